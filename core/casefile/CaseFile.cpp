@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casefile/CaseFile.h"
+
+#include <algorithm>
+
+namespace anjuan {
+namespace {
+
+struct Evolve {
+    CaseFile& file;
+    const Stamp& stamp;
+
+    void operator()(const ActTaken& event) const
+    {
+        file.acts.push_back({stamp, event});
+        file.stage = event.head.stageAfter;
+        // The last signature makes the act: its proposal is no longer open.
+        std::erase_if(file.proposals, [&](const Proposal& p) { return p.asked.act == event.act; });
+    }
+    void operator()(const ActProposed& event) const { file.proposals.push_back({stamp, event, {}}); }
+    void operator()(const ProposalSigned& event) const
+    {
+        const auto found = std::ranges::find_if(file.proposals, [&](const Proposal& p) { return p.stamp.entryNo == event.proposal; });
+        if (found == file.proposals.end())
+            return;
+        if (event.agrees)
+            found->signatures.push_back({stamp.madeBy, event.as, stamp.occurredOn, event.opinion});
+        else
+            file.proposals.erase(found);
+    }
+    void operator()(const ProposalWithdrawn& event) const
+    {
+        std::erase_if(file.proposals, [&](const Proposal& p) { return p.stamp.entryNo == event.proposal; });
+    }
+};
+
+} // namespace
+
+bool happenedBefore(const FiledAct& a, const FiledAct& b)
+{
+    if (a.on() != b.on())
+        return a.on() < b.on();
+    const auto& at = a.taken.head.at;
+    const auto& bt = b.taken.head.at;
+    if (at && bt && *at != *bt)
+        return *at < *bt;
+    return a.stamp.entryNo < b.stamp.entryNo;
+}
+
+const Proposal* CaseFile::proposal(std::int64_t entryNo) const
+{
+    const auto found = std::ranges::find_if(proposals, [&](const Proposal& p) { return p.stamp.entryNo == entryNo; });
+    return found == proposals.end() ? nullptr : &*found;
+}
+
+std::vector<const FiledAct*> CaseFile::all(Act act) const
+{
+    std::vector<const FiledAct*> found;
+    for (const auto& filed : acts) {
+        if (filed.act() == act)
+            found.push_back(&filed);
+    }
+    std::ranges::stable_sort(found, [](const auto* a, const auto* b) { return happenedBefore(*a, *b); });
+    return found;
+}
+
+const FiledAct* CaseFile::last(Act act) const
+{
+    const FiledAct* found = nullptr;
+    for (const auto& filed : acts) {
+        if (filed.act() == act && (!found || !happenedBefore(filed, *found)))
+            found = &filed;
+    }
+    return found;
+}
+
+const FiledAct* CaseFile::first(Act act) const
+{
+    const auto found = all(act);
+    return found.empty() ? nullptr : found.front();
+}
+
+const FiledAct* CaseFile::entry(std::int64_t entryNo) const
+{
+    const auto found = std::ranges::find_if(acts, [&](const FiledAct& a) { return a.stamp.entryNo == entryNo; });
+    return found == acts.end() ? nullptr : &*found;
+}
+
+std::vector<PersonId> CaseFile::handlers() const
+{
+    const auto* filed = filing();
+    return filed ? filed->handlers : std::vector<PersonId>{};
+}
+
+std::string CaseFile::partyName() const
+{
+    if (const auto* known = party())
+        return known->name;
+    if (const auto* row = facts<ImportLedgerRow>(Act::ImportLedgerRow))
+        return row->party;
+    const auto* lead = facts<RegisterLead>(Act::RegisterLead);
+    return lead ? lead->partyName : std::string{};
+}
+
+std::string CaseFile::cause() const
+{
+    if (const auto* filed = filing())
+        return filed->cause;
+    const auto* row = facts<ImportLedgerRow>(Act::ImportLedgerRow);
+    return row ? row->cause : std::string{};
+}
+
+std::string CaseFile::number() const
+{
+    if (const auto* filed = last(Act::FileCase)) {
+        for (const auto& paper : filed->taken.head.papers) {
+            if (!paper.number.empty())
+                return paper.number;
+        }
+    }
+    const auto* row = facts<ImportLedgerRow>(Act::ImportLedgerRow);
+    return row ? row->number : std::string{};
+}
+
+std::set<Track> CaseFile::tracks() const
+{
+    std::set<Track> open;
+    const auto runs = [&](Act begin, Act end) {
+        const auto* begun = last(begin);
+        const auto* ended = last(end);
+        return begun && (!ended || happenedBefore(*ended, *begun));
+    };
+    if (runs(Act::PreserveEvidence, Act::DisposePreserved))
+        open.insert(Track::Preservation);
+    if (runs(Act::OrderCorrection, Act::ReInspect))
+        open.insert(Track::Correction);
+    if (last(Act::ReferOut))
+        open.insert(Track::Referral);
+    return open;
+}
+
+CaseFile evolve(CaseFile file, const CaseEvent& event, const Stamp& stamp)
+{
+    file.entries = stamp.entryNo;
+    std::visit(Evolve{file, stamp}, event);
+    return file;
+}
+
+std::optional<Money> fineOf(const std::vector<Penalty>& penalties)
+{
+    std::optional<Money> sum;
+    for (const auto& penalty : penalties) {
+        if (penalty.kind == PenaltyKind::Fine && penalty.amount)
+            sum = sum ? *sum + *penalty.amount : *penalty.amount;
+    }
+    return sum;
+}
+
+} // namespace anjuan

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Referral out of a case, corrections, and cases that come from a ledger.
+#pragma once
+#include "core/base/Field.h"
+
+namespace anjuan {
+
+/// To whom a case is referred.
+enum class ReferralKind { Department, Police };
+
+template <> struct Options<ReferralKind> {
+    static constexpr std::array rows{
+        Option{"department", N_("To a competent department or another town")},
+        Option{"police", N_("Suspected crime: to the police")},
+    };
+};
+
+/// Why the case leaves (行政处罚法 25, 27; 国务院令310号 5).
+struct ReferOut {
+    ReferralKind kind{};
+    std::string receiver;
+    std::string factsFound;
+    std::string reasons;
+    std::vector<std::string> attachments;
+    bool wholeCase = false;
+};
+
+template <> struct Fields<ReferOut> {
+    static constexpr std::array rows{
+        field<&ReferOut::kind>("kind", N_("Kind of referral"), Need::Must),
+        field<&ReferOut::receiver>("receiver", N_("Receiver"), Need::Must),
+        field<&ReferOut::factsFound>("facts_found", N_("Facts found so far"), Need::Must).prose(),
+        field<&ReferOut::reasons>("reasons", N_("Reasons and basis"), Need::Must).prose(),
+        field<&ReferOut::attachments>("attachments", N_("Attachments"), Need::Must),
+        field<&ReferOut::wholeCase>("whole_case", N_("The whole case leaves"), Need::May),
+    };
+};
+
+/// An earlier entry is wrong; this one says how it should read. Nothing is deleted.
+struct CorrectEntry {
+    std::optional<std::int64_t> entry;
+    std::string reason;
+    std::string correction;
+};
+
+template <> struct Fields<CorrectEntry> {
+    static constexpr std::array rows{
+        field<&CorrectEntry::entry>("entry", N_("Entry"), Need::Must),
+        field<&CorrectEntry::reason>("reason", N_("Reason"), Need::Must).prose(),
+        field<&CorrectEntry::correction>("correction", N_("Correction"), Need::Must).prose(),
+    };
+};
+
+/// One cell as it stood in the ledger.
+struct LedgerCell {
+    std::string column;
+    std::string text;
+};
+
+template <> struct Fields<LedgerCell> {
+    static constexpr std::array rows{
+        field<&LedgerCell::column>("column", N_("Column"), Need::Must),
+        field<&LedgerCell::text>("text", N_("Text"), Need::May).prose(),
+    };
+};
+
+/// A case as far as a ledger tells it.
+struct ImportLedgerRow {
+    std::string file;
+    std::optional<std::int64_t> row;
+    std::string rowKey;
+    std::string number;
+    std::string party;
+    std::string cause;
+    std::string basis;
+    std::optional<Date> filedOn;
+    std::optional<Date> decidedOn;
+    std::optional<Date> closedOn;
+    std::optional<Money> fine;
+    std::vector<LedgerCell> cells;
+    std::vector<std::string> notes;
+};
+
+template <> struct Fields<ImportLedgerRow> {
+    static constexpr std::array rows{
+        field<&ImportLedgerRow::file>("file", N_("File"), Need::Must),
+        field<&ImportLedgerRow::row>("row", N_("Row"), Need::Must),
+        field<&ImportLedgerRow::rowKey>("row_key", N_("Row key"), Need::Must),
+        field<&ImportLedgerRow::number>("number", N_("Document number"), Need::May),
+        field<&ImportLedgerRow::party>("party", N_("Party"), Need::May),
+        field<&ImportLedgerRow::cause>("cause", N_("Cause"), Need::May),
+        field<&ImportLedgerRow::basis>("basis", N_("Basis"), Need::May),
+        field<&ImportLedgerRow::filedOn>("filed_on", N_("Filed on"), Need::May),
+        field<&ImportLedgerRow::decidedOn>("decided_on", N_("Decided on"), Need::May),
+        field<&ImportLedgerRow::closedOn>("closed_on", N_("Closed on"), Need::May),
+        field<&ImportLedgerRow::fine>("fine", N_("Fine"), Need::May),
+        field<&ImportLedgerRow::cells>("cells", N_("Original text"), Need::Must),
+        field<&ImportLedgerRow::notes>("notes", N_("Notes"), Need::May),
+    };
+};
+
+} // namespace anjuan

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/procedure/Step.h"
+
+#include <algorithm>
+
+namespace anjuan {
+
+bool maySign(const Person& person, Signer signer)
+{
+    switch (signer) {
+    case Signer::TeamLeader:
+        return person.is(Role::TeamLeader);
+    case Signer::Reviewer:
+        return person.is(Role::LegalReviewer);
+    case Signer::AnyHead:
+        return person.isHead();
+    case Signer::PrincipalHead:
+        return person.is(Role::PrincipalHead);
+    case Signer::Archivist:
+        return person.is(Role::Archivist);
+    }
+    return false;
+}
+
+const Step* Procedure::find(Act act) const
+{
+    const auto found = std::ranges::find(steps, act, &Step::act);
+    return found == steps.end() ? nullptr : &*found;
+}
+
+bool admits(const Step& step, Stage stage)
+{
+    if (!isOnSpine(stage))
+        return stage == step.from || stage == step.through;
+    return step.from <= stage && stage <= step.through;
+}
+
+} // namespace anjuan
