@@ -26,7 +26,7 @@ struct FiledAct {
 struct Proposal {
     Stamp stamp;
     ActProposed asked;
-    std::vector<Signature> signatures;
+    std::vector<SignatureGiven> signatures;
 };
 
 /// A case: what follows from the entries of its stream, and nothing else.

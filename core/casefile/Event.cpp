@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casefile/Event.h"
 
-#include <algorithm>
+#include "core/casefile/Bodies.h"
 
 namespace anjuan {
 namespace {
@@ -10,37 +10,11 @@ constexpr std::string_view proposedSuffix = "-proposed";
 constexpr std::string_view signedKind = "proposal-signed";
 constexpr std::string_view withdrawnKind = "proposal-withdrawn";
 
-void write(Body& body, std::span<const FieldRow> rows, const void* facts)
-{
-    for (const auto& row : rows) {
-        auto value = row.read(facts);
-        if (!value.isEmpty())
-            body.push_back({std::string{row.key}, std::move(value)});
-    }
-}
-
-void read(const Body& body, std::span<const FieldRow> rows, void* facts)
-{
-    for (const auto& row : rows) {
-        const auto found = std::ranges::find(body, row.key, &NamedValue::key);
-        if (found != body.end())
-            (void)row.write(facts, found->value);
-    }
-}
-
-template <class T>
-T readAs(const Body& body)
-{
-    T value{};
-    read(body, fieldsOf<T>(), &value);
-    return value;
-}
-
 template <class T>
 T readAct(Act act, const Body& body)
 {
-    T event{act, readAs<ActHead>(body), rowOf(act).blank()};
-    read(body, rowOf(act).fields, address(event.facts));
+    T event{act, readBody<ActHead>(body), rowOf(act).blank()};
+    readFrom(body, rowOf(act).fields, address(event.facts));
     return event;
 }
 
@@ -61,15 +35,13 @@ struct WriteBody {
     static Body act(const T& e)
     {
         Body body = plain(e.head);
-        write(body, rowOf(e.act).fields, address(e.facts));
+        writeInto(body, rowOf(e.act).fields, address(e.facts));
         return body;
     }
     template <class T>
     static Body plain(const T& e)
     {
-        Body body;
-        write(body, fieldsOf<T>(), &e);
-        return body;
+        return writeBody(e);
     }
 };
 
@@ -88,9 +60,9 @@ Body bodyOf(const CaseEvent& event)
 std::optional<CaseEvent> eventOf(std::string_view kind, const Body& body)
 {
     if (kind == signedKind)
-        return readAs<ProposalSigned>(body);
+        return readBody<ProposalSigned>(body);
     if (kind == withdrawnKind)
-        return readAs<ProposalWithdrawn>(body);
+        return readBody<ProposalWithdrawn>(body);
     if (const auto act = actOfEvent(kind))
         return readAct<ActTaken>(*act, body);
     if (kind.ends_with(proposedSuffix)) {

@@ -12,20 +12,20 @@
 namespace anjuan {
 
 /// One signature under an act: who, as what, on which day.
-struct Signature {
+struct SignatureGiven {
     std::optional<PersonId> person;
     Signer as{};
     std::optional<Date> on;
     std::string opinion;
-    bool operator==(const Signature&) const = default;
+    bool operator==(const SignatureGiven&) const = default;
 };
 
-template <> struct Fields<Signature> {
+template <> struct Fields<SignatureGiven> {
     static constexpr std::array rows{
-        field<&Signature::person>("person", N_("Person"), Need::Must),
-        field<&Signature::as>("as", N_("Signs as"), Need::Must),
-        field<&Signature::on>("on", N_("On"), Need::Must),
-        field<&Signature::opinion>("opinion", N_("Opinion"), Need::May),
+        field<&SignatureGiven::person>("person", N_("Person"), Need::Must),
+        field<&SignatureGiven::as>("as", N_("Signs as"), Need::Must),
+        field<&SignatureGiven::on>("on", N_("On"), Need::Must),
+        field<&SignatureGiven::opinion>("opinion", N_("Opinion"), Need::May),
     };
 };
 
@@ -54,7 +54,7 @@ struct ActHead {
     std::optional<TimeOfDay> at;
     std::string lateReason;              ///< why it is entered after it happened (补录); empty when it is not
     std::vector<PersonId> officers;      ///< the officers who did it
-    std::vector<Signature> signatures;
+    std::vector<SignatureGiven> signatures;
     std::vector<IssuedPaper> papers;
     Stage stageAfter = Stage::Lead;
     std::vector<std::string> defects;    ///< ids of the rules that failed when it was entered: permanent

@@ -31,8 +31,15 @@ const Step* Procedure::find(Act act) const
 bool admits(const Step& step, Stage stage)
 {
     if (!isOnSpine(stage))
-        return stage == step.from || stage == step.through;
+        return std::ranges::find(step.alsoFrom, stage) != step.alsoFrom.end();
     return step.from <= stage && stage <= step.through;
+}
+
+Stage stageAfter(const Step& step, Stage now)
+{
+    if (step.then == Stage::Lead || now < step.movesFrom)
+        return now;
+    return isOnSpine(now) && step.then < now ? now : step.then;
 }
 
 } // namespace anjuan

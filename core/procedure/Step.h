@@ -40,7 +40,7 @@ struct Paper {
 struct Step {
     Act act;
     Stage from;                        ///< admitted from this stage …
-    Stage through;                     ///< … to this one (both included; only `from` itself when off the spine)
+    Stage through;                     ///< … to this one, both included
     std::span<const Role> who;
     Effect effect = Effect::Records;
     int officers = 0;                  ///< how many certified officers must do it (行政处罚法 42)
@@ -49,6 +49,7 @@ struct Step {
     Stage movesFrom = Stage::Lead;     ///< the stage moves only from here on: a review before the notice moves nothing
     std::span<const Paper> papers;
     Provisions provisions;
+    std::span<const Stage> alsoFrom;   ///< ends off the spine that it is admitted from too
 };
 
 /// A procedure is its table, with the day since when it is in force.
@@ -63,5 +64,7 @@ struct Procedure {
 
 /// Whether the step's row admits this stage.
 bool admits(const Step& step, Stage stage);
+/// The stage after the step was taken at `now`: never an earlier one on the spine.
+Stage stageAfter(const Step& step, Stage now);
 
 } // namespace anjuan

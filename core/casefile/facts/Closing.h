@@ -6,9 +6,9 @@
 namespace anjuan {
 
 /// How long a penalty stays published (local rule).
-enum class PublicationClass { Minor, Ordinary, Serious };
+enum class PublicationGrade { Minor, Ordinary, Serious };
 
-template <> struct Options<PublicationClass> {
+template <> struct Options<PublicationGrade> {
     static constexpr std::array rows{
         Option{"minor", N_("Minor: not published")},
         Option{"ordinary", N_("Ordinary")},
@@ -18,7 +18,7 @@ template <> struct Options<PublicationClass> {
 
 /// Publication of the decision.
 struct Publish {
-    PublicationClass grade{};
+    PublicationGrade grade{};
     std::optional<std::int64_t> months;
     std::vector<std::string> redacted;
     std::string where;
@@ -84,9 +84,9 @@ template <> struct Fields<CloseCase> {
 };
 
 /// How long the file is kept.
-enum class Retention { Thirty, Permanent };
+enum class RetentionPeriod { Thirty, Permanent };
 
-template <> struct Options<Retention> {
+template <> struct Options<RetentionPeriod> {
     static constexpr std::array rows{
         Option{"thirty", N_("30 years")},
         Option{"permanent", N_("Permanently")},
@@ -96,7 +96,7 @@ template <> struct Options<Retention> {
 /// The file as it is bound.
 struct ArchiveCase {
     std::string archiveNumber;
-    Retention retention{};
+    RetentionPeriod retention{};
     std::vector<std::string> volumes;
     bool contentsList = false;
     bool pagesNumbered = false;
@@ -106,7 +106,7 @@ struct ArchiveCase {
 template <> struct Fields<ArchiveCase> {
     static constexpr std::array rows{
         field<&ArchiveCase::archiveNumber>("archive_number", N_("Archive number"), Need::May).hint(N_("Left empty, the next number of the year is taken.")),
-        field<&ArchiveCase::retention>("retention", N_("Retention"), Need::Must),
+        field<&ArchiveCase::retention>("retention", N_("RetentionPeriod"), Need::Must),
         field<&ArchiveCase::volumes>("volumes", N_("Volumes"), Need::Must),
         field<&ArchiveCase::contentsList>("contents_list", N_("Table of contents"), Need::May),
         field<&ArchiveCase::pagesNumbered>("pages_numbered", N_("Pages numbered"), Need::May),

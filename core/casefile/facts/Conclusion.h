@@ -2,6 +2,7 @@
 // The end of the inquiry (行政处罚法 57).
 #pragma once
 #include "core/casefile/facts/Filing.h"
+#include "core/law/PenaltyKind.h"
 
 namespace anjuan {
 
@@ -26,27 +27,6 @@ template <> struct Options<Severity> {
         Option{"ordinary", N_("Ordinary")},
         Option{"heavier", N_("Heavier")},
         Option{"mitigated", N_("Mitigated (below the range)")},
-    };
-};
-
-/// The kinds of penalty of 行政处罚法 9.
-enum class PenaltyKind { Warning, Criticism, Fine, ConfiscateGains, ConfiscateGoods, SuspendLicence, LowerGrade, RevokeLicence, RestrictBusiness, StopBusiness, Close, RestrictEmployment, Other };
-
-template <> struct Options<PenaltyKind> {
-    static constexpr std::array rows{
-        Option{"warning", N_("Warning")},
-        Option{"criticism", N_("Circulated criticism")},
-        Option{"fine", N_("Fine")},
-        Option{"confiscate-gains", N_("Confiscation of illegal gains")},
-        Option{"confiscate-goods", N_("Confiscation of illegal property")},
-        Option{"suspend-licence", N_("Suspension of a licence")},
-        Option{"lower-grade", N_("Lowering of a qualification")},
-        Option{"revoke-licence", N_("Revocation of a licence")},
-        Option{"restrict-business", N_("Restriction of business")},
-        Option{"stop-business", N_("Order to stop production or business")},
-        Option{"close", N_("Order to close")},
-        Option{"restrict-employment", N_("Restriction of employment")},
-        Option{"other", N_("Other")},
     };
 };
 

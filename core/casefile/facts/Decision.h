@@ -32,6 +32,7 @@ struct IssueDecision {
     std::optional<std::int64_t> reconsiderationDays;
     std::string court;
     std::optional<std::int64_t> litigationMonths;
+    std::string overdueReason;
 };
 
 template <> struct Fields<IssueDecision> {
@@ -48,6 +49,7 @@ template <> struct Fields<IssueDecision> {
         field<&IssueDecision::reconsiderationDays>("reconsideration_days", N_("Days to apply for reconsideration"), Need::Must),
         field<&IssueDecision::court>("court", N_("Court"), Need::Must),
         field<&IssueDecision::litigationMonths>("litigation_months", N_("Months to sue"), Need::Must),
+        field<&IssueDecision::overdueReason>("overdue_reason", N_("Reason for deciding after the ninetieth day"), Need::May).prose(),
     };
 };
 

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Composition.h"
+
+#include <cstdlib>
+
+#include "app/Resources.h"
+#include "core/office/Founding.h"
+#include "ui/print/QtTypesetter.h"
+
+namespace anjuan {
+namespace {
+
+std::unique_ptr<Clock> clockOf(const std::optional<Instant>& now)
+{
+    if (now)
+        return std::make_unique<FixedClock>(*now);
+    return std::make_unique<SystemClock>();
+}
+
+Refusal noPracticeDay()
+{
+    Finding finding;
+    finding.rule = "now";
+    finding.sentence = {N_("Only a practice store takes its day from --now"), {}};
+    finding.advice = {N_("Enter what happened earlier as a late entry with its day"), {}};
+    return refuse(Why::NotValid, std::move(finding));
+}
+
+struct Shipped {
+    LawBook law;
+    TemplateShelf templates;
+};
+
+Result<Shipped> shipped()
+{
+    const auto folder = resourceFolder();
+    auto law = shippedLaw(folder);
+    if (!law)
+        return std::move(law).refusal();
+    auto templates = TemplateShelf::read(folder / "templates");
+    if (!templates)
+        return std::move(templates).refusal();
+    return Shipped{std::move(*law), std::move(*templates)};
+}
+
+void removeStore(const std::filesystem::path& path)
+{
+    for (const char* ending : {"", "-wal", "-shm", ".vault", ".vault-wal", ".vault-shm", ".lock"}) {
+        std::error_code ignored;
+        std::filesystem::remove(path.string() + ending, ignored);
+    }
+}
+
+} // namespace
+
+std::filesystem::path defaultStore()
+{
+    if (const char* named = std::getenv("ANJUAN_STORE"))
+        return named;
+    const char* data = std::getenv("XDG_DATA_HOME");
+    const char* home = std::getenv("HOME");
+    const std::filesystem::path base = data && *data ? std::filesystem::path{data} : std::filesystem::path{home ? home : "."} / ".local/share";
+    return base / "anjuan" / "store.anjuan";
+}
+
+OpenOffice::OpenOffice(std::unique_ptr<Store> store, std::unique_ptr<Session> session, std::unique_ptr<Clock> clock,
+                       std::unique_ptr<Typesetter> typesetter, TemplateShelf templates, LawBook law, bool practice)
+    : m_store(std::move(store)), m_session(std::move(session)), m_clock(std::move(clock)), m_typesetter(std::move(typesetter)),
+      m_templates(std::move(templates)),
+      m_office(std::make_unique<Office>(OfficeParts{m_store->journal(), m_store->queries(), m_store->vault(), *m_clock, *m_typesetter,
+          m_templates, std::move(law), practice}))
+{
+}
+
+Result<Done> OpenOffice::signIn(const std::string& login, const std::string& password)
+{
+    auto session = m_store->accounts().signIn(login, password, m_clock->now());
+    if (!session)
+        return std::move(session).refusal();
+    m_session = std::move(*session);
+    return Done{};
+}
+
+Result<std::unique_ptr<OpenOffice>> openOffice(const Opening& opening)
+{
+    auto data = shipped();
+    if (!data)
+        return std::move(data).refusal();
+    auto store = openStore(opening.store);
+    const bool practice = store->upkeep().facts().isPractice;
+    if (opening.now && !practice)
+        return noPracticeDay();
+    auto clock = clockOf(opening.now);
+    auto session = store->accounts().signIn(opening.login, opening.password, clock->now());
+    if (!session)
+        return std::move(session).refusal();
+    return std::make_unique<OpenOffice>(std::move(store), std::move(*session), std::move(clock), std::make_unique<QtTypesetter>(),
+        std::move(data->templates), std::move(data->law), practice);
+}
+
+Result<std::unique_ptr<OpenOffice>> foundOffice(const std::filesystem::path& path, std::string_view setup, const std::string& password,
+                                                bool practice, std::optional<Instant> now)
+{
+    if (now && !practice)
+        return noPracticeDay();
+    auto data = shipped();
+    if (!data)
+        return std::move(data).refusal();
+    auto founding = readFounding(setup, data->law, password);
+    if (!founding)
+        return std::move(founding).refusal();
+    auto clock = clockOf(now);
+    if (path.has_parent_path())
+        std::filesystem::create_directories(path.parent_path());
+    auto store = createStore(path, {founding->setup.organ.name, practice, clock->now()});
+    auto session = found(store->journal(), store->accounts(), *founding, clock->now());
+    if (!session) {
+        store.reset();
+        removeStore(path);
+        return std::move(session).refusal();
+    }
+    return std::make_unique<OpenOffice>(std::move(store), std::move(*session), std::move(clock), std::make_unique<QtTypesetter>(),
+        std::move(data->templates), std::move(data->law), practice);
+}
+
+} // namespace anjuan

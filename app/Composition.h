@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "core/base/Clock.h"
+#include "core/documents/Template.h"
+#include "core/office/Office.h"
+#include "core/store/Store.h"
+
+namespace anjuan {
+
+/// The default store: `store.anjuan` in the XDG data directory; $ANJUAN_STORE overrides it.
+std::filesystem::path defaultStore();
+
+/// A store with somebody signed in, and the Office over it.
+class OpenOffice {
+public:
+    OpenOffice(std::unique_ptr<Store> store, std::unique_ptr<Session> session, std::unique_ptr<Clock> clock,
+               std::unique_ptr<Typesetter> typesetter, TemplateShelf templates, LawBook law, bool practice);
+    Office& office() { return *m_office; }
+    Session& session() { return *m_session; }
+    Store& store() { return *m_store; }
+    const Clock& clock() const { return *m_clock; }
+    /// Somebody else signs in to the same store; the one before is signed out.
+    Result<Done> signIn(const std::string& login, const std::string& password);
+
+private:
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Typesetter> m_typesetter;
+    TemplateShelf m_templates;
+    std::unique_ptr<Office> m_office;
+};
+
+/// How a store is opened: by whom, and on which day (practice stores only).
+struct Opening {
+    std::filesystem::path store;
+    std::string login;
+    std::string password;
+    std::optional<Instant> now;
+};
+
+/// Opens the store, signs in and builds the Office. Throws StoreFailure.
+Result<std::unique_ptr<OpenOffice>> openOffice(const Opening& opening);
+
+/// Makes a store from a set-up file and signs its first person in. Removes what it made when it is refused.
+Result<std::unique_ptr<OpenOffice>> foundOffice(const std::filesystem::path& store, std::string_view setup,
+                                                const std::string& password, bool practice, std::optional<Instant> now);
+
+} // namespace anjuan

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a case file to its lines in the lists: nothing here is kept anywhere else.
+#include <algorithm>
+
+#include "core/office/Office.h"
+
+namespace anjuan {
+namespace {
+
+std::vector<PersonId> waitingFor(const CaseFile& file)
+{
+    const auto role = [](std::string_view key) { return PersonId{"role:" + std::string{key}}; };
+    if (!file.proposals.empty()) {
+        const auto& proposal = file.proposals.front();
+        const auto* step = ordinaryProcedure().find(proposal.asked.act);
+        const auto signer = step ? nextSigner(*step, proposal) : std::nullopt;
+        if (signer)
+            return {role(keyOf(*signer))};
+    }
+    if (file.stage == Stage::InReview)
+        return {role("legal-reviewer")};
+    if (file.stage == Stage::DecisionApproved)
+        return {role("head")};
+    if (file.stage >= Stage::Archived)
+        return {};
+    auto handlers = file.handlers();
+    if (handlers.empty() && !file.acts.empty())
+        handlers.push_back(file.acts.front().stamp.madeBy);
+    return handlers;
+}
+
+std::optional<Date> dayOf(const CaseFile& file, Act act)
+{
+    const auto* taken = file.last(act);
+    return taken ? std::optional{taken->on()} : std::nullopt;
+}
+
+std::int64_t countDefects(const CaseFile& file)
+{
+    std::int64_t defects = 0;
+    for (const auto& act : file.acts)
+        defects += static_cast<std::int64_t>(act.taken.head.defects.size());
+    return defects;
+}
+
+DocketRow docketRow(const CaseFile& file, const std::vector<RunningLimit>& limits, Date today, bool practice)
+{
+    DocketRow row{file.id, "case/" + file.id.text(), file.number(), file.partyName(), file.cause(), {}, std::string{keyOf(file.stage)},
+        "ordinary", file.handlers(), waitingFor(file), {}, {}, {}, {}, {}, {}, {}, file.acts.empty() ? today : file.acts.back().on(), {}, 0, false};
+    if (const auto* filing = file.filing())
+        row.matter = filing->matter;
+    else if (const auto* lead = file.facts<RegisterLead>(Act::RegisterLead); lead && row.cause.empty())
+        row.cause = lead->content;
+    row.leadOn = dayOf(file, Act::RegisterLead);
+    row.filedOn = dayOf(file, Act::FileCase);
+    row.decidedOn = dayOf(file, Act::IssueDecision);
+    row.closedOn = dayOf(file, Act::CloseCase);
+    if (const auto* decision = file.facts<IssueDecision>(Act::IssueDecision))
+        row.fine = fineOf(decision->penalties);
+    if (const auto* duty = nextDuty(limits)) {
+        row.nextDue = duty->due.forOurDuty();
+        row.nextDueName = std::string{duty->limit};
+    }
+    row.origin = file.isFromLedger() ? "ledger" : practice ? "practice" : "office";
+    row.defects = static_cast<int>(countDefects(file));
+    return row;
+}
+
+void addTexts(const CaseFile& file, std::span<const FieldRow> fields, const void* facts, DerivedRows& rows)
+{
+    for (const auto& field : fields) {
+        const auto value = field.read(facts);
+        if (const auto* text = value.as<std::string>(); text && !text->empty() && (field.kind == Kind::Line || field.kind == Kind::Prose))
+            rows.search.push_back({file.id, *text, false});
+        if (const auto* personal = value.as<Personal>(); personal && !personal->text().empty())
+            rows.search.push_back({file.id, personal->text(), true});
+    }
+}
+
+} // namespace
+
+DerivedRows Office::derive(const CaseFile& file, const Circumstances& now) const
+{
+    DerivedRows rows;
+    const auto limits = limitsOf(file, now);
+    rows.cases.push_back(file.id);
+    rows.docket.push_back(docketRow(file, limits, now.today, m_parts.isPractice));
+    for (const auto& limit : limits) {
+        DeadlineRow row{file.id, std::string{limit.limit}, limit.start, limit.due.forOurDuty(), {}, limit.endedOn, limit.ours};
+        if (limit.due.isProvisional())
+            row.latest = limit.due.forTooEarly();
+        rows.deadlines.push_back(std::move(row));
+    }
+    if (const auto* party = file.party())
+        rows.parties.push_back({file.id, party->name, party->creditCode});
+    else if (!file.partyName().empty())
+        rows.parties.push_back({file.id, file.partyName(), {}});
+    for (const auto& act : file.acts) {
+        addTexts(file, rowOf(act.act()).fields, address(act.taken.facts), rows);
+        for (const auto& paper : act.taken.head.papers) {
+            if (!paper.number.empty())
+                rows.search.push_back({file.id, paper.number, false});
+        }
+    }
+    return rows;
+}
+
+DerivedRows Office::deriveAll() const
+{
+    DerivedRows all;
+    const auto now = circumstances(PersonId{"program"});
+    for (const auto& stream : m_parts.journal.streams("case/")) {
+        auto rows = derive(load(CaseId{stream.substr(5)}), now);
+        const auto move = [](auto& from, auto& to) { to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end())); };
+        move(rows.cases, all.cases);
+        move(rows.docket, all.docket);
+        move(rows.deadlines, all.deadlines);
+        move(rows.parties, all.parties);
+        move(rows.search, all.search);
+    }
+    return all;
+}
+
+} // namespace anjuan

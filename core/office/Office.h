@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/acts/Decide.h"
+#include "core/base/Clock.h"
+#include "core/documents/Template.h"
+#include "core/documents/Typesetter.h"
+#include "core/office/Accounts.h"
+#include "core/office/Journal.h"
+#include "core/office/Queries.h"
+#include "core/office/Vault.h"
+#include "core/procedures/Clocks.h"
+#include "core/procedures/Procedures.h"
+
+namespace anjuan {
+
+/// What an Office works with; all of it outlives the Office.
+struct OfficeParts {
+    Journal& journal;
+    Queries& queries;
+    Vault& vault;
+    const Clock& clock;
+    Typesetter& typesetter;
+    const TemplateShelf& templates;
+    LawBook law;               ///< as shipped; the set-up's catalogue, tiers and rules are put over it
+    bool isPractice = false;
+};
+
+/// What became of a command: the case, its entries now, what to mind, and the papers it issued.
+struct Receipt {
+    CaseId id;
+    std::int64_t entries = 0;
+    Findings remarks;
+    std::vector<IssuedPaper> papers;
+    bool tookEffect = true;    ///< false when signatures are still wanted
+};
+
+/// A case as a person sees it on one day.
+struct CaseView {
+    CaseFile file;
+    Circumstances now;
+    std::vector<StepState> steps;
+    std::vector<RunningLimit> limits;
+    std::vector<Located> findings;
+    const Step* next = nullptr;
+};
+
+/// The only door: window and command line do everything to cases through it and nothing beside it. Every command is
+/// one transaction. Throws StoreFailure when the store fails; then nothing was changed.
+class Office {
+public:
+    explicit Office(OfficeParts parts);
+
+    /// Opens a case with its lead.
+    Result<Receipt> open(const Session& session, const TakeStep& lead);
+    /// Does a command on a case. `expected` is the number of entries the person saw; another number refuses with
+    /// ChangedMeanwhile instead of deciding again on what is there now.
+    Result<Receipt> perform(const Session& session, const CaseId& id, const Command& command,
+                            std::optional<std::int64_t> expected = {});
+
+    /// The case with everything a screen shows of it. Refuses accounts that see no cases.
+    Result<CaseView> view(const Session& session, const CaseId& id) const;
+    /// The paper a step would make, before it is done: marked as a draft by having no number.
+    Result<Document> preview(const Session& session, const CaseId& id, const TakeStep& ask, std::string_view kind) const;
+    /// The bytes of an issued paper.
+    Result<Bytes> paper(const Session& session, const CaseId& id, const std::string& digest) const;
+    /// A case by its id or by any of its document numbers, however typed.
+    std::optional<CaseId> find(const std::string& idOrNumber) const;
+
+    Circumstances circumstances(const PersonId& actor) const;
+    const Roster& roster() const { return m_roster; }
+    const Setup& setup() const { return *m_setup; }
+    bool isPractice() const { return m_parts.isPractice; }
+    Date today() const { return m_parts.clock.now().day(); }
+    Queries& queries() const { return m_parts.queries; }
+    const TemplateShelf& templates() const { return m_parts.templates; }
+
+    /// Puts on record that this person looked at something personal.
+    void noteLook(const Session& session, const CaseId& id, const std::string& what);
+    /// Admits or changes a person; needs the system or security administrator, or a head.
+    Result<Done> putPerson(const Session& session, const Person& person);
+    /// Reads people and set-up again from the journal.
+    void reload();
+    /// The derived rows of every case, from the journal alone.
+    DerivedRows deriveAll() const;
+
+    /// Called after each change with the case it concerns. The subscription ends with the returned object.
+    [[nodiscard]] std::shared_ptr<void> subscribe(std::function<void(const CaseId&)> listener);
+
+private:
+    CaseFile load(const CaseId& id) const;
+    Result<Receipt> write(const PersonId& by, const CaseFile& file, Decision decision);
+    Result<Done> issue(const CaseFile& file, Decision& decision, const Circumstances& now, Transaction& transaction);
+    DerivedRows derive(const CaseFile& file, const Circumstances& now) const;
+    void tell(const CaseId& id) const;
+
+    OfficeParts m_parts;
+    Roster m_roster;
+    std::shared_ptr<const Setup> m_setup;
+    std::shared_ptr<const LawBook> m_law;
+    std::vector<std::weak_ptr<std::function<void(const CaseId&)>>> m_listeners;
+};
+
+} // namespace anjuan

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/procedures/Clocks.h"
+
+#include <algorithm>
+#include <array>
+
+namespace anjuan {
+namespace {
+
+using A = Act;
+
+std::optional<Date> thatDay(const FiledAct& act)
+{
+    return act.on();
+}
+
+std::optional<Date> dayReceived(const FiledAct& act)
+{
+    const auto* service = act.as<Serve>();
+    return service && service->receivedOn ? service->receivedOn : act.on();
+}
+
+std::optional<Date> dayToCorrect(const FiledAct& act)
+{
+    return act.as<OrderCorrection>()->due;
+}
+
+bool always(const CaseFile&, const FiledAct&)
+{
+    return true;
+}
+
+bool hearingTold(const CaseFile& file, const FiledAct&)
+{
+    const auto* notice = file.facts<IssueNotice>(Act::IssueNotice);
+    return notice && notice->hearingRight;
+}
+
+bool fined(const CaseFile& file, const FiledAct&)
+{
+    const auto* decision = file.facts<IssueDecision>(Act::IssueDecision);
+    return decision && fineOf(decision->penalties);
+}
+
+bool waived(const FiledAct& act)
+{
+    const auto* defence = act.as<RecordDefence>();
+    return defence && defence->form == DefenceForm::Waiver;
+}
+
+bool anyEnd(const FiledAct&)
+{
+    return true;
+}
+
+struct Clock {
+    std::string_view limit;
+    Act starts;
+    std::optional<Date> (*from)(const FiledAct&);
+    bool (*applies)(const CaseFile&, const FiledAct&);
+    std::array<Act, 3> ends;
+    bool (*endsBy)(const FiledAct&);
+    bool ours;
+    bool endsByItself;     ///< a period of the party: over when it has run out
+};
+
+// clang-format off
+constexpr Clock clocks[] = {
+//   limit  started by           from          when         ended by                                                  which     ours   itself
+    {"D06", A::RegisterLead,     thatDay,      always,      {A::FileCase, A::DeclineFiling, A::ReferOut},             anyEnd,   true,  false},
+    {"D69", A::OrderCorrection,  dayToCorrect, always,      {A::ReInspect, A::ReInspect, A::ReInspect},               anyEnd,   true,  false},
+    {"D03", A::FileCase,         thatDay,      always,      {A::IssueDecision, A::IssueNoPenalty, A::WithdrawCase},   anyEnd,   true,  false},
+    {"D07", A::PreserveEvidence, thatDay,      always,      {A::DisposePreserved, A::DisposePreserved, A::DisposePreserved}, anyEnd, true, false},
+    {"D11", A::ServeNotice,      dayReceived,  always,      {A::RecordDefence, A::RecordDefence, A::RecordDefence},   waived,   false, true},
+    {"D12", A::ServeNotice,      dayReceived,  hearingTold, {A::RecordDefence, A::RecordDefence, A::RecordDefence},   waived,   false, true},
+    {"D55", A::SubmitReview,     thatDay,      always,      {A::GiveOpinion, A::GiveOpinion, A::GiveOpinion},         anyEnd,   true,  false},
+    {"D14", A::IssueDecision,    thatDay,      always,      {A::ServeDecision, A::ServeDecision, A::ServeDecision},   anyEnd,   true,  false},
+    {"D14", A::IssueNoPenalty,   thatDay,      always,      {A::ServeDecision, A::ServeDecision, A::ServeDecision},   anyEnd,   true,  false},
+    {"D46", A::IssueDecision,    thatDay,      always,      {A::Publish, A::Publish, A::Publish},                     anyEnd,   true,  false},
+    {"D19", A::ServeDecision,    dayReceived,  fined,       {A::RecordPayment, A::RecordPayment, A::RecordPayment},   anyEnd,   false, false},
+    {"D29", A::ServeDecision,    dayReceived,  always,      {A::ServeDecision, A::ServeDecision, A::ServeDecision},   waived,   false, true},
+    {"D31", A::ServeDecision,    dayReceived,  always,      {A::ServeDecision, A::ServeDecision, A::ServeDecision},   waived,   false, true},
+    {"D58", A::CloseCase,        thatDay,      always,      {A::ArchiveCase, A::ArchiveCase, A::ArchiveCase},         anyEnd,   true,  false},
+};
+// clang-format on
+
+const FiledAct* endOf(const CaseFile& file, const Clock& clock, const FiledAct& start)
+{
+    const FiledAct* end = nullptr;
+    for (const auto act : clock.ends) {
+        for (const auto* candidate : file.all(act)) {
+            const bool after = candidate->stamp.entryNo != start.stamp.entryNo && !happenedBefore(*candidate, start);
+            if (after && clock.endsBy(*candidate) && (!end || happenedBefore(*candidate, *end)))
+                end = candidate;
+        }
+    }
+    return end;
+}
+
+} // namespace
+
+std::vector<RunningLimit> limitsOf(const CaseFile& file, const Circumstances& now)
+{
+    std::vector<RunningLimit> limits;
+    for (const auto& act : file.acts) {
+        for (const auto& clock : clocks) {
+            if (clock.starts != act.act() || !clock.applies(file, act))
+                continue;
+            const auto start = clock.from(act);
+            auto term = start ? due(now, clock.limit, *start) : Result<DueDate>{Refusal{}};
+            if (!term)
+                continue;
+            RunningLimit limit{clock.limit, act.stamp.entryNo, *start, std::move(*term), {}, 0, clock.ours};
+            if (const auto* end = endOf(file, clock, act)) {
+                limit.endedOn = end->on();
+                limit.endedBy = end->stamp.entryNo;
+            } else if (clock.endsByItself && now.today > limit.due.forTooEarly()) {
+                limit.endedOn = limit.due.forTooEarly();
+            }
+            limits.push_back(std::move(limit));
+        }
+    }
+    return limits;
+}
+
+const RunningLimit* nextDuty(const std::vector<RunningLimit>& limits)
+{
+    const RunningLimit* next = nullptr;
+    for (const auto& limit : limits) {
+        if (limit.ours && limit.isOpen() && (!next || limit.due.forOurDuty() < next->due.forOurDuty()))
+            next = &limit;
+    }
+    return next;
+}
+
+} // namespace anjuan

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Jurisdiction and time: R12–R21 of law/rules.md.
+#include <array>
+
+#include "core/rules/Finds.h"
+#include "core/rules/Penalties.h"
+
+namespace anjuan::rules {
+namespace {
+
+namespace p = provisions;
+
+Result<DueDate> limitationOf(const Look& look, const FileCase& filing)
+{
+    return due(look.now, filing.endangersLife ? "D02" : "D01", filing.conductEndedOn.value_or(look.on()));
+}
+
+struct Order {
+    Act later;
+    Act earlier;
+};
+
+/// What cannot have happened before what: 行政处罚法 54–62 in their sequence.
+constexpr std::array orders{
+    Order{Act::FileCase, Act::RegisterLead}, Order{Act::ConcludeInquiry, Act::FileCase}, Order{Act::IssueNotice, Act::ConcludeInquiry},
+    Order{Act::ServeNotice, Act::IssueNotice}, Order{Act::RecordDefence, Act::IssueNotice}, Order{Act::ReExamine, Act::RecordDefence},
+    Order{Act::GiveOpinion, Act::SubmitReview}, Order{Act::IssueDecision, Act::FileCase}, Order{Act::IssueDecision, Act::ServeNotice},
+    Order{Act::ServeDecision, Act::IssueDecision}, Order{Act::RecordPayment, Act::IssueDecision}, Order{Act::CloseCase, Act::FileCase},
+    Order{Act::ArchiveCase, Act::CloseCase}};
+
+std::string label(Act act)
+{
+    return std::string{rowOf(act).label};
+}
+
+} // namespace
+
+Findings matterInCatalogue(const Look& look)
+{
+    const auto* filing = look.act.as<FileCase>();
+    const auto matter = adopted(look.now.law->catalogue, look.now.law->adopted, filing->matter, look.on());
+    if (matter)
+        return {};
+    auto findings = matter.refusal().findings;
+    for (auto& finding : findings) {
+        finding.provisions = {p::delegatedPower};
+        finding.jump = "file.matter";
+        if (finding.advice.text.empty())
+            finding.advice = {N_("Refer the case to the department that holds the power"), {}};
+    }
+    return findings;
+}
+
+Findings withinLimitation(const Look& look)
+{
+    const auto* filing = look.act.as<FileCase>();
+    const auto term = limitationOf(look, *filing);
+    const auto discovered = filing->discoveredOn.value_or(look.on());
+    if (!term || discovered <= term->forOurDuty())
+        return {};
+    return {found({N_("The conduct ended on %1 and was discovered on %2, after the limitation period ran out on %3"),
+                      {filing->conductEndedOn.value_or(look.on()), discovered, term->forOurDuty()}},
+        {p::limitation}, {N_("Do not file; only harm to life, health or financial safety extends the period to five years"), {}}, "file.conduct_ended_on")};
+}
+
+Findings limitationIsNear(const Look& look)
+{
+    const auto* filing = look.act.as<FileCase>();
+    const auto term = limitationOf(look, *filing);
+    const auto discovered = filing->discoveredOn.value_or(look.on());
+    if (!term || discovered > term->forOurDuty() || term->forOurDuty().daysSince(discovered) > 60)
+        return {};
+    return {found({N_("The limitation period runs out on %1"), {term->forOurDuty()}}, {p::limitation}, {}, "file.conduct_ended_on")};
+}
+
+Findings withinNinetyDays(const Look& look)
+{
+    const auto* filed = look.before(Act::FileCase);
+    if (!filed)
+        return {};
+    const int day = look.on().daysSince(filed->on());
+    if (day <= 90)
+        return {};
+    return {found({N_("The decision is made on day %1 of 90; the last day was %2 and does not move"), {std::int64_t{day}, filed->on().plusDays(90)}},
+        {p::ninetyDays}, {N_("The responsible head states the reason and signs; the defect stays on record"), {}}, "issue-decision.overdue_reason")};
+}
+
+Findings preservationApproved(const Look& look)
+{
+    // Asked without a signature yet: the sign-off itself sees to it. A late entry must name who approved.
+    if (!look.act.isLate())
+        return {};
+    for (const auto& signature : look.act.taken.head.signatures) {
+        if (signature.as == Signer::AnyHead && signature.on && *signature.on <= look.on())
+            return {};
+    }
+    return {found({N_("No responsible head approved the preservation beforehand"), {}}, {p::preservation}, {}, "preserve-evidence")};
+}
+
+Findings preservationInTime(const Look& look)
+{
+    const auto* preserved = look.before(Act::PreserveEvidence);
+    if (!preserved)
+        return {};
+    const auto term = due(look.now, "D07", preserved->on());
+    if (!term || look.on() <= term->forOurDuty())
+        return {};
+    return {found({N_("The seven working days to decide on the preserved evidence ended on %1; it was decided on %2"), {term->forOurDuty(), look.on()}},
+        {p::preservation, p::workingDays}, {}, "dispose-preserved")};
+}
+
+Findings datesInOrder(const Look& look)
+{
+    Findings findings;
+    for (const auto& [later, earlier] : orders) {
+        if (look.act.act() != later)
+            continue;
+        const auto* first = look.file.first(earlier);
+        if (first && first->on() > look.on())
+            findings.push_back(found({N_("%1 on %2 lies before %3 on %4"), {label(later), look.on(), label(earlier), first->on()}},
+                {p::noDecisionWithoutHearingOut, p::investigation}, {N_("Check both days"), {}}, std::string{keyOf(later)}));
+    }
+    if (look.act.act() != Act::IssueDecision)
+        return findings;
+    for (const auto* item : look.file.all(Act::AddEvidence)) {
+        const auto* evidence = item->as<AddEvidence>();
+        if (evidence->madeOn && *evidence->madeOn > look.on())
+            findings.push_back(found({N_("Evidence %1 is of %2, later than the decision, and cannot support it"), {evidence->id, *evidence->madeOn}},
+                {{laws::evidence, 60, 0, 1}}, {N_("Take it out of the facts, or check its day"), {}}, "entry:" + std::to_string(item->stamp.entryNo)));
+    }
+    return findings;
+}
+
+} // namespace anjuan::rules

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/Penalties.h"
+
+#include <algorithm>
+
+namespace anjuan::rules {
+namespace {
+
+/// 行政处罚法 63, paragraph 1, items 3 and 4: a hearing whatever the sum.
+bool alwaysHeard(PenaltyKind kind)
+{
+    switch (kind) {
+    case PenaltyKind::LowerGrade:
+    case PenaltyKind::RevokeLicence:
+    case PenaltyKind::SuspendBusiness:
+    case PenaltyKind::CloseDown:
+    case PenaltyKind::BarFromTrade:
+        return true;
+    case PenaltyKind::Warning:
+    case PenaltyKind::Criticism:
+    case PenaltyKind::Fine:
+    case PenaltyKind::ConfiscateGains:
+    case PenaltyKind::ConfiscateGoods:
+    case PenaltyKind::SuspendLicence:
+    case PenaltyKind::RestrictBusiness:
+    case PenaltyKind::Detention:
+    case PenaltyKind::Other:
+        return false;
+    }
+    return false;
+}
+
+Money sumOf(const std::vector<Penalty>& penalties, PenaltyKind kind)
+{
+    Money sum = Money::yuan(0);
+    for (const auto& penalty : penalties) {
+        if (penalty.kind == kind && penalty.amount)
+            sum = sum + *penalty.amount;
+    }
+    return sum;
+}
+
+std::optional<Threshold> thresholdOf(const Look& look)
+{
+    const auto* party = look.file.party();
+    const auto rule = look.now.law->rules.hearingThreshold(party ? subjectOf(party->kind) : SubjectKind::NaturalPerson, look.on());
+    return rule ? std::optional{*rule} : std::nullopt;
+}
+
+} // namespace
+
+SubjectKind subjectOf(PartyKind kind)
+{
+    switch (kind) {
+    case PartyKind::NaturalPerson:
+        return SubjectKind::NaturalPerson;
+    case PartyKind::IndividualBusiness:
+        return SubjectKind::IndividualBusiness;
+    case PartyKind::LegalPerson:
+    case PartyKind::OtherOrganisation:
+        return SubjectKind::Organisation;
+    }
+    return SubjectKind::Organisation;
+}
+
+const Matter* matterOf(const Look& look)
+{
+    const auto* filing = look.file.filing();
+    if (!filing)
+        return nullptr;
+    const auto matter = look.now.law->catalogue.find(filing->matter);
+    return matter ? *matter : nullptr;
+}
+
+std::optional<Money> hearingThreshold(const Look& look)
+{
+    const auto threshold = thresholdOf(look);
+    return threshold ? std::optional{threshold->amount} : std::nullopt;
+}
+
+bool meetsHearingThreshold(const Look& look, const std::vector<Penalty>& penalties)
+{
+    if (std::ranges::any_of(penalties, alwaysHeard, &Penalty::kind))
+        return true;
+    const auto threshold = thresholdOf(look);
+    if (!threshold)
+        return false;
+    for (const auto kind : {PenaltyKind::Fine, PenaltyKind::ConfiscateGains, PenaltyKind::ConfiscateGoods}) {
+        const auto sum = sumOf(penalties, kind);
+        if (sum > Money::yuan(0) && threshold->isReachedBy(sum))
+            return true;
+    }
+    return false;
+}
+
+std::int64_t minimumHeads(const Look& look)
+{
+    const auto rule = look.now.law->rules.collectiveDiscussion(look.on());
+    return rule ? rule->minimumHeads : 0;
+}
+
+const std::vector<Penalty>& penaltiesOf(const FiledAct& act)
+{
+    static const std::vector<Penalty> none;
+    if (const auto* notice = act.as<IssueNotice>())
+        return notice->penalties;
+    const auto* decision = act.as<IssueDecision>();
+    return decision ? decision->penalties : none;
+}
+
+} // namespace anjuan::rules

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Capacity and people: R01–R11 of law/rules.md.
+#include <algorithm>
+
+#include "core/rules/Finds.h"
+
+namespace anjuan::rules {
+namespace {
+
+namespace p = provisions;
+
+/// Post, electronic and public service need no two officers (law/corrections.md 17).
+bool needsTwoOfficers(const FiledAct& act)
+{
+    const auto* service = act.as<Serve>();
+    return !service || service->mode == ServiceMode::PersonalDelivery || service->mode == ServiceMode::Leaving;
+}
+
+std::vector<PersonId> officersOf(const FiledAct& act)
+{
+    const auto* filing = act.as<FileCase>();
+    return filing ? filing->handlers : act.taken.head.officers;
+}
+
+bool counts(const Look& look, const PersonId& id, Date day)
+{
+    const auto* person = look.person(id);
+    return person && !person->is(Role::Auxiliary) && person->isCertifiedOn(day);
+}
+
+std::int64_t certified(const Look& look, const FiledAct& act)
+{
+    const auto officers = officersOf(act);
+    return std::ranges::count_if(officers, [&](const PersonId& id) { return counts(look, id, act.on()); });
+}
+
+/// Everybody who investigated: handlers and officers of every act before the one looked at.
+std::vector<PersonId> investigators(const Look& look)
+{
+    std::vector<PersonId> people = look.file.handlers();
+    for (const auto& act : look.file.acts) {
+        if (act.stamp.entryNo == look.act.stamp.entryNo || act.act() == Act::HoldDiscussion)
+            continue;
+        const auto& officers = act.taken.head.officers;
+        people.insert(people.end(), officers.begin(), officers.end());
+    }
+    return people;
+}
+
+bool investigated(const Look& look, const PersonId& id)
+{
+    const auto people = investigators(look);
+    return std::ranges::find(people, id) != people.end();
+}
+
+} // namespace
+
+Findings twoCertifiedOfficers(const Look& look)
+{
+    if (!needsTwoOfficers(look.act) || certified(look, look.act) >= 2)
+        return {};
+    return {found({N_("%1: only %2 officer with a certificate valid on %3; the law wants two, and auxiliaries are not counted"),
+                      {std::string{rowOf(look.act.act()).label}, certified(look, look.act), look.on()}},
+        {p::officers}, {N_("Name a second officer whose certificate is valid on that day"), {}},
+        std::string{keyOf(look.act.act())} + ".officers")};
+}
+
+Findings recordsHadTwoOfficers(const Look& look)
+{
+    Findings findings;
+    for (const auto& act : look.file.acts) {
+        if (act.act() != Act::InspectScene && act.act() != Act::Interview)
+            continue;
+        const auto corrected = std::ranges::any_of(look.file.acts, [&](const FiledAct& other) {
+            const auto* correction = other.as<CorrectEntry>();
+            return correction && correction->entry == act.stamp.entryNo;
+        });
+        if (!corrected && certified(look, act) < 2)
+            findings.push_back(found({N_("The record of %1 was made by fewer than two certified officers and is evidence of the facts"), {act.on()}},
+                {p::officers}, {N_("Have the record mended or take the evidence anew, then enter a correction that names it"), {}},
+                "entry:" + std::to_string(act.stamp.entryNo)));
+    }
+    return findings;
+}
+
+Findings certificatesValid(const Look& look)
+{
+    Findings findings;
+    if (!needsTwoOfficers(look.act))
+        return findings;
+    for (const auto& id : officersOf(look.act)) {
+        const auto* person = look.person(id);
+        if (!person || person->is(Role::Auxiliary) || person->isCertifiedOn(look.on()))
+            continue;
+        findings.push_back(found({N_("%1 held no valid enforcement certificate on %2"), {person->name, look.on()}}, {p::officers},
+            {N_("Choose another officer, or enter the renewed certificate under People"), {}}, "people:" + id.text()));
+    }
+    return findings;
+}
+
+Findings notOnlyAuxiliaries(const Look& look)
+{
+    const auto* record = look.act.as<InspectScene>();
+    const auto officers = officersOf(look.act);
+    const auto auxiliary = std::ranges::any_of(officers, [&](const PersonId& id) {
+        const auto* person = look.person(id);
+        return person && person->is(Role::Auxiliary);
+    });
+    const bool onlyAuxiliaries = record && !record->assisting.empty() && certified(look, look.act) == 0;
+    if (!auxiliary && !onlyAuxiliaries)
+        return {};
+    return {found({N_("An auxiliary is entered as an officer, or auxiliaries acted alone"), {}}, {p::coercionOfficers, p::officers},
+        {N_("Enter auxiliaries as assisting; they sign nothing and are never counted"), {}}, "inspect-scene.assisting")};
+}
+
+Findings reviewerIsNotHandler(const Look& look)
+{
+    if (!investigated(look, look.act.stamp.madeBy))
+        return {};
+    return {found({N_("%1 handled this case and cannot review it"), {look.name(look.act.stamp.madeBy)}}, {p::legalReview},
+        {N_("Another qualified reviewer gives the opinion"), {}}, "give-opinion")};
+}
+
+Findings reviewerIsQualified(const Look& look)
+{
+    const auto* person = look.person(look.act.stamp.madeBy);
+    if (!person || !person->is(Role::LegalReviewer))
+        return {};
+    const auto& q = person->qualification;
+    // Those who reviewed before 2018 are outside the wording "for the first time"; the cut-off day is unverified [U].
+    const bool before = q && q->firstEngagedOn && *q->firstEngagedOn < Date::of(2018, 1, 1);
+    if (before || (q && !q->number.empty()))
+        return {};
+    return {found({N_("%1 has no legal qualification on record and first reviewed after the rule came into force"), {person->name}},
+        {p::reviewerQualified}, {N_("Enter the qualification under People, or let another reviewer give the opinion"), {}},
+        "people:" + person->id.text())};
+}
+
+Findings approverIsNotHandler(const Look& look)
+{
+    std::vector<PersonId> approvers;
+    for (const auto& signature : look.act.taken.head.signatures) {
+        if (signature.person && (signature.as == Signer::AnyHead || signature.as == Signer::PrincipalHead))
+            approvers.push_back(*signature.person);
+    }
+    if (look.act.act() == Act::IssueDecision || look.act.act() == Act::IssueNoPenalty)
+        approvers.push_back(look.act.stamp.madeBy);
+    Findings findings;
+    for (const auto& id : approvers) {
+        if (investigated(look, id))
+            findings.push_back(found({N_("%1 took part in the inquiry and cannot approve the result"), {look.name(id)}}, {p::headDecides},
+                {N_("Another responsible head approves"), {}}, std::string{keyOf(look.act.act())}));
+    }
+    return findings;
+}
+
+Findings recusalWasDecided(const Look& look)
+{
+    for (const auto* act : look.file.all(Act::Interview)) {
+        if (act->as<Interview>()->recusalAsked)
+            return {found({N_("Recusal was asked for on %1 and no decision on it is on record"), {act->on()}}, {p::recusalDecided},
+                {N_("Have the responsible head decide on the recusal first"), {}}, "entry:" + std::to_string(act->stamp.entryNo))};
+    }
+    return {};
+}
+
+Findings policeReferralByPrincipal(const Look& look)
+{
+    const auto* referral = look.act.as<ReferOut>();
+    if (!referral || referral->kind != ReferralKind::Police)
+        return {};
+    for (const auto& signature : look.act.taken.head.signatures) {
+        const auto* person = signature.person ? look.person(*signature.person) : nullptr;
+        if (signature.as == Signer::AnyHead && person && !person->is(Role::PrincipalHead))
+            return {found({N_("A referral to the police is approved by the principal head or the head in charge, not by %1"), {person->name}},
+                {{laws::criminalReferral, 5}}, {N_("Let the principal head approve it within three days of the report"), {}}, "refer-out")};
+    }
+    return {};
+}
+
+} // namespace anjuan::rules

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rights of the party: R44–R52 of law/rules.md, and corrections 8.
+#include <algorithm>
+
+#include "core/rules/Finds.h"
+#include "core/rules/Penalties.h"
+
+namespace anjuan::rules {
+namespace {
+
+namespace p = provisions;
+
+/// The last service of a notice before the act, with the day on which it reached the party.
+struct Notified {
+    const FiledAct* service = nullptr;
+    const IssueNotice* notice = nullptr;
+    Date on = Date::of(1900, 1, 1);
+};
+
+std::optional<Notified> notified(const Look& look)
+{
+    const auto* service = look.before(Act::ServeNotice);
+    if (!service)
+        return std::nullopt;
+    const auto* facts = service->as<Serve>();
+    return Notified{service, look.factsBefore<IssueNotice>(Act::IssueNotice), facts->receivedOn.value_or(service->on())};
+}
+
+/// The defence that counts: recorded after the notice was served.
+const FiledAct* defenceAfter(const Look& look, Date served)
+{
+    const auto* defence = look.before(Act::RecordDefence);
+    return defence && defence->on() >= served ? defence : nullptr;
+}
+
+bool decidesPenalty(const Look& look)
+{
+    const auto* conclusion = look.file.conclusion();
+    return look.act.act() == Act::IssueDecision || !conclusion || conclusion->outcome == ProposedOutcome::Penalty;
+}
+
+} // namespace
+
+Findings noticeServed(const Look& look)
+{
+    if (!decidesPenalty(look) || notified(look))
+        return {};
+    return {found({N_("No notice of intended penalty was served before this day"), {}}, {p::notice, p::noDecisionWithoutHearingOut},
+        {N_("Issue and serve the notice, and wait until the period for the defence is over"), {}}, "issue-notice")};
+}
+
+Findings noticeComplete(const Look& look)
+{
+    const auto* notice = look.act.as<IssueNotice>();
+    Findings findings;
+    const auto lacks = [&](Message sentence, std::string jump) {
+        findings.push_back(found(std::move(sentence), {p::notice}, {N_("Write it into the notice; a notice without it is no notice"), {}}, "issue-notice." + jump));
+    };
+    if (notice->penalties.empty())
+        lacks({N_("The notice does not say which penalty is intended"), {}}, "penalties");
+    for (const auto& penalty : notice->penalties) {
+        if (penalty.kind == PenaltyKind::Fine && !penalty.amount)
+            lacks({N_("The notice does not say how much the fine is to be"), {}}, "penalties");
+    }
+    const auto fine = fineOf(notice->penalties);
+    if (fine && notice->penaltyText.find(fine->plain()) == std::string::npos && notice->penaltyText.find(fine->grouped()) == std::string::npos
+        && notice->penaltyText.find(fine->capitals()) == std::string::npos)
+        lacks({N_("The words of the notice do not name the fine of %1 yuan"), {*fine}}, "penalty_text");
+    if (!notice->statementRight)
+        lacks({N_("The notice does not tell the right to state"), {}}, "statement_right");
+    if (!notice->defenceRight)
+        lacks({N_("The notice does not tell the right to defend"), {}}, "defence_right");
+    return findings;
+}
+
+Findings periodSaysWorkingDays(const Look& look)
+{
+    const auto* notice = look.act.as<IssueNotice>();
+    if (notice->periodWords.find("工作日") != std::string::npos)
+        return {};
+    return {found({N_("The notice says “%1”; periods of up to seven days are working days and are printed as such"), {notice->periodWords}},
+        {p::workingDays}, {N_("Write 工作日 in words"), {}}, "issue-notice.period_words")};
+}
+
+Findings periodOverOrWaived(const Look& look)
+{
+    const auto told = notified(look);
+    if (!decidesPenalty(look) || !told)
+        return {};
+    const auto* defence = defenceAfter(look, told->on);
+    if (defence && defence->as<RecordDefence>()->form == DefenceForm::Waiver)
+        return {};
+    auto period = due(look.now, "D11", told->on);
+    if (!period)
+        return {};
+    Date over = period->forTooEarly();
+    if (told->notice && told->notice->hearingRight) {
+        if (auto hearing = due(look.now, "D12", told->on))
+            over = std::max(over, hearing->forTooEarly());
+    }
+    if (look.on() > over)
+        return {};
+    return {found({N_("The period for the defence ends on %1 and the party has not expressly waived it"), {over}},
+        {p::defenceHeard, p::noDecisionWithoutHearingOut}, {N_("Decide after that day, or record an express waiver"), {}}, "record-defence")};
+}
+
+Findings hearingRightTold(const Look& look)
+{
+    const auto* notice = look.act.as<IssueNotice>();
+    const auto threshold = hearingThreshold(look);
+    if (notice->hearingRight || !threshold || !meetsHearingThreshold(look, notice->penalties))
+        return {};
+    return {found({N_("The intended penalty reaches the hearing threshold of %1 yuan, and the notice does not tell the right to a hearing"), {*threshold}},
+        {p::hearingMatters}, {N_("Use the notice of the right to a hearing"), {}}, "issue-notice.hearing_right")};
+}
+
+Findings hearingsNotBuilt(const Look& look)
+{
+    const auto* notice = look.act.as<IssueNotice>();
+    if (!meetsHearingThreshold(look, notice->penalties))
+        return {};
+    return {found({N_("The intended penalty carries the right to a hearing, and this release cannot conduct hearings yet"), {}},
+        {p::hearingMatters, p::hearing}, {N_("Conduct the hearing on paper and enter its steps as late entries"), {}}, "issue-notice")};
+}
+
+Findings defenceReExamined(const Look& look)
+{
+    const auto told = notified(look);
+    const auto* defence = told ? defenceAfter(look, told->on) : nullptr;
+    if (!defence || defence->as<RecordDefence>()->form == DefenceForm::Waiver)
+        return {};
+    const auto* answer = look.before(Act::ReExamine);
+    if (answer && !happenedBefore(*answer, *defence))
+        return {};
+    return {found({N_("A defence was received on %1 and there is no record of its re-examination"), {defence->on()}}, {p::defenceHeard},
+        {N_("Answer each point of the defence first"), {}}, "re-examine")};
+}
+
+Findings notHeavierThanNotified(const Look& look)
+{
+    const auto* notice = look.factsBefore<IssueNotice>(Act::IssueNotice);
+    const auto* decision = look.act.as<IssueDecision>();
+    if (!notice)
+        return {};
+    const auto told = fineOf(notice->penalties);
+    const auto decided = fineOf(decision->penalties);
+    if (decided && (!told || *decided > *told))
+        return {found({N_("The fine of %1 yuan is heavier than the %2 yuan of which the party was notified"), {*decided, told.value_or(Money::yuan(0))}},
+            {p::defenceNotHeavier}, {N_("Keep to the notified penalty, or serve a new notice for new facts"), {}}, "issue-decision.penalties")};
+    for (const auto& penalty : decision->penalties) {
+        if (std::ranges::find(notice->penalties, penalty.kind, &Penalty::kind) == notice->penalties.end())
+            return {found({N_("The decision adds a kind of penalty of which the party was not notified"), {}}, {p::defenceNotHeavier, p::notice},
+                {N_("Serve a new notice first"), {}}, "issue-decision.penalties")};
+    }
+    return {};
+}
+
+Findings sameBasisAsNotified(const Look& look)
+{
+    const auto* notice = look.factsBefore<IssueNotice>(Act::IssueNotice);
+    if (!notice || notice->basis == look.act.as<IssueDecision>()->basis)
+        return {};
+    return {found({N_("The basis of the decision differs from the notified one"), {}}, {p::notice},
+        {N_("Where the law applied has changed, serve a new notice"), {}}, "issue-decision.basis")};
+}
+
+} // namespace anjuan::rules

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Service and performance: R58–R73 of law/rules.md.
+#include "core/rules/Finds.h"
+
+namespace anjuan::rules {
+namespace {
+
+namespace p = provisions;
+
+} // namespace
+
+Findings servedInTime(const Look& look)
+{
+    const auto* decision = look.before(Act::IssueDecision);
+    if (!decision)
+        decision = look.before(Act::IssueNoPenalty);
+    const auto* service = look.act.as<Serve>();
+    if (!decision || service->mode == ServiceMode::PublicNotice)
+        return {};
+    const auto served = service->receivedOn.value_or(look.on());
+    const auto term = due(look.now, "D14", decision->on());
+    if (!term || served <= term->forTooEarly())
+        return {};
+    return {found({N_("The decision was served on %1; the seven working days ended on %2"), {served, term->forTooEarly()}},
+        {p::decisionServed, p::workingDays}, {}, "serve-decision.received_on")};
+}
+
+Findings publicNoticeLast(const Look& look)
+{
+    const auto* service = look.act.as<Serve>();
+    if (service->mode != ServiceMode::PublicNotice)
+        return {};
+    Findings findings;
+    if (service->refusal.empty())
+        findings.push_back(found({N_("Service by public notice needs a record that the other ways failed"), {}}, {{laws::civilProcedure, 95}},
+            {N_("Write down which ways were tried and when"), {}}, "refusal"));
+    const auto term = due(look.now, "D15", look.on());
+    if (service->receivedOn && term && *service->receivedOn < term->plain)
+        findings.push_back(found({N_("Public notice counts as served after 30 days, on %1, not on %2"), {term->plain, *service->receivedOn}},
+            {{laws::civilProcedure, 95}}, {}, "received_on"));
+    return findings;
+}
+
+Findings electronicAgreed(const Look& look)
+{
+    const auto* service = look.act.as<Serve>();
+    const auto* address = look.factsBefore<ConfirmAddress>(Act::ConfirmAddress);
+    if (service->mode != ServiceMode::Electronic || (address && address->electronicConsent))
+        return {};
+    return {found({N_("The party has not agreed to electronic service in a signed confirmation"), {}}, {p::electronicServiceAgreed},
+        {N_("Serve in another way, or have the confirmation signed"), {}}, "confirm-address")};
+}
+
+Findings refusalWitnessed(const Look& look)
+{
+    const auto* service = look.act.as<Serve>();
+    if (service->mode != ServiceMode::Leaving || !service->witness.empty() || service->recorded)
+        return {};
+    return {found({N_("A paper was left with neither an attesting witness nor photographs or video"), {}}, {{laws::civilProcedure, 89}},
+        {N_("Name the witness, or record the service by photograph or video"), {}}, "witness")};
+}
+
+Findings paidBeforeClosing(const Look& look)
+{
+    const auto* closing = look.act.as<CloseCase>();
+    const auto* decision = look.factsBefore<IssueDecision>(Act::IssueDecision);
+    if (closing->ground != ClosingGround::Performed || !decision)
+        return {};
+    const auto fine = fineOf(decision->penalties).value_or(Money::yuan(0));
+    Money paid = Money::yuan(0);
+    for (const auto* payment : look.file.all(Act::RecordPayment))
+        paid = paid + payment->as<RecordPayment>()->paid.value_or(Money::yuan(0));
+    if (paid >= fine)
+        return {};
+    return {found({N_("%1 of %2 yuan are paid: the decision is not performed"), {paid, fine}}, {p::performance, p::enforcementMeans},
+        {N_("Record the payment, or close on another ground"), {}}, "record-payment")};
+}
+
+} // namespace anjuan::rules

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Substance: R25–R41 of law/rules.md, and corrections 12.
+#include <algorithm>
+
+#include "core/rules/Finds.h"
+#include "core/rules/Penalties.h"
+
+namespace anjuan::rules {
+namespace {
+
+namespace p = provisions;
+
+std::string stepOf(const Look& look)
+{
+    return std::string{keyOf(look.act.act())};
+}
+
+const std::string& basisOf(const FiledAct& act)
+{
+    if (const auto* notice = act.as<IssueNotice>())
+        return notice->basis;
+    return act.as<IssueDecision>()->basis;
+}
+
+std::optional<Money> fineProposed(const Look& look)
+{
+    if (const auto* conclusion = look.act.as<ConcludeInquiry>())
+        return fineOf(conclusion->penalties);
+    return fineOf(penaltiesOf(look.act));
+}
+
+bool isMitigated(const ConcludeInquiry* conclusion)
+{
+    return conclusion && conclusion->severity == Severity::Mitigated && !conclusion->ground.empty();
+}
+
+bool hasEvidence(const CaseFile& file, const std::string& id)
+{
+    return std::ranges::any_of(file.acts, [&](const FiledAct& act) {
+        const auto* item = act.as<AddEvidence>();
+        return item && item->id == id;
+    });
+}
+
+} // namespace
+
+Findings fineWithinRange(const Look& look)
+{
+    const auto* matter = matterOf(look);
+    const auto fine = fineOf(penaltiesOf(look.act));
+    if (!matter || !fine)
+        return {};
+    const auto range = matter->rangeFor();
+    if (!range)
+        return {};
+    if (*fine > range->most)
+        return {found({N_("The fine of %1 yuan is above the %2 yuan that the law allows"), {*fine, range->most}}, {matter->provision, p::kindOrRangeChanged},
+            {N_("Keep within the range of the matter"), {}}, stepOf(look) + ".penalties")};
+    if (*fine < range->least && !isMitigated(look.file.conclusion()))
+        return {found({N_("The fine of %1 yuan is below the least of %2 yuan: lenient stays within the range, and no ground of mitigation is chosen"), {*fine, range->least}},
+            {matter->provision, p::mitigation}, {N_("State the ground of mitigation in law, or raise the fine to the least"), {}}, "conclude-inquiry.severity")};
+    return {};
+}
+
+Findings kindsAllowed(const Look& look)
+{
+    const auto* matter = matterOf(look);
+    Findings findings;
+    if (!matter || matter->penalties.empty())
+        return findings;
+    for (const auto& penalty : penaltiesOf(look.act)) {
+        if (!matter->provides(penalty.kind))
+            findings.push_back(found({N_("The article of the matter does not provide this kind of penalty: %1"), {std::string{statutoryName(penalty.kind)}}},
+                {matter->provision, p::kindOrRangeChanged}, {N_("Take it out, or cite the article that provides it"), {}}, stepOf(look) + ".penalties"));
+    }
+    return findings;
+}
+
+Findings noSecondFine(const Look& look)
+{
+    if (!look.act.as<FileCase>()->finedBefore)
+        return {};
+    return {found({N_("The same act was fined before; it is not fined a second time"), {}}, {p::noSecondFine},
+        {N_("Do not file for a fine; other measures stay possible"), {}}, "file.fined_before")};
+}
+
+Findings basisNamesArticle(const Look& look)
+{
+    const auto& basis = basisOf(look.act);
+    if (basis.find("第") != std::string::npos && basis.find("条") != std::string::npos)
+        return {};
+    return {found({N_("The basis “%1” names no article of a law, regulation or rule"), {basis}}, {p::normativeBasis, p::noBasisOrSubject},
+        {N_("Name law, article, paragraph and item"), {}}, stepOf(look) + ".basis")};
+}
+
+Findings correctionOrdered(const Look& look)
+{
+    const auto* conclusion = look.file.conclusion();
+    if (look.before(Act::OrderCorrection) || (conclusion && conclusion->correctionOrdered))
+        return {};
+    return {found({N_("No order to correct is on record"), {}}, {p::orderCorrection}, {N_("Order correction, or state why it is not needed"), {}}, "order-correction")};
+}
+
+Findings withinTier(const Look& look)
+{
+    const auto* matter = matterOf(look);
+    const auto fine = fineProposed(look);
+    const auto* conclusion = look.act.act() == Act::ConcludeInquiry ? look.act.as<ConcludeInquiry>() : look.file.conclusion();
+    if (!matter || !fine || !conclusion || !look.now.law->standard)
+        return {};
+    const auto tiers = look.now.law->standard->of(matter->code);
+    if (tiers.empty())
+        return {};
+    const auto tier = std::ranges::find(tiers, conclusion->tier, &DiscretionTier::tier);
+    if (tier == tiers.end())
+        return {found({N_("No tier of the discretion standard is named for this matter"), {}}, {p::discretionStandard},
+            {N_("Choose the tier whose condition the facts meet"), {}}, "conclude-inquiry.tier")};
+    const auto limits = tier->limits();
+    if (!limits || limits->contain(*fine))
+        return {};
+    return {found({N_("The fine of %1 yuan lies outside the tier “%2” (%3 to %4 yuan)"), {*fine, tier->tier, limits->least, limits->most}},
+        {p::discretionStandard}, {N_("Choose another tier or state why it is left"), {}}, "conclude-inquiry.tier")};
+}
+
+Findings crimeReferred(const Look& look)
+{
+    const auto* filing = look.file.filing();
+    const auto* conclusion = look.file.conclusion();
+    const auto view = conclusion ? conclusion->criminal : filing ? filing->criminal : CriminalView::NotSuspected;
+    if (view != CriminalView::Suspected)
+        return {};
+    return {found({N_("A crime is suspected and the case was not referred; a penalty may not stand in for a referral"), {}},
+        {p::crimeReferred, p::crimeOutcome}, {N_("Refer the case to the police with the approval of the principal head"), {}}, "refer-out")};
+}
+
+Findings factsHaveEvidence(const Look& look)
+{
+    const auto* stated = look.file.statedFacts();
+    if (!stated || stated->facts.empty())
+        return {found({N_("No facts are stated"), {}}, {p::factsProven, p::evidenceVerified}, {N_("State each fact and link the evidence for it"), {}}, "state-facts")};
+    Findings findings;
+    for (const auto& fact : stated->facts) {
+        const auto linked = std::ranges::any_of(fact.evidence, [&](const std::string& id) { return hasEvidence(look.file, id); });
+        if (!linked)
+            findings.push_back(found({N_("Fact %1 is linked to no evidence: %2"), {fact.id, fact.text}}, {p::factsProven, p::evidenceKinds},
+                {N_("Link the evidence, or do not rest the decision on it"), {}}, "state-facts.facts"));
+    }
+    return findings;
+}
+
+Findings basisMayBeReplaced(const Look& look)
+{
+    const auto* matter = matterOf(look);
+    const auto show = matter ? look.now.law->rules.toConfirm(matter->provision.law) : std::nullopt;
+    if (!show)
+        return {};
+    return {found({N_("%1 may have been replaced by a new law; the office confirms the version that applies"), {std::string{matter->provision.law}}},
+        {p::lawInForceOrLighter}, {N_("Check which version was in force on the day of the conduct"), {}}, "conclude-inquiry.basis")};
+}
+
+} // namespace anjuan::rules
