@@ -55,6 +55,7 @@ struct DueDate {
     std::optional<TimeOfDay> time{};     ///< of a term in hours
     std::vector<Reason> because{};
     Provisions provisions{};             ///< the law that sets the term; filled by TimeLimits
+    std::string basis{};                 ///< of the local rule that set its length, where one did
 
     /// Nothing when only bounds are known.
     std::optional<Date> exact() const;
