@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/Json.h"
+#include "core/calendar/Term.h"
+#include "core/law/Keys.h"
+#include "core/law/Subject.h"
+
+namespace anjuan {
+
+/// One dated setting of the office. `body` is the row as it stands in the file.
+struct LocalRule {
+    std::string key;
+    std::string limit{};        ///< id of the time limit it sets, e.g. D06
+    std::string unit{};         ///< 工作日, 日, 月, 年, 小时, 元
+    std::string basis{};
+    Verification verified = Verification::Unread;
+    bool toConfirm = false;     ///< the office is asked to confirm it
+    InForce inForce{};
+    std::string file{};
+    Json body{};
+};
+
+/// An amount from which something applies; `以上` includes the figure itself.
+struct Threshold {
+    Money amount = Money::fen(0);
+    bool inclusive = true;
+    bool toConfirm = false;
+    bool isReachedBy(Money sum) const { return inclusive ? sum >= amount : sum > amount; }
+};
+
+/// As whom an individual business is treated; ByMatter leaves it to the wording of the matter.
+enum class TreatedAs { NaturalPerson, Organisation, ByMatter };
+struct IndividualBusiness {
+    TreatedAs onTheSpotLimit = TreatedAs::NaturalPerson;
+    TreatedAs hearingThreshold = TreatedAs::NaturalPerson;
+    TreatedAs matterRange = TreatedAs::ByMatter;
+};
+
+struct CollectiveDiscussion {
+    std::vector<std::string> triggers;
+    int minimumHeads = 0;
+};
+
+struct PublicationClass {
+    std::string name;
+    bool publish = false;
+    std::optional<int> monthsFrom{};
+    std::optional<int> monthsTo{};
+};
+
+struct CriminalPrompt {
+    std::string matter;
+    std::string prompt;
+    bool confirmed = false;
+};
+
+/// Years to keep a file; nothing means for ever (永久).
+struct Retention {
+    std::optional<int> ordinary{};
+    std::optional<int> important{};
+};
+
+enum class ReviewScope { AllOrdinaryCases, StatutoryCasesOnly };
+
+/// An extension of the ninety days that a rule of a sector gives, put in force by the office.
+struct SectorExtension {
+    std::string matter;         ///< code or the beginning of codes, e.g. "SC"
+    int days = 0;
+    std::string basis;
+};
+
+/// Laws of which the office must confirm which version applies.
+struct LawStatus {
+    std::vector<std::string> laws;
+    std::string show;
+};
+
+/// The dated settings of the town: a file that people edit (resources/local-rules/README.md). Typed questions are
+/// answered for a day; where the answer is missing or of the wrong kind the refusal names file and key.
+class LocalRules {
+public:
+    static Result<LocalRules> parse(std::string_view json, const std::string& file);
+    /// These rules with the rows of `office` before them: what the office sets wins.
+    LocalRules with(const LocalRules& office) const;
+
+    const std::string& version() const { return m_version; }
+    const std::vector<LocalRule>& all() const { return m_rules; }
+    /// The row lives as long as these rules.
+    Result<const LocalRule*> find(std::string_view key, Date on) const;
+    /// The rule that sets that time limit on that day; null when there is none.
+    const LocalRule* forLimit(std::string_view limit, Date on) const;
+
+    Result<Term> term(std::string_view key, Date on) const;
+    /// The length as a document prints it: 五个工作日.
+    Result<std::string> printed(std::string_view key, Date on) const;
+    Result<int> number(std::string_view key, Date on) const;
+    Result<std::vector<int>> numbers(std::string_view key, Date on) const;
+    Result<Threshold> hearingThreshold(SubjectKind party, Date on) const;
+    Result<IndividualBusiness> individualBusiness(Date on) const;
+    Result<CollectiveDiscussion> collectiveDiscussion(Date on) const;
+    Result<std::vector<PublicationClass>> publicationClasses(Date on) const;
+    Result<std::vector<CriminalPrompt>> criminalPrompts(Date on) const;
+    Result<Retention> retention(Date on) const;
+    Result<ReviewScope> legalReviewScope(Date on) const;
+    /// Empty when none is in force, which is the default.
+    Result<std::vector<SectorExtension>> sectorExtensions(Date on) const;
+    const std::vector<LawStatus>& lawsToConfirm() const { return m_laws; }
+    /// What to show beside that law while its version is not confirmed.
+    std::optional<std::string> toConfirm(std::string_view law) const;
+
+private:
+    std::string m_file;
+    std::string m_version;
+    std::vector<LocalRule> m_rules; ///< the first that is in force answers
+    std::vector<LawStatus> m_laws;
+};
+
+/// The term that a rule row states by value (or `within`) and unit.
+Result<Term> termOf(const LocalRule& rule);
+
+} // namespace anjuan
