@@ -16,7 +16,7 @@ void inOrder(Findings& findings)
     std::ranges::stable_sort(findings, {}, &Finding::level);
 }
 
-void run(const Rule& rule, const Look& look, Level level, Findings& into)
+void run(const Rule& rule, const Scrutiny& look, Level level, Findings& into)
 {
     for (auto& finding : rule.check(look)) {
         finding.rule = rule.id;
@@ -60,7 +60,7 @@ std::optional<Finding> dayOfNinety(const CaseFile& file, const Circumstances& no
 
 } // namespace
 
-const FiledAct* Look::before(Act kind) const
+const FiledAct* Scrutiny::before(Act kind) const
 {
     const FiledAct* last = nullptr;
     for (const auto* candidate : file.all(kind)) {
@@ -73,7 +73,7 @@ const FiledAct* Look::before(Act kind) const
 Findings findingsAbout(const CaseFile& file, const FiledAct& act, const Circumstances& now, Mode mode)
 {
     Findings findings;
-    const Look look{file, act, now};
+    const Scrutiny look{file, act, now};
     for (const auto& rule : allRules()) {
         if (gates(rule, act.act()))
             run(rule, look, mode == Mode::Asked ? rule.asked : rule.past, findings);
@@ -88,7 +88,7 @@ Findings gapsBefore(const CaseFile& file, Act act, const Circumstances& now)
     CaseFile trial = file;
     trial.acts.push_back(asked);
     Findings findings;
-    const Look look{trial, trial.acts.back(), now};
+    const Scrutiny look{trial, trial.acts.back(), now};
     for (const auto& rule : allRules()) {
         if (gates(rule, act) && !rule.needsFacts)
             run(rule, look, rule.asked, findings);

@@ -32,7 +32,7 @@ bool agrees(const GiveOpinion& opinion)
 
 } // namespace
 
-Findings decisionComplete(const Look& look)
+Findings decisionComplete(const Scrutiny& look)
 {
     Findings findings;
     const auto lacks = [&](Message sentence, std::string jump) {
@@ -52,7 +52,7 @@ Findings decisionComplete(const Look& look)
     return findings;
 }
 
-Findings remediesRight(const Look& look)
+Findings remediesRight(const Scrutiny& look)
 {
     Findings findings;
     const auto text = remediesOf(look.act);
@@ -72,7 +72,7 @@ Findings remediesRight(const Look& look)
     return findings;
 }
 
-Findings legallyReviewed(const Look& look)
+Findings legallyReviewed(const Scrutiny& look)
 {
     const auto* review = look.before(Act::GiveOpinion);
     const Message advice{N_("Submit the case for legal review; without a passed review no decision may be made"), {}};
@@ -87,7 +87,7 @@ Findings legallyReviewed(const Look& look)
     return {};
 }
 
-Findings discussedByHeads(const Look& look)
+Findings discussedByHeads(const Scrutiny& look)
 {
     const auto* conclusion = look.file.conclusion();
     const auto* notice = look.factsBefore<IssueNotice>(Act::IssueNotice);
@@ -103,7 +103,7 @@ Findings discussedByHeads(const Look& look)
         {p::collectiveDiscussion}, {N_("Hold the collective discussion and enter its minutes"), {}}, "hold-discussion")};
 }
 
-Findings discussionInOrder(const Look& look)
+Findings discussionInOrder(const Scrutiny& look)
 {
     const auto* minutes = look.act.as<HoldDiscussion>();
     Findings findings;

@@ -19,54 +19,54 @@ inline Finding found(Message sentence, Provisions provisions, Message advice = {
 
 namespace rules {
 // One function a rule; grouped by the headings of law/rules.md.
-Findings twoCertifiedOfficers(const Look&);
-Findings recordsHadTwoOfficers(const Look&);
-Findings certificatesValid(const Look&);
-Findings notOnlyAuxiliaries(const Look&);
-Findings reviewerIsNotHandler(const Look&);
-Findings reviewerIsQualified(const Look&);
-Findings approverIsNotHandler(const Look&);
-Findings recusalWasDecided(const Look&);
-Findings policeReferralByPrincipal(const Look&);
+Findings twoCertifiedOfficers(const Scrutiny&);
+Findings recordsHadTwoOfficers(const Scrutiny&);
+Findings certificatesValid(const Scrutiny&);
+Findings notOnlyAuxiliaries(const Scrutiny&);
+Findings reviewerIsNotHandler(const Scrutiny&);
+Findings reviewerIsQualified(const Scrutiny&);
+Findings approverIsNotHandler(const Scrutiny&);
+Findings recusalWasDecided(const Scrutiny&);
+Findings policeReferralByPrincipal(const Scrutiny&);
 
-Findings matterInCatalogue(const Look&);
-Findings withinLimitation(const Look&);
-Findings limitationIsNear(const Look&);
-Findings withinNinetyDays(const Look&);
-Findings preservationApproved(const Look&);
-Findings preservationInTime(const Look&);
-Findings datesInOrder(const Look&);
+Findings matterInCatalogue(const Scrutiny&);
+Findings withinLimitation(const Scrutiny&);
+Findings limitationIsNear(const Scrutiny&);
+Findings withinNinetyDays(const Scrutiny&);
+Findings preservationApproved(const Scrutiny&);
+Findings preservationInTime(const Scrutiny&);
+Findings datesInOrder(const Scrutiny&);
 
-Findings fineWithinRange(const Look&);
-Findings kindsAllowed(const Look&);
-Findings noSecondFine(const Look&);
-Findings basisNamesArticle(const Look&);
-Findings correctionOrdered(const Look&);
-Findings withinTier(const Look&);
-Findings crimeReferred(const Look&);
-Findings factsHaveEvidence(const Look&);
-Findings basisMayBeReplaced(const Look&);
+Findings fineWithinRange(const Scrutiny&);
+Findings kindsAllowed(const Scrutiny&);
+Findings noSecondFine(const Scrutiny&);
+Findings basisNamesArticle(const Scrutiny&);
+Findings correctionOrdered(const Scrutiny&);
+Findings withinTier(const Scrutiny&);
+Findings crimeReferred(const Scrutiny&);
+Findings factsHaveEvidence(const Scrutiny&);
+Findings basisMayBeReplaced(const Scrutiny&);
 
-Findings noticeServed(const Look&);
-Findings noticeComplete(const Look&);
-Findings periodSaysWorkingDays(const Look&);
-Findings periodOverOrWaived(const Look&);
-Findings hearingRightTold(const Look&);
-Findings hearingsNotBuilt(const Look&);
-Findings defenceReExamined(const Look&);
-Findings notHeavierThanNotified(const Look&);
-Findings sameBasisAsNotified(const Look&);
+Findings noticeServed(const Scrutiny&);
+Findings noticeComplete(const Scrutiny&);
+Findings periodSaysWorkingDays(const Scrutiny&);
+Findings periodOverOrWaived(const Scrutiny&);
+Findings hearingRightTold(const Scrutiny&);
+Findings hearingsNotBuilt(const Scrutiny&);
+Findings defenceReExamined(const Scrutiny&);
+Findings notHeavierThanNotified(const Scrutiny&);
+Findings sameBasisAsNotified(const Scrutiny&);
 
-Findings decisionComplete(const Look&);
-Findings remediesRight(const Look&);
-Findings legallyReviewed(const Look&);
-Findings discussedByHeads(const Look&);
-Findings discussionInOrder(const Look&);
+Findings decisionComplete(const Scrutiny&);
+Findings remediesRight(const Scrutiny&);
+Findings legallyReviewed(const Scrutiny&);
+Findings discussedByHeads(const Scrutiny&);
+Findings discussionInOrder(const Scrutiny&);
 
-Findings servedInTime(const Look&);
-Findings publicNoticeLast(const Look&);
-Findings electronicAgreed(const Look&);
-Findings refusalWitnessed(const Look&);
-Findings paidBeforeClosing(const Look&);
+Findings servedInTime(const Scrutiny&);
+Findings publicNoticeLast(const Scrutiny&);
+Findings electronicAgreed(const Scrutiny&);
+Findings refusalWitnessed(const Scrutiny&);
+Findings paidBeforeClosing(const Scrutiny&);
 } // namespace rules
 } // namespace anjuan

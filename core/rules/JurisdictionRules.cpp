@@ -10,7 +10,7 @@ namespace {
 
 namespace p = provisions;
 
-Result<DueDate> limitationOf(const Look& look, const FileCase& filing)
+Result<DueDate> limitationOf(const Scrutiny& look, const FileCase& filing)
 {
     return due(look.now, filing.endangersLife ? "D02" : "D01", filing.conductEndedOn.value_or(look.on()));
 }
@@ -35,7 +35,7 @@ std::string label(Act act)
 
 } // namespace
 
-Findings matterInCatalogue(const Look& look)
+Findings matterInCatalogue(const Scrutiny& look)
 {
     const auto* filing = look.act.as<FileCase>();
     const auto matter = adopted(look.now.law->catalogue, look.now.law->adopted, filing->matter, look.on());
@@ -51,7 +51,7 @@ Findings matterInCatalogue(const Look& look)
     return findings;
 }
 
-Findings withinLimitation(const Look& look)
+Findings withinLimitation(const Scrutiny& look)
 {
     const auto* filing = look.act.as<FileCase>();
     const auto term = limitationOf(look, *filing);
@@ -63,7 +63,7 @@ Findings withinLimitation(const Look& look)
         {p::limitation}, {N_("Do not file; only harm to life, health or financial safety extends the period to five years"), {}}, "file.conduct_ended_on")};
 }
 
-Findings limitationIsNear(const Look& look)
+Findings limitationIsNear(const Scrutiny& look)
 {
     const auto* filing = look.act.as<FileCase>();
     const auto term = limitationOf(look, *filing);
@@ -73,7 +73,7 @@ Findings limitationIsNear(const Look& look)
     return {found({N_("The limitation period runs out on %1"), {term->forOurDuty()}}, {p::limitation}, {}, "file.conduct_ended_on")};
 }
 
-Findings withinNinetyDays(const Look& look)
+Findings withinNinetyDays(const Scrutiny& look)
 {
     const auto* filed = look.before(Act::FileCase);
     if (!filed)
@@ -85,7 +85,7 @@ Findings withinNinetyDays(const Look& look)
         {p::ninetyDays}, {N_("The responsible head states the reason and signs; the defect stays on record"), {}}, "issue-decision.overdue_reason")};
 }
 
-Findings preservationApproved(const Look& look)
+Findings preservationApproved(const Scrutiny& look)
 {
     // Asked without a signature yet: the sign-off itself sees to it. A late entry must name who approved.
     if (!look.act.isLate())
@@ -97,7 +97,7 @@ Findings preservationApproved(const Look& look)
     return {found({N_("No responsible head approved the preservation beforehand"), {}}, {p::preservation}, {}, "preserve-evidence")};
 }
 
-Findings preservationInTime(const Look& look)
+Findings preservationInTime(const Scrutiny& look)
 {
     const auto* preserved = look.before(Act::PreserveEvidence);
     if (!preserved)
@@ -109,7 +109,7 @@ Findings preservationInTime(const Look& look)
         {p::preservation, p::workingDays}, {}, "dispose-preserved")};
 }
 
-Findings datesInOrder(const Look& look)
+Findings datesInOrder(const Scrutiny& look)
 {
     Findings findings;
     for (const auto& [later, earlier] : orders) {

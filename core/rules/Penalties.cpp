@@ -40,7 +40,7 @@ Money sumOf(const std::vector<Penalty>& penalties, PenaltyKind kind)
     return sum;
 }
 
-std::optional<Threshold> thresholdOf(const Look& look)
+std::optional<Threshold> thresholdOf(const Scrutiny& look)
 {
     const auto* party = look.file.party();
     const auto rule = look.now.law->rules.hearingThreshold(party ? subjectOf(party->kind) : SubjectKind::NaturalPerson, look.on());
@@ -63,7 +63,7 @@ SubjectKind subjectOf(PartyKind kind)
     return SubjectKind::Organisation;
 }
 
-const Matter* matterOf(const Look& look)
+const Matter* matterOf(const Scrutiny& look)
 {
     const auto* filing = look.file.filing();
     if (!filing)
@@ -72,13 +72,13 @@ const Matter* matterOf(const Look& look)
     return matter ? *matter : nullptr;
 }
 
-std::optional<Money> hearingThreshold(const Look& look)
+std::optional<Money> hearingThreshold(const Scrutiny& look)
 {
     const auto threshold = thresholdOf(look);
     return threshold ? std::optional{threshold->amount} : std::nullopt;
 }
 
-bool meetsHearingThreshold(const Look& look, const std::vector<Penalty>& penalties)
+bool meetsHearingThreshold(const Scrutiny& look, const std::vector<Penalty>& penalties)
 {
     if (std::ranges::any_of(penalties, alwaysHeard, &Penalty::kind))
         return true;
@@ -93,7 +93,7 @@ bool meetsHearingThreshold(const Look& look, const std::vector<Penalty>& penalti
     return false;
 }
 
-std::int64_t minimumHeads(const Look& look)
+std::int64_t minimumHeads(const Scrutiny& look)
 {
     const auto rule = look.now.law->rules.collectiveDiscussion(look.on());
     return rule ? rule->minimumHeads : 0;

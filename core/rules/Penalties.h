@@ -8,13 +8,13 @@
 namespace anjuan::rules {
 
 /// The matter the case was filed under; nullptr when there is none or the catalogue does not know it.
-const Matter* matterOf(const Look& look);
+const Matter* matterOf(const Scrutiny& look);
 /// From which sum on a fine or confiscation gives this party the right to a hearing (行政处罚法 63; local rule).
-std::optional<Money> hearingThreshold(const Look& look);
+std::optional<Money> hearingThreshold(const Scrutiny& look);
 /// Whether the penalties are such that a hearing must be offered; several fines are summed.
-bool meetsHearingThreshold(const Look& look, const std::vector<Penalty>& penalties);
+bool meetsHearingThreshold(const Scrutiny& look, const std::vector<Penalty>& penalties);
 /// How many responsible heads a collective discussion needs (local rule).
-std::int64_t minimumHeads(const Look& look);
+std::int64_t minimumHeads(const Scrutiny& look);
 /// The penalties of a notice or a decision.
 const std::vector<Penalty>& penaltiesOf(const FiledAct& act);
 /// As what kind of subject the law treats the party.

@@ -22,20 +22,20 @@ std::vector<PersonId> officersOf(const FiledAct& act)
     return filing ? filing->handlers : act.taken.head.officers;
 }
 
-bool counts(const Look& look, const PersonId& id, Date day)
+bool counts(const Scrutiny& look, const PersonId& id, Date day)
 {
     const auto* person = look.person(id);
     return person && !person->is(Role::Auxiliary) && person->isCertifiedOn(day);
 }
 
-std::int64_t certified(const Look& look, const FiledAct& act)
+std::int64_t certified(const Scrutiny& look, const FiledAct& act)
 {
     const auto officers = officersOf(act);
     return std::ranges::count_if(officers, [&](const PersonId& id) { return counts(look, id, act.on()); });
 }
 
 /// Everybody who investigated: handlers and officers of every act before the one looked at.
-std::vector<PersonId> investigators(const Look& look)
+std::vector<PersonId> investigators(const Scrutiny& look)
 {
     std::vector<PersonId> people = look.file.handlers();
     for (const auto& act : look.file.acts) {
@@ -47,7 +47,7 @@ std::vector<PersonId> investigators(const Look& look)
     return people;
 }
 
-bool investigated(const Look& look, const PersonId& id)
+bool investigated(const Scrutiny& look, const PersonId& id)
 {
     const auto people = investigators(look);
     return std::ranges::find(people, id) != people.end();
@@ -55,7 +55,7 @@ bool investigated(const Look& look, const PersonId& id)
 
 } // namespace
 
-Findings twoCertifiedOfficers(const Look& look)
+Findings twoCertifiedOfficers(const Scrutiny& look)
 {
     if (!needsTwoOfficers(look.act) || certified(look, look.act) >= 2)
         return {};
@@ -65,7 +65,7 @@ Findings twoCertifiedOfficers(const Look& look)
         std::string{keyOf(look.act.act())} + ".officers")};
 }
 
-Findings recordsHadTwoOfficers(const Look& look)
+Findings recordsHadTwoOfficers(const Scrutiny& look)
 {
     Findings findings;
     for (const auto& act : look.file.acts) {
@@ -83,7 +83,7 @@ Findings recordsHadTwoOfficers(const Look& look)
     return findings;
 }
 
-Findings certificatesValid(const Look& look)
+Findings certificatesValid(const Scrutiny& look)
 {
     Findings findings;
     if (!needsTwoOfficers(look.act))
@@ -98,7 +98,7 @@ Findings certificatesValid(const Look& look)
     return findings;
 }
 
-Findings notOnlyAuxiliaries(const Look& look)
+Findings notOnlyAuxiliaries(const Scrutiny& look)
 {
     const auto* record = look.act.as<InspectScene>();
     const auto officers = officersOf(look.act);
@@ -113,7 +113,7 @@ Findings notOnlyAuxiliaries(const Look& look)
         {N_("Enter auxiliaries as assisting; they sign nothing and are never counted"), {}}, "inspect-scene.assisting")};
 }
 
-Findings reviewerIsNotHandler(const Look& look)
+Findings reviewerIsNotHandler(const Scrutiny& look)
 {
     if (!investigated(look, look.act.stamp.madeBy))
         return {};
@@ -121,7 +121,7 @@ Findings reviewerIsNotHandler(const Look& look)
         {N_("Another qualified reviewer gives the opinion"), {}}, "give-opinion")};
 }
 
-Findings reviewerIsQualified(const Look& look)
+Findings reviewerIsQualified(const Scrutiny& look)
 {
     const auto* person = look.person(look.act.stamp.madeBy);
     if (!person || !person->is(Role::LegalReviewer))
@@ -136,7 +136,7 @@ Findings reviewerIsQualified(const Look& look)
         "people:" + person->id.text())};
 }
 
-Findings approverIsNotHandler(const Look& look)
+Findings approverIsNotHandler(const Scrutiny& look)
 {
     std::vector<PersonId> approvers;
     for (const auto& signature : look.act.taken.head.signatures) {
@@ -154,7 +154,7 @@ Findings approverIsNotHandler(const Look& look)
     return findings;
 }
 
-Findings recusalWasDecided(const Look& look)
+Findings recusalWasDecided(const Scrutiny& look)
 {
     for (const auto* act : look.file.all(Act::Interview)) {
         if (act->as<Interview>()->recusalAsked)
@@ -164,7 +164,7 @@ Findings recusalWasDecided(const Look& look)
     return {};
 }
 
-Findings policeReferralByPrincipal(const Look& look)
+Findings policeReferralByPrincipal(const Scrutiny& look)
 {
     const auto* referral = look.act.as<ReferOut>();
     if (!referral || referral->kind != ReferralKind::Police)

@@ -17,7 +17,7 @@ struct Notified {
     Date on = Date::of(1900, 1, 1);
 };
 
-std::optional<Notified> notified(const Look& look)
+std::optional<Notified> notified(const Scrutiny& look)
 {
     const auto* service = look.before(Act::ServeNotice);
     if (!service)
@@ -27,13 +27,13 @@ std::optional<Notified> notified(const Look& look)
 }
 
 /// The defence that counts: recorded after the notice was served.
-const FiledAct* defenceAfter(const Look& look, Date served)
+const FiledAct* defenceAfter(const Scrutiny& look, Date served)
 {
     const auto* defence = look.before(Act::RecordDefence);
     return defence && defence->on() >= served ? defence : nullptr;
 }
 
-bool decidesPenalty(const Look& look)
+bool decidesPenalty(const Scrutiny& look)
 {
     const auto* conclusion = look.file.conclusion();
     return look.act.act() == Act::IssueDecision || !conclusion || conclusion->outcome == ProposedOutcome::Penalty;
@@ -41,7 +41,7 @@ bool decidesPenalty(const Look& look)
 
 } // namespace
 
-Findings noticeServed(const Look& look)
+Findings noticeServed(const Scrutiny& look)
 {
     if (!decidesPenalty(look) || notified(look))
         return {};
@@ -49,7 +49,7 @@ Findings noticeServed(const Look& look)
         {N_("Issue and serve the notice, and wait until the period for the defence is over"), {}}, "issue-notice")};
 }
 
-Findings noticeComplete(const Look& look)
+Findings noticeComplete(const Scrutiny& look)
 {
     const auto* notice = look.act.as<IssueNotice>();
     Findings findings;
@@ -73,7 +73,7 @@ Findings noticeComplete(const Look& look)
     return findings;
 }
 
-Findings periodSaysWorkingDays(const Look& look)
+Findings periodSaysWorkingDays(const Scrutiny& look)
 {
     const auto* notice = look.act.as<IssueNotice>();
     if (notice->periodWords.find("工作日") != std::string::npos)
@@ -82,7 +82,7 @@ Findings periodSaysWorkingDays(const Look& look)
         {p::workingDays}, {N_("Write 工作日 in words"), {}}, "issue-notice.period_words")};
 }
 
-Findings periodOverOrWaived(const Look& look)
+Findings periodOverOrWaived(const Scrutiny& look)
 {
     const auto told = notified(look);
     if (!decidesPenalty(look) || !told)
@@ -104,7 +104,7 @@ Findings periodOverOrWaived(const Look& look)
         {p::defenceHeard, p::noDecisionWithoutHearingOut}, {N_("Decide after that day, or record an express waiver"), {}}, "record-defence")};
 }
 
-Findings hearingRightTold(const Look& look)
+Findings hearingRightTold(const Scrutiny& look)
 {
     const auto* notice = look.act.as<IssueNotice>();
     const auto threshold = hearingThreshold(look);
@@ -114,7 +114,7 @@ Findings hearingRightTold(const Look& look)
         {p::hearingMatters}, {N_("Use the notice of the right to a hearing"), {}}, "issue-notice.hearing_right")};
 }
 
-Findings hearingsNotBuilt(const Look& look)
+Findings hearingsNotBuilt(const Scrutiny& look)
 {
     const auto* notice = look.act.as<IssueNotice>();
     if (!meetsHearingThreshold(look, notice->penalties))
@@ -123,7 +123,7 @@ Findings hearingsNotBuilt(const Look& look)
         {p::hearingMatters, p::hearing}, {N_("Conduct the hearing on paper and enter its steps as late entries"), {}}, "issue-notice")};
 }
 
-Findings defenceReExamined(const Look& look)
+Findings defenceReExamined(const Scrutiny& look)
 {
     const auto told = notified(look);
     const auto* defence = told ? defenceAfter(look, told->on) : nullptr;
@@ -136,7 +136,7 @@ Findings defenceReExamined(const Look& look)
         {N_("Answer each point of the defence first"), {}}, "re-examine")};
 }
 
-Findings notHeavierThanNotified(const Look& look)
+Findings notHeavierThanNotified(const Scrutiny& look)
 {
     const auto* notice = look.factsBefore<IssueNotice>(Act::IssueNotice);
     const auto* decision = look.act.as<IssueDecision>();
@@ -155,7 +155,7 @@ Findings notHeavierThanNotified(const Look& look)
     return {};
 }
 
-Findings sameBasisAsNotified(const Look& look)
+Findings sameBasisAsNotified(const Scrutiny& look)
 {
     const auto* notice = look.factsBefore<IssueNotice>(Act::IssueNotice);
     if (!notice || notice->basis == look.act.as<IssueDecision>()->basis)

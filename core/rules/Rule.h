@@ -11,7 +11,7 @@ namespace anjuan {
 using Findings = std::vector<Finding>;
 
 /// What a rule looks at: the file with the act in it, and the day's circumstances.
-struct Look {
+struct Scrutiny {
     const CaseFile& file;
     const FiledAct& act;
     const Circumstances& now;
@@ -36,7 +36,7 @@ struct Rule {
     Level past;                  ///< when the act has already happened
     std::span<const Act> gates;  ///< the acts it looks at
     bool needsFacts;             ///< whether it reads the facts of the act itself
-    Findings (*check)(const Look&);
+    Findings (*check)(const Scrutiny&);
 };
 
 /// All rules, in the order of law/rules.md.

@@ -9,7 +9,7 @@ namespace p = provisions;
 
 } // namespace
 
-Findings servedInTime(const Look& look)
+Findings servedInTime(const Scrutiny& look)
 {
     const auto* decision = look.before(Act::IssueDecision);
     if (!decision)
@@ -25,7 +25,7 @@ Findings servedInTime(const Look& look)
         {p::decisionServed, p::workingDays}, {}, "serve-decision.received_on")};
 }
 
-Findings publicNoticeLast(const Look& look)
+Findings publicNoticeLast(const Scrutiny& look)
 {
     const auto* service = look.act.as<Serve>();
     if (service->mode != ServiceMode::PublicNotice)
@@ -41,7 +41,7 @@ Findings publicNoticeLast(const Look& look)
     return findings;
 }
 
-Findings electronicAgreed(const Look& look)
+Findings electronicAgreed(const Scrutiny& look)
 {
     const auto* service = look.act.as<Serve>();
     const auto* address = look.factsBefore<ConfirmAddress>(Act::ConfirmAddress);
@@ -51,7 +51,7 @@ Findings electronicAgreed(const Look& look)
         {N_("Serve in another way, or have the confirmation signed"), {}}, "confirm-address")};
 }
 
-Findings refusalWitnessed(const Look& look)
+Findings refusalWitnessed(const Scrutiny& look)
 {
     const auto* service = look.act.as<Serve>();
     if (service->mode != ServiceMode::Leaving || !service->witness.empty() || service->recorded)
@@ -60,7 +60,7 @@ Findings refusalWitnessed(const Look& look)
         {N_("Name the witness, or record the service by photograph or video"), {}}, "witness")};
 }
 
-Findings paidBeforeClosing(const Look& look)
+Findings paidBeforeClosing(const Scrutiny& look)
 {
     const auto* closing = look.act.as<CloseCase>();
     const auto* decision = look.factsBefore<IssueDecision>(Act::IssueDecision);

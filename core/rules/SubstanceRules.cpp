@@ -10,7 +10,7 @@ namespace {
 
 namespace p = provisions;
 
-std::string stepOf(const Look& look)
+std::string stepOf(const Scrutiny& look)
 {
     return std::string{keyOf(look.act.act())};
 }
@@ -22,7 +22,7 @@ const std::string& basisOf(const FiledAct& act)
     return act.as<IssueDecision>()->basis;
 }
 
-std::optional<Money> fineProposed(const Look& look)
+std::optional<Money> fineProposed(const Scrutiny& look)
 {
     if (const auto* conclusion = look.act.as<ConcludeInquiry>())
         return fineOf(conclusion->penalties);
@@ -44,7 +44,7 @@ bool hasEvidence(const CaseFile& file, const std::string& id)
 
 } // namespace
 
-Findings fineWithinRange(const Look& look)
+Findings fineWithinRange(const Scrutiny& look)
 {
     const auto* matter = matterOf(look);
     const auto fine = fineOf(penaltiesOf(look.act));
@@ -62,7 +62,7 @@ Findings fineWithinRange(const Look& look)
     return {};
 }
 
-Findings kindsAllowed(const Look& look)
+Findings kindsAllowed(const Scrutiny& look)
 {
     const auto* matter = matterOf(look);
     Findings findings;
@@ -76,7 +76,7 @@ Findings kindsAllowed(const Look& look)
     return findings;
 }
 
-Findings noSecondFine(const Look& look)
+Findings noSecondFine(const Scrutiny& look)
 {
     if (!look.act.as<FileCase>()->finedBefore)
         return {};
@@ -84,7 +84,7 @@ Findings noSecondFine(const Look& look)
         {N_("Do not file for a fine; other measures stay possible"), {}}, "file.fined_before")};
 }
 
-Findings basisNamesArticle(const Look& look)
+Findings basisNamesArticle(const Scrutiny& look)
 {
     const auto& basis = basisOf(look.act);
     if (basis.find("第") != std::string::npos && basis.find("条") != std::string::npos)
@@ -93,7 +93,7 @@ Findings basisNamesArticle(const Look& look)
         {N_("Name law, article, paragraph and item"), {}}, stepOf(look) + ".basis")};
 }
 
-Findings correctionOrdered(const Look& look)
+Findings correctionOrdered(const Scrutiny& look)
 {
     const auto* conclusion = look.file.conclusion();
     if (look.before(Act::OrderCorrection) || (conclusion && conclusion->correctionOrdered))
@@ -101,7 +101,7 @@ Findings correctionOrdered(const Look& look)
     return {found({N_("No order to correct is on record"), {}}, {p::orderCorrection}, {N_("Order correction, or state why it is not needed"), {}}, "order-correction")};
 }
 
-Findings withinTier(const Look& look)
+Findings withinTier(const Scrutiny& look)
 {
     const auto* matter = matterOf(look);
     const auto fine = fineProposed(look);
@@ -122,7 +122,7 @@ Findings withinTier(const Look& look)
         {p::discretionStandard}, {N_("Choose another tier or state why it is left"), {}}, "conclude-inquiry.tier")};
 }
 
-Findings crimeReferred(const Look& look)
+Findings crimeReferred(const Scrutiny& look)
 {
     const auto* filing = look.file.filing();
     const auto* conclusion = look.file.conclusion();
@@ -133,7 +133,7 @@ Findings crimeReferred(const Look& look)
         {p::crimeReferred, p::crimeOutcome}, {N_("Refer the case to the police with the approval of the principal head"), {}}, "refer-out")};
 }
 
-Findings factsHaveEvidence(const Look& look)
+Findings factsHaveEvidence(const Scrutiny& look)
 {
     const auto* stated = look.file.statedFacts();
     if (!stated || stated->facts.empty())
@@ -148,7 +148,7 @@ Findings factsHaveEvidence(const Look& look)
     return findings;
 }
 
-Findings basisMayBeReplaced(const Look& look)
+Findings basisMayBeReplaced(const Scrutiny& look)
 {
     const auto* matter = matterOf(look);
     const auto show = matter ? look.now.law->rules.toConfirm(matter->provision.law) : std::nullopt;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/LawOfOffice.h"
+
+namespace anjuan {
+namespace {
+
+constexpr std::string_view textKey = "setup";
+
+const Json* section(const Json& all, const char* key)
+{
+    const auto found = all.find(key);
+    return found == all.end() || found->is_null() ? nullptr : &*found;
+}
+
+/// The office's rows in the shape that the local rules file has.
+Result<LocalRules> officeRules(const Setup& setup)
+{
+    Json file = Json::object();
+    file["version"] = setup.version;
+    for (const char* key : {"local_rules", "legal_basis_status"}) {
+        if (const auto* rows = section(setup.whole, key))
+            file[key] = *rows;
+    }
+    return LocalRules::parse(file.dump(), "setup");
+}
+
+} // namespace
+
+NewEntry setupPut(std::string_view json, Date on, const PersonId& by)
+{
+    return {"setup-put", 1, on, by, Body{{std::string{textKey}, Value{std::string{json}}}}};
+}
+
+Setup readSetupOf(const Journal& journal)
+{
+    const auto entries = journal.read(StreamName{setupStream});
+    if (entries.empty() || entries.back().body.empty())
+        return {};
+    const auto* text = entries.back().body.front().value.as<std::string>();
+    auto setup = text ? readSetup(*text) : Result<Setup>{Refusal{}};
+    return setup ? std::move(*setup) : Setup{};
+}
+
+Result<LawBook> checkedLawOf(const Setup& setup, const LawBook& shipped)
+{
+    LawBook law = shipped;
+    if (const auto* catalogue = section(setup.whole, "catalogue")) {
+        auto adopted = parseAdopted(*catalogue, "setup");
+        if (!adopted)
+            return std::move(adopted).refusal();
+        law.adopted = {std::move(*adopted)};
+    }
+    if (const auto* standard = section(setup.whole, "discretion_standard")) {
+        auto read = parseDiscretion(*standard, "setup");
+        if (!read)
+            return std::move(read).refusal();
+        law.standard = std::move(*read);
+    }
+    auto rules = officeRules(setup);
+    if (!rules)
+        return std::move(rules).refusal();
+    law.rules = shipped.rules.with(*rules);
+    return law;
+}
+
+LawBook lawOf(const Setup& setup, const LawBook& shipped)
+{
+    if (setup.organ.name.empty())
+        return shipped;
+    auto law = checkedLawOf(setup, shipped);
+    return law ? std::move(*law) : shipped;
+}
+
+} // namespace anjuan
