@@ -73,6 +73,8 @@ Result<Matter> readMatter(const CsvTable& table, std::size_t row)
         cells.no("provision", N_("%1, row %2: %3 \"%4\" is not one provision; write 大气污染防治法 116"));
     else
         matter.provision = provisions->front();
+    if (matter.provision.law != cells.text("law"))
+        cells.no("law", N_("%1, row %2: %3 \"%4\" is another law than the provision names"));
     matter.precondition = cells.text("precondition");
     matter.range = readRange(cells);
     readPenalties(cells, matter);
