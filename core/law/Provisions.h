@@ -6,14 +6,14 @@ namespace anjuan {
 
 /// Names of the laws as they are cited. Which version is in force is data (resources/limits, matters), not a name.
 namespace laws {
-inline constexpr std::string_view penalty = "行政处罚法";                       // 2021
-inline constexpr std::string_view coercion = "行政强制法";                      // 2011
-inline constexpr std::string_view reconsideration = "行政复议法";               // 2023
-inline constexpr std::string_view litigation = "行政诉讼法";                    // 2017
-inline constexpr std::string_view civilProcedure = "民事诉讼法";                // 2023
-inline constexpr std::string_view civilCode = "民法典";                         // 2020
+inline constexpr std::string_view penalty = "行政处罚法"; // 2021
+inline constexpr std::string_view coercion = "行政强制法"; // 2011
+inline constexpr std::string_view reconsideration = "行政复议法"; // 2023
+inline constexpr std::string_view litigation = "行政诉讼法"; // 2017
+inline constexpr std::string_view civilProcedure = "民事诉讼法"; // 2023
+inline constexpr std::string_view civilCode = "民法典"; // 2020
 inline constexpr std::string_view criminalReferral = "行政执法机关移送涉嫌犯罪案件的规定"; // State Council 310, 2020
-inline constexpr std::string_view finesCollection = "罚款决定与罚款收缴分离实施办法";      // 1997
+inline constexpr std::string_view finesCollection = "罚款决定与罚款收缴分离实施办法"; // 1997
 inline constexpr std::string_view evidence = "最高人民法院关于行政诉讼证据若干问题的规定"; // 法释〔2002〕21号
 inline constexpr std::string_view litigationInterpretation = "最高人民法院关于适用《中华人民共和国行政诉讼法》的解释";
 inline constexpr std::string_view landAdministration = "土地管理法";

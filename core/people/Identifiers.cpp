@@ -96,7 +96,8 @@ Result<std::string> checkCitizenId(std::string_view text, Date today)
     for (std::size_t i = 0; i < id.size(); ++i) {
         const bool last = i + 1 == fullLength;
         if (!isDigit(id[i]) && !(last && id[i] == 'X'))
-            return wrongId(N_("Character %1 of the ID number is no digit; only the last may be X"), {static_cast<std::int64_t>(i + 1)});
+            return wrongId(N_("Character %1 of the ID number is no digit; only the last may be X"),
+                {static_cast<std::int64_t>(i + 1)});
     }
     const auto born = birthDateIn(id);
     if (!born)
@@ -104,7 +105,8 @@ Result<std::string> checkCitizenId(std::string_view text, Date today)
     if (today < *born)
         return wrongId(N_("The birth date in the ID number (characters 7 to 14) lies in the future"));
     if (citizenCheck(id) != id.back())
-        return wrongId(N_("The last character of the ID number does not agree with the others; one of them is mistyped"));
+        return wrongId(
+            N_("The last character of the ID number does not agree with the others; one of them is mistyped"));
     return id;
 }
 
@@ -125,10 +127,12 @@ Result<std::string> checkCreditCode(std::string_view text)
         return wrongCode(N_("A unified social credit code has 18 characters; this one has %1"), {characters(code)});
     for (std::size_t i = 0; i < code.size(); ++i) {
         if (creditCharacters.find(code[i]) == std::string_view::npos)
-            return wrongCode(N_("Character %1 of the credit code is none of 0-9 and A-Z without I, O, S, V and Z"), {static_cast<std::int64_t>(i + 1)});
+            return wrongCode(N_("Character %1 of the credit code is none of 0-9 and A-Z without I, O, S, V and Z"),
+                {static_cast<std::int64_t>(i + 1)});
     }
     if (creditCheck(code) != code.back())
-        return wrongCode(N_("The last character of the credit code does not agree with the others; one of them is mistyped"));
+        return wrongCode(
+            N_("The last character of the credit code does not agree with the others; one of them is mistyped"));
     return code;
 }
 

@@ -8,8 +8,8 @@
 
 namespace anjuan {
 
-/// The citizen ID number (GB 11643-1999, 18 characters) in capitals, spaces around it dropped. Refuses a wrong length,
-/// a character that cannot stand there, a birth date that does not exist or lies after `today`, a wrong check
+/// The citizen ID number (GB 11643-1999, 18 characters) in capitals, spaces around it dropped. Refuses a wrong
+/// length, a character that cannot stand there, a birth date that does not exist or lies after `today`, a wrong check
 /// character. The sentence never repeats the number.
 Result<std::string> checkCitizenId(std::string_view text, Date today);
 /// The number of 15 digits as it was until 1999; for old records only, it has no check character.

@@ -15,19 +15,20 @@ inline const TimeLimits& limits()
 
 inline const LocalRules& rules()
 {
-    static const auto rules_ = taken(LocalRules::parse(text(ANJUAN_RESOURCES "/local-rules/default.json"), "default.json"));
+    static const auto rules_
+        = taken(LocalRules::parse(text(ANJUAN_RESOURCES "/local-rules/default.json"), "default.json"));
     return rules_;
 }
 
 inline const Catalogue& catalogue()
 {
-    static const auto matters = taken(Catalogue::parse(text(ANJUAN_RESOURCES "/catalogue/matters.csv"), "matters.csv"));
+    static const auto matters
+        = taken(Catalogue::parse(text(ANJUAN_RESOURCES "/catalogue/matters.csv"), "matters.csv"));
     return matters;
 }
 
 /// The English sentence of the first finding, or "no refusal".
-template <class T>
-std::string refusalOf(const Result<T>& result)
+template <class T> std::string refusalOf(const Result<T>& result)
 {
     return result ? "no refusal" : english(result.refusal().findings.front().sentence);
 }

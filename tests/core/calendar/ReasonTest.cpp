@@ -24,7 +24,8 @@ TEST_CASE("each step of the counting has its sentence", "[calendar]")
     CHECK(words(What::RunsByTheHour) == "the hours run from 2026-10-01, days off included");
     CHECK(words(What::WeekendNotCounted) == "2026-10-01 is a weekend day and is not counted");
     CHECK(words(What::DayOffNotCounted, "国庆节") == "2026-10-01 (国庆节) is a day off and is not counted");
-    CHECK(words(What::MakeUpDayCounted, "国庆节") == "2026-10-01 is a weekend day worked to make up for 国庆节 and is counted");
+    CHECK(words(What::MakeUpDayCounted, "国庆节")
+        == "2026-10-01 is a weekend day worked to make up for 国庆节 and is counted");
     CHECK(words(What::SameNumberedDay) == "2026-10-01 is the day of the same number");
     CHECK(words(What::LastDayOfMonth) == "the month has no day of that number; 2026-10-01 is its last day");
     CHECK(words(What::PlainDay) == "2026-10-01 is the last day as counted");
@@ -32,7 +33,8 @@ TEST_CASE("each step of the counting has its sentence", "[calendar]")
     CHECK(words(What::MovedOverDayOff, "国庆节") == "2026-10-01 (国庆节) is a day off; the end moves over it");
     CHECK(words(What::MovedTo) == "2026-10-01 is the next working day");
     CHECK(words(What::DoesNotMove) == "2026-10-01 is a day off; this term does not move");
-    CHECK(words(What::YearNotPublished) == "the days off of 2026 are not published: the end is given as earliest and latest day");
+    CHECK(words(What::YearNotPublished)
+        == "the days off of 2026 are not published: the end is given as earliest and latest day");
 }
 
 TEST_CASE("an exact due date is its own earliest and latest day", "[calendar]")

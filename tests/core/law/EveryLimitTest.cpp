@@ -133,7 +133,8 @@ constexpr Row table[] = {
 TEST_CASE("every term of the register ends on the day it should", "[law]")
 {
     for (const auto& row : table) {
-        const auto due = shipped::limits().due(row.limit, *Date::parse(row.start), shipped::calendar(), shipped::rules());
+        const auto due
+            = shipped::limits().due(row.limit, *Date::parse(row.start), shipped::calendar(), shipped::rules());
         INFO(row.limit << " from " << row.start);
         REQUIRE(due);
         CHECK(due->exact() == Date::parse(row.due));

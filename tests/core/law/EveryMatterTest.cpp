@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every matter with its article and range, so that no figure changes unseen. Figures are yuan, per cent, multiples, or
-// yuan for each unit; article 0 was not read.
+// Every matter with its article and range, so that no figure changes unseen. Figures are yuan, per cent, multiples,
+// or yuan for each unit; article 0 was not read.
 #include "core/law/Catalogue.h"
 #include "tests/support/ShippedLaw.h"
 #include "tests/support/Test.h"

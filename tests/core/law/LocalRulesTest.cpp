@@ -58,7 +58,8 @@ TEST_CASE("the hearing threshold includes its figure and asks to be confirmed", 
     CHECK(person.toConfirm);
     CHECK(shipped::rules().hearingThreshold(SubjectKind::Organisation, today)->amount == Money::yuan(50000));
     CHECK(shipped::rules().hearingThreshold(SubjectKind::IndividualBusiness, today)->amount == Money::yuan(5000));
-    const auto above = office(R"({"key": "hearing_threshold_natural_person", "value": 3000, "unit": "元", "inclusive": false})");
+    const auto above
+        = office(R"({"key": "hearing_threshold_natural_person", "value": 3000, "unit": "元", "inclusive": false})");
     CHECK_FALSE(above.hearingThreshold(SubjectKind::NaturalPerson, today)->isReachedBy(Money::yuan(3000)));
     CHECK(above.hearingThreshold(SubjectKind::NaturalPerson, today)->isReachedBy(Money::fen(300'001)));
 }
@@ -90,7 +91,8 @@ TEST_CASE("a law that may have been replaced is shown until it is confirmed", "[
     CHECK(shipped::rules().toConfirm("大气污染防治法") == "确认：可能已被新法取代");
     CHECK(shipped::rules().toConfirm("固体废物污染环境防治法").has_value());
     CHECK_FALSE(shipped::rules().toConfirm("城乡规划法"));
-    const auto settled = shipped::rules().with(office("", R"(, "legal_basis_status": [{"law": "水法", "show": "看"}])"));
+    const auto settled
+        = shipped::rules().with(office("", R"(, "legal_basis_status": [{"law": "水法", "show": "看"}])"));
     CHECK_FALSE(settled.toConfirm("大气污染防治法"));
     CHECK(settled.toConfirm("水法") == "看");
 }
@@ -102,7 +104,8 @@ TEST_CASE("a rule is in force from day to day", "[law]")
     CHECK(rules.term("legal_review", Date::of(2026, 6, 30))->length == 10);
     CHECK(rules.term("legal_review", Date::of(2026, 7, 1))->length == 5);
     const auto later = office(R"({"key": "refer_reply", "value": 3, "unit": "日", "valid_from": "2027-01-01"})");
-    CHECK(refusalOf(later.term("refer_reply", today)) == "office.json has no local rule refer_reply in force on 2026-11-22");
+    CHECK(refusalOf(later.term("refer_reply", today))
+        == "office.json has no local rule refer_reply in force on 2026-11-22");
     CHECK(shipped::rules().with(later).term("refer_reply", today)->length == 5);
     CHECK(shipped::rules().with(later).term("refer_reply", Date::of(2027, 1, 1))->length == 3);
 }
@@ -137,20 +140,32 @@ TEST_CASE("a value of the wrong kind is refused by file and key when it is asked
         {"key": "collective_discussion_triggers", "value": ["重大"]}, {"key": "publication", "value": "全部"},
         {"key": "criminal_prompt", "value": [{}]}, {"key": "retention", "value": {"default": "三十年", "important": "永久"}},
         {"key": "legal_review_scope", "value": "看情况"}, {"key": "sector_extensions", "value": "启用"})");
-    CHECK(refusalOf(rules.term("file_within", today)) == "office.json: the local rule file_within states no length of time");
-    CHECK(refusalOf(rules.term("refer_reply", today)) == "office.json: the unit of the local rule refer_reply is none of 工作日, 日, 月, 年, 小时");
-    CHECK(refusalOf(rules.term("legal_review", today)) == "office.json: the roll of the local rule legal_review is \"next-working-day\" or \"never\"");
+    CHECK(refusalOf(rules.term("file_within", today))
+        == "office.json: the local rule file_within states no length of time");
+    CHECK(refusalOf(rules.term("refer_reply", today))
+        == "office.json: the unit of the local rule refer_reply is none of 工作日, 日, 月, 年, 小时");
+    CHECK(refusalOf(rules.term("legal_review", today))
+        == "office.json: the roll of the local rule legal_review is \"next-working-day\" or \"never\"");
     CHECK(refusalOf(rules.hearingThreshold(SubjectKind::NaturalPerson, today))
-          == "office.json: the local rule hearing_threshold_natural_person needs a value in 元 and \"inclusive\" true or false");
-    CHECK(refusalOf(rules.number("certificate_warning", today)) == "office.json: the value of the local rule certificate_warning is no number");
-    CHECK(refusalOf(rules.numbers("decision_warnings", today)) == "office.json: the value of the local rule decision_warnings is no list of numbers");
+        == "office.json: the local rule hearing_threshold_natural_person needs a value in 元 and \"inclusive\" true "
+           "or false");
+    CHECK(refusalOf(rules.number("certificate_warning", today))
+        == "office.json: the value of the local rule certificate_warning is no number");
+    CHECK(refusalOf(rules.numbers("decision_warnings", today))
+        == "office.json: the value of the local rule decision_warnings is no list of numbers");
     CHECK(refusalOf(rules.individualBusiness(today)).find("individual_business says 按公民") != std::string::npos);
-    CHECK(refusalOf(rules.collectiveDiscussion(today)) == "office.json: the local rule collective_discussion_triggers needs a list of texts and minimum_heads");
-    CHECK(refusalOf(rules.publicationClasses(today)) == "office.json: each class of the local rule publication has \"class\" and \"publish\"");
-    CHECK(refusalOf(rules.criminalPrompts(today)) == "office.json: each row of the local rule criminal_prompt has \"matter\" and \"prompt\"");
-    CHECK(refusalOf(rules.retention(today)) == "office.json: the local rule retention says 永久 or a number of 年 for default and important");
-    CHECK(refusalOf(rules.legalReviewScope(today)) == "office.json: the local rule legal_review_scope begins with 全部普通程序案件 or 仅法定情形");
-    CHECK(refusalOf(rules.sectorExtensions(today)).find("sector_extensions is 默认不启用, or each row") != std::string::npos);
+    CHECK(refusalOf(rules.collectiveDiscussion(today))
+        == "office.json: the local rule collective_discussion_triggers needs a list of texts and minimum_heads");
+    CHECK(refusalOf(rules.publicationClasses(today))
+        == "office.json: each class of the local rule publication has \"class\" and \"publish\"");
+    CHECK(refusalOf(rules.criminalPrompts(today))
+        == "office.json: each row of the local rule criminal_prompt has \"matter\" and \"prompt\"");
+    CHECK(refusalOf(rules.retention(today))
+        == "office.json: the local rule retention says 永久 or a number of 年 for default and important");
+    CHECK(refusalOf(rules.legalReviewScope(today))
+        == "office.json: the local rule legal_review_scope begins with 全部普通程序案件 or 仅法定情形");
+    CHECK(refusalOf(rules.sectorExtensions(today)).find("sector_extensions is 默认不启用, or each row")
+        != std::string::npos);
 }
 
 TEST_CASE("a rules file with a mistake is refused", "[law]")
@@ -159,13 +174,14 @@ TEST_CASE("a rules file with a mistake is refused", "[law]")
     CHECK(fileRefusal(R"({"local_rules": [{"value": 1}]})") == "office.json: each local rule has a \"key\"");
     CHECK(fileRefusal(R"({"local_rules": [{"key": "a"}]})") == "office.json: the local rule a has no \"value\"");
     CHECK(fileRefusal(R"({"local_rules": [{"key": "a", "value": 1, "verified": "yes"}]})")
-          == "office.json: the local rule a is verified by \"statute\", \"page\" or \"no\"");
+        == "office.json: the local rule a is verified by \"statute\", \"page\" or \"no\"");
     CHECK(fileRefusal(R"({"local_rules": [{"key": "a", "value": 1, "valid_from": "2026"}]})")
-          == "office.json: the local rule a has a valid_from or valid_to that is no day; write 2026-11-22");
-    CHECK(fileRefusal(R"({"local_rules": [{"key": "a", "value": 1}, {"key": "a", "value": 2, "valid_from": "2026-01-01"}]})")
-          == "office.json: the local rule a stands there twice for the same days");
+        == "office.json: the local rule a has a valid_from or valid_to that is no day; write 2026-11-22");
+    CHECK(fileRefusal(
+              R"({"local_rules": [{"key": "a", "value": 1}, {"key": "a", "value": 2, "valid_from": "2026-01-01"}]})")
+        == "office.json: the local rule a stands there twice for the same days");
     CHECK(fileRefusal(R"({"local_rules": [], "legal_basis_status": [{"law": "水法"}]})")
-          == "office.json: each row of legal_basis_status has \"law\" and \"show\"");
+        == "office.json: each row of legal_basis_status has \"law\" and \"show\"");
     CHECK(fileRefusal("[").find("office.json is not JSON") == 0);
 }
 

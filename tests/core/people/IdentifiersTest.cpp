@@ -25,8 +25,8 @@ std::string codeRefusal(std::string_view text)
 
 TEST_CASE("valid ID numbers are taken, in capitals and without blanks", "[people]")
 {
-    for (const auto* id : {"999999190001010015", "999999190001010023", "999999190001010031", "99999919000101004X", "999999190001010058",
-                           "11010519491231002X", "440524188001010014", "999999199003050177"})
+    for (const auto* id : {"999999190001010015", "999999190001010023", "999999190001010031", "99999919000101004X",
+             "999999190001010058", "11010519491231002X", "440524188001010014", "999999199003050177"})
         CHECK(*checkCitizenId(id, today) == id);
     CHECK(*checkCitizenId(" 11010519491231002x\n", today) == "11010519491231002X");
 }
@@ -40,8 +40,10 @@ TEST_CASE("a wrong ID number is refused with what is wrong, never with the numbe
     CHECK(idRefusal("X99999190001010015") == "Character 1 of the ID number is no digit; only the last may be X");
     CHECK(idRefusal("9999991900010100１5") == "Character 17 of the ID number is no digit; only the last may be X");
     CHECK(idRefusal("999999190002290012") == "The birth date in the ID number (characters 7 to 14) does not exist");
-    CHECK(idRefusal("999999203001010015") == "The birth date in the ID number (characters 7 to 14) lies in the future");
-    CHECK(idRefusal("999999190001010016") == "The last character of the ID number does not agree with the others; one of them is mistyped");
+    CHECK(
+        idRefusal("999999203001010015") == "The birth date in the ID number (characters 7 to 14) lies in the future");
+    CHECK(idRefusal("999999190001010016")
+        == "The last character of the ID number does not agree with the others; one of them is mistyped");
 }
 
 TEST_CASE("every single mistyped digit of an ID number is found", "[people]")
@@ -70,8 +72,9 @@ TEST_CASE("old numbers of fifteen digits are taken for old records only", "[peop
 
 TEST_CASE("valid credit codes are taken, in capitals", "[people]")
 {
-    for (const auto* code : {"11441302MBYYYY060K", "91441302MAYYYY016N", "92441302MAYYYY024E", "93441322MAYYYY0325", "52441300MJYYYY0435",
-                             "1244130245600099X0", "91350100M000100Y43", "11999999MB1A0001XQ", "91999999MA1PL0014D"}) {
+    for (const auto* code :
+        {"11441302MBYYYY060K", "91441302MAYYYY016N", "92441302MAYYYY024E", "93441322MAYYYY0325", "52441300MJYYYY0435",
+            "1244130245600099X0", "91350100M000100Y43", "11999999MB1A0001XQ", "91999999MA1PL0014D"}) {
         CHECK(*checkCreditCode(code) == code);
         CHECK(innerCodeAgrees(code));
     }
@@ -80,12 +83,14 @@ TEST_CASE("valid credit codes are taken, in capitals", "[people]")
 
 TEST_CASE("a wrong credit code is refused with what is wrong", "[people]")
 {
-    CHECK(codeRefusal("91350100M000100Y44") == "The last character of the credit code does not agree with the others; one of them is mistyped");
-    CHECK(codeRefusal("91441302MAYYYY016P") == "The last character of the credit code does not agree with the others; one of them is mistyped");
+    CHECK(codeRefusal("91350100M000100Y44")
+        == "The last character of the credit code does not agree with the others; one of them is mistyped");
+    CHECK(codeRefusal("91441302MAYYYY016P")
+        == "The last character of the credit code does not agree with the others; one of them is mistyped");
     CHECK(codeRefusal("91350100M000100Y4") == "A unified social credit code has 18 characters; this one has 17");
     for (const auto* letter : {"I", "O", "S", "V", "Z"})
         CHECK(codeRefusal("9135010" + std::string{letter} + "M000100Y43")
-              == "Character 8 of the credit code is none of 0-9 and A-Z without I, O, S, V and Z");
+            == "Character 8 of the credit code is none of 0-9 and A-Z without I, O, S, V and Z");
     CHECK(codeRefusal("个体工商户").find("this one has 5") != std::string::npos);
 }
 
