@@ -25,7 +25,10 @@ Refusal no(Why why, std::string_view rule, Message sentence, std::string jump = 
     return refuse(why, std::move(finding));
 }
 
-Refusal tooEarlyOrLate(std::string_view sentence) { return no(Why::NotAtThisStage, "stage", {sentence, {}}); }
+Refusal tooEarlyOrLate(std::string_view sentence)
+{
+    return no(Why::NotAtThisStage, "stage", {sentence, {}});
+}
 
 struct Deciding {
     const EvaluationFile& file;
@@ -39,7 +42,9 @@ struct Deciding {
     Refusal ownWork(const PopulationCase& drawn, const PersonId& person) const
     {
         return no(Why::Rule, "own-work",
-            {N_("%1 had a part in case %2; nobody reviews own work"), {person.text(), drawn.number.empty() ? drawn.caseId : drawn.number}}, "reviewer");
+            {N_("%1 had a part in case %2; nobody reviews own work"),
+                {person.text(), drawn.number.empty() ? drawn.caseId : drawn.number}},
+            "reviewer");
     }
 
     /// Open, drawn, not reported yet, and of the standard it was opened with.
@@ -51,7 +56,8 @@ struct Deciding {
             return tooEarlyOrLate(N_("The report has been issued; its sheets are closed"));
         if (file.batch->standardDigest != hex(digestOf(now.standard)))
             return no(Why::Rule, "standard-changed",
-                {N_("The batch was opened with standard %1 version %2 and goes on with that one only"), {file.batch->standardId, file.batch->standardVersion}});
+                {N_("The batch was opened with standard %1 version %2 and goes on with that one only"),
+                    {file.batch->standardId, file.batch->standardVersion}});
         return std::nullopt;
     }
 
@@ -79,7 +85,8 @@ struct Deciding {
         if (hadPart(*file.drawnCase(caseId), now.actor))
             return ownWork(*file.drawnCase(caseId), now.actor);
         if (*sheet->reviewer != now.actor)
-            return no(Why::NotYourRight, "own-sheet", {N_("The sheet is with %1; only the reviewer fills and signs it"), {sheet->reviewer->text()}});
+            return no(Why::NotYourRight, "own-sheet",
+                {N_("The sheet is with %1; only the reviewer fills and signs it"), {sheet->reviewer->text()}});
         return std::nullopt;
     }
 
@@ -92,8 +99,11 @@ struct Deciding {
         if (!ask.periodFrom || !ask.periodTo || *ask.periodTo < *ask.periodFrom)
             return notValid("period_to", {N_("The period ends before it begins, or one of its days is missing"), {}});
         if (!now.standard.isValidOn(now.today))
-            return no(Why::Rule, "standard-not-valid", {N_("The standard %1 version %2 is not valid on %3"), {now.standard.title, now.standard.version, now.today}});
-        return one(BatchOpened{ask.title, ask.organ, ask.periodFrom, ask.periodTo, now.standard.id, now.standard.version, hex(digestOf(now.standard))});
+            return no(Why::Rule, "standard-not-valid",
+                {N_("The standard %1 version %2 is not valid on %3"),
+                    {now.standard.title, now.standard.version, now.today}});
+        return one(BatchOpened{ask.title, ask.organ, ask.periodFrom, ask.periodTo, now.standard.id,
+            now.standard.version, hex(digestOf(now.standard))});
     }
 
     Decided operator()(const DrawSample& ask) const
@@ -105,7 +115,8 @@ struct Deciding {
         auto drawn = drawSample(ask.population, ask.method, ask.size, ask.seed);
         if (!drawn)
             return std::move(drawn).refusal();
-        return one(BatchSampleDrawn{ask.method, ask.size, ask.seed, std::string{sampleAlgorithm}, ask.population, std::move(drawn).value()});
+        return one(BatchSampleDrawn{
+            ask.method, ask.size, ask.seed, std::string{sampleAlgorithm}, ask.population, std::move(drawn).value()});
     }
 
     Decided operator()(const AssignSheet& ask) const
@@ -129,9 +140,11 @@ struct Deciding {
             const auto before = proposed.proposals.size();
             for (const auto& rule : now.standard.rules)
                 if (rule.rule == finding.rule)
-                    proposed.proposals.push_back({finding.rule, finding.sentence, rule.item, rule.veto, rule.deduction});
+                    proposed.proposals.push_back(
+                        {finding.rule, finding.sentence, rule.item, rule.veto, rule.deduction});
             if (proposed.proposals.size() == before)
-                proposed.proposals.push_back({finding.rule, finding.sentence, std::nullopt, std::nullopt, std::nullopt});
+                proposed.proposals.push_back(
+                    {finding.rule, finding.sentence, std::nullopt, std::nullopt, std::nullopt});
         }
         return one(std::move(proposed));
     }
@@ -144,7 +157,9 @@ struct Deciding {
         if (!item)
             return notValid("item", {N_("The standard has no item %1"), {ask.item}});
         if (ask.deduction < 0 || ask.deduction > item->points)
-            return notValid("deduction_tenths", {N_("Item %1 is worth %2 tenths of a point; %3 cannot be deducted"), {ask.item, item->points, ask.deduction}});
+            return notValid("deduction_tenths",
+                {N_("Item %1 is worth %2 tenths of a point; %3 cannot be deducted"),
+                    {ask.item, item->points, ask.deduction}});
         if (!ask.isApplicable && ask.deduction != 0)
             return notValid("deduction_tenths", {N_("Nothing is deducted from an item that does not apply"), {}});
         if ((ask.deduction > 0 || !ask.isApplicable) && ask.comment.empty())
@@ -172,8 +187,10 @@ struct Deciding {
         for (const auto& proposal : openProposals(*sheet)) {
             Finding finding;
             finding.rule = "proposals-open";
-            finding.sentence = {N_("Nobody has decided what follows from finding %1: %2"), {proposal.rule, proposal.sentence}};
-            finding.jump = proposal.item ? "item/" + std::to_string(*proposal.item) : "veto/" + proposal.veto.value_or("");
+            finding.sentence
+                = {N_("Nobody has decided what follows from finding %1: %2"), {proposal.rule, proposal.sentence}};
+            finding.jump
+                = proposal.item ? "item/" + std::to_string(*proposal.item) : "veto/" + proposal.veto.value_or("");
             open.findings.push_back(std::move(finding));
         }
         if (!open.findings.empty())
@@ -181,7 +198,8 @@ struct Deciding {
         auto score = scoreOf(now.standard, *sheet);
         if (!score)
             return no(Why::Rule, "nothing-applies", {N_("No item applies to this file; it cannot be scored"), {}});
-        return one(SheetSigned{ask.caseId, now.actor, now.today, score->earned, score->applicable, score->score, score->grade, score->vetoes});
+        return one(SheetSigned{ask.caseId, now.actor, now.today, score->earned, score->applicable, score->score,
+            score->grade, score->vetoes});
     }
 
     Decided operator()(const IssueEvaluationReport& ask) const
@@ -190,8 +208,9 @@ struct Deciding {
             return std::move(*found);
         const auto open = std::ranges::count_if(file.sheets, [](const auto& sheet) { return !sheet.signature; });
         if (open > 0)
-            return no(Why::Rule, "sheets-open", {N_("%1 of %2 sheets are not signed yet"),
-                {static_cast<std::int64_t>(open), static_cast<std::int64_t>(file.sheets.size())}});
+            return no(Why::Rule, "sheets-open",
+                {N_("%1 of %2 sheets are not signed yet"),
+                    {static_cast<std::int64_t>(open), static_cast<std::int64_t>(file.sheets.size())}});
         std::int64_t sum = 0;
         for (const auto& sheet : file.sheets)
             sum += sheet.signature->score;
@@ -206,13 +225,14 @@ std::vector<SheetProposal> openProposals(const EvaluationSheet& sheet)
 {
     std::vector<SheetProposal> open;
     for (const auto& proposal : sheet.proposals)
-        if ((proposal.item && !sheet.items.contains(*proposal.item)) || (proposal.veto && !sheet.vetoes.contains(*proposal.veto)))
+        if ((proposal.item && !sheet.items.contains(*proposal.item))
+            || (proposal.veto && !sheet.vetoes.contains(*proposal.veto)))
             open.push_back(proposal);
     return open;
 }
 
-Result<std::vector<EvaluationEvent>> decide(const EvaluationFile& file, const EvaluationCommand& command,
-    const EvaluationCircumstances& now)
+Result<std::vector<EvaluationEvent>> decide(
+    const EvaluationFile& file, const EvaluationCommand& command, const EvaluationCircumstances& now)
 {
     return std::visit(Deciding{file, now}, command);
 }

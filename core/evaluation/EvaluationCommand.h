@@ -43,7 +43,7 @@ struct DecideItem {
     std::string caseId;
     std::int64_t item = 0;
     bool isApplicable = true;
-    std::int64_t deduction = 0;     ///< tenths
+    std::int64_t deduction = 0; ///< tenths
     std::string comment;
     std::string page;
 };
@@ -65,8 +65,8 @@ struct IssueEvaluationReport {
     std::string note;
 };
 
-using EvaluationCommand = std::variant<OpenBatch, DrawSample, AssignSheet, ProposeFindings, DecideItem, DecideVeto, SignSheet,
-    IssueEvaluationReport>;
+using EvaluationCommand = std::variant<OpenBatch, DrawSample, AssignSheet, ProposeFindings, DecideItem, DecideVeto,
+    SignSheet, IssueEvaluationReport>;
 
 template <> struct Fields<OpenBatch> {
     static constexpr std::array rows{field<&OpenBatch::title>("title", N_("Title"), Need::Must),
@@ -103,7 +103,8 @@ template <> struct Fields<DecideItem> {
 };
 template <> struct Fields<DecideVeto> {
     static constexpr std::array rows{field<&DecideVeto::caseId>("case_id", N_("Case"), Need::Must),
-        field<&DecideVeto::veto>("veto", N_("Veto"), Need::Must), field<&DecideVeto::applies>("applies", N_("Applies"), Need::Must),
+        field<&DecideVeto::veto>("veto", N_("Veto"), Need::Must),
+        field<&DecideVeto::applies>("applies", N_("Applies"), Need::Must),
         field<&DecideVeto::comment>("comment", N_("Comment"), Need::May).prose(),
         field<&DecideVeto::page>("page", N_("Page"), Need::May)};
 };

@@ -7,15 +7,15 @@
 namespace anjuan {
 namespace {
 
-constexpr std::array<std::string_view, std::variant_size_v<EvaluationEvent>> kinds{"batch-opened", "sample-drawn", "sheet-assigned",
-    "findings-proposed", "item-decided", "veto-decided", "sheet-signed", "report-issued"};
+constexpr std::array<std::string_view, std::variant_size_v<EvaluationEvent>> kinds{"batch-opened", "sample-drawn",
+    "sheet-assigned", "findings-proposed", "item-decided", "veto-decided", "sheet-signed", "report-issued"};
 
-template <class T>
-std::optional<EvaluationEvent> read(const Body& body)
+template <class T> std::optional<EvaluationEvent> read(const Body& body)
 {
     T event{};
     for (const auto& row : fieldsOf<T>()) {
-        const auto found = std::ranges::find(body, row.key, [](const NamedValue& named) { return std::string_view{named.key}; });
+        const auto found
+            = std::ranges::find(body, row.key, [](const NamedValue& named) { return std::string_view{named.key}; });
         const bool isEmpty = found == body.end() || found->value.isEmpty();
         if (!isEmpty && !row.write(&event, found->value))
             return std::nullopt;

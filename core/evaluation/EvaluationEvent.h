@@ -19,7 +19,7 @@ struct BatchOpened {
     std::optional<Date> periodTo;
     std::string standardId;
     std::string standardVersion;
-    std::string standardDigest;     ///< SM3 over the whole standard, hexadecimal
+    std::string standardDigest; ///< SM3 over the whole standard, hexadecimal
 };
 
 /// Files were drawn; population and seed stay on the record so that the draw can be repeated.
@@ -43,7 +43,7 @@ struct SheetProposal {
     std::string sentence;
     std::optional<std::int64_t> item;
     std::optional<std::string> veto;
-    std::optional<std::int64_t> deduction;   ///< tenths
+    std::optional<std::int64_t> deduction; ///< tenths
 };
 
 /// Takes the place of all proposals made for the file before.
@@ -56,7 +56,7 @@ struct ItemDecided {
     std::string caseId;
     std::int64_t item = 0;
     bool isApplicable = true;
-    std::int64_t deduction = 0;              ///< tenths
+    std::int64_t deduction = 0; ///< tenths
     std::string comment;
     std::string page;
 };
@@ -74,9 +74,9 @@ struct SheetSigned {
     std::string caseId;
     PersonId signedBy{""};
     std::optional<Date> signedOn;
-    std::int64_t earned = 0;                 ///< tenths of points
-    std::int64_t applicable = 0;             ///< tenths of points
-    std::int64_t score = 0;                  ///< tenths, 0 … 1000
+    std::int64_t earned = 0; ///< tenths of points
+    std::int64_t applicable = 0; ///< tenths of points
+    std::int64_t score = 0; ///< tenths, 0 … 1000
     std::string grade;
     std::vector<std::string> vetoes;
 };
@@ -85,12 +85,12 @@ struct EvaluationReportIssued {
     PersonId issuedBy{""};
     std::optional<Date> issuedOn;
     std::int64_t files = 0;
-    std::int64_t average = 0;                ///< tenths
-    std::string note;                        ///< printed under the head
+    std::int64_t average = 0; ///< tenths
+    std::string note; ///< printed under the head
 };
 
-using EvaluationEvent = std::variant<BatchOpened, BatchSampleDrawn, SheetAssigned, FindingsProposed, ItemDecided, VetoDecided,
-    SheetSigned, EvaluationReportIssued>;
+using EvaluationEvent = std::variant<BatchOpened, BatchSampleDrawn, SheetAssigned, FindingsProposed, ItemDecided,
+    VetoDecided, SheetSigned, EvaluationReportIssued>;
 
 template <> struct Fields<BatchOpened> {
     static constexpr std::array rows{field<&BatchOpened::title>("title", N_("Title"), Need::Must),
@@ -116,7 +116,8 @@ template <> struct Fields<SheetAssigned> {
 template <> struct Fields<SheetProposal> {
     static constexpr std::array rows{field<&SheetProposal::rule>("rule", N_("Rule"), Need::Must),
         field<&SheetProposal::sentence>("sentence", N_("Finding"), Need::Must).prose(),
-        field<&SheetProposal::item>("item", N_("Item"), Need::May), field<&SheetProposal::veto>("veto", N_("Veto"), Need::May),
+        field<&SheetProposal::item>("item", N_("Item"), Need::May),
+        field<&SheetProposal::veto>("veto", N_("Veto"), Need::May),
         field<&SheetProposal::deduction>("deduction_tenths", N_("Deduction in tenths"), Need::May)};
 };
 template <> struct Fields<FindingsProposed> {
@@ -133,7 +134,8 @@ template <> struct Fields<ItemDecided> {
 };
 template <> struct Fields<VetoDecided> {
     static constexpr std::array rows{field<&VetoDecided::caseId>("case_id", N_("Case"), Need::Must),
-        field<&VetoDecided::veto>("veto", N_("Veto"), Need::Must), field<&VetoDecided::applies>("applies", N_("Applies"), Need::Must),
+        field<&VetoDecided::veto>("veto", N_("Veto"), Need::Must),
+        field<&VetoDecided::applies>("applies", N_("Applies"), Need::Must),
         field<&VetoDecided::comment>("comment", N_("Comment"), Need::May).prose(),
         field<&VetoDecided::page>("page", N_("Page"), Need::May)};
 };
@@ -144,10 +146,12 @@ template <> struct Fields<SheetSigned> {
         field<&SheetSigned::earned>("earned_tenths", N_("Points earned, in tenths"), Need::Must),
         field<&SheetSigned::applicable>("applicable_tenths", N_("Applicable points, in tenths"), Need::Must),
         field<&SheetSigned::score>("score_tenths", N_("Score in tenths"), Need::Must),
-        field<&SheetSigned::grade>("grade", N_("Grade"), Need::Must), field<&SheetSigned::vetoes>("vetoes", N_("Vetoes"), Need::May)};
+        field<&SheetSigned::grade>("grade", N_("Grade"), Need::Must),
+        field<&SheetSigned::vetoes>("vetoes", N_("Vetoes"), Need::May)};
 };
 template <> struct Fields<EvaluationReportIssued> {
-    static constexpr std::array rows{field<&EvaluationReportIssued::issuedBy>("issued_by", N_("Issued by"), Need::Must),
+    static constexpr std::array rows{
+        field<&EvaluationReportIssued::issuedBy>("issued_by", N_("Issued by"), Need::Must),
         field<&EvaluationReportIssued::issuedOn>("issued_on", N_("Issued on"), Need::Must),
         field<&EvaluationReportIssued::files>("files", N_("Files"), Need::Must),
         field<&EvaluationReportIssued::average>("average_tenths", N_("Average in tenths"), Need::Must),

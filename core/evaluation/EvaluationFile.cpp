@@ -9,8 +9,7 @@ namespace {
 struct Evolve {
     EvaluationFile& file;
 
-    template <class F>
-    void onSheet(const std::string& caseId, F&& change) const
+    template <class F> void onSheet(const std::string& caseId, F&& change) const
     {
         const auto found = std::ranges::find(file.sheets, caseId, &EvaluationSheet::caseId);
         if (found != file.sheets.end())
@@ -54,7 +53,8 @@ struct Evolve {
 
 const EvaluationSheet* EvaluationFile::sheet(std::string_view caseId) const
 {
-    const auto found = std::ranges::find(sheets, caseId, [](const auto& one) { return std::string_view{one.caseId}; });
+    const auto found
+        = std::ranges::find(sheets, caseId, [](const auto& one) { return std::string_view{one.caseId}; });
     return found == sheets.end() ? nullptr : &*found;
 }
 
@@ -62,7 +62,8 @@ const PopulationCase* EvaluationFile::drawnCase(std::string_view caseId) const
 {
     if (!sample || !sheet(caseId))
         return nullptr;
-    const auto found = std::ranges::find(sample->population, caseId, [](const auto& one) { return std::string_view{one.caseId}; });
+    const auto found
+        = std::ranges::find(sample->population, caseId, [](const auto& one) { return std::string_view{one.caseId}; });
     return found == sample->population.end() ? nullptr : &*found;
 }
 

@@ -15,7 +15,7 @@ struct EvaluationSheet {
     std::string caseId;
     std::optional<PersonId> reviewer;
     std::vector<SheetProposal> proposals;
-    std::map<std::int64_t, ItemDecided> items;     ///< an item not decided has its full points
+    std::map<std::int64_t, ItemDecided> items; ///< an item not decided has its full points
     std::map<std::string, VetoDecided> vetoes;
     std::optional<SheetSigned> signature;
 };
@@ -24,7 +24,7 @@ struct EvaluationSheet {
 struct EvaluationFile {
     std::optional<BatchOpened> batch;
     std::optional<BatchSampleDrawn> sample;
-    std::vector<EvaluationSheet> sheets;           ///< in the order they were drawn
+    std::vector<EvaluationSheet> sheets; ///< in the order they were drawn
     std::optional<EvaluationReportIssued> report;
 
     /// nullptr when the case was not drawn.

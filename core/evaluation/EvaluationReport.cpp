@@ -22,14 +22,18 @@ void setShares(std::vector<GradeCount>& grades, std::int64_t files)
         left -= grades[i].share;
         order.push_back(i);
     }
-    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return grades[a].files * 1000 % files > grades[b].files * 1000 % files; });
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+        return grades[a].files * 1000 % files > grades[b].files * 1000 % files;
+    });
     for (std::size_t i = 0; left > 0; ++i, --left)
         ++grades[order[i % order.size()]].share;
 }
 
 class Reporter {
 public:
-    Reporter(const EvaluationFile& file, const EvaluationStandard& standard) : m_file(file), m_standard(standard)
+    Reporter(const EvaluationFile& file, const EvaluationStandard& standard)
+        : m_file(file)
+        , m_standard(standard)
     {
         for (const auto& sheet : file.sheets)
             if (sheet.signature)
@@ -86,7 +90,8 @@ private:
             const auto score = sheet->signature->score;
             scores.push_back(score);
             sum += score;
-            if (const auto grade = std::ranges::find(m_report.grades, sheet->signature->grade, &GradeCount::grade); grade != m_report.grades.end())
+            if (const auto grade = std::ranges::find(m_report.grades, sheet->signature->grade, &GradeCount::grade);
+                grade != m_report.grades.end())
                 ++grade->files;
             const auto* drawn = m_file.drawnCase(sheet->caseId);
             add(fields, drawn ? drawn->field : std::string{}, score);
@@ -138,11 +143,14 @@ private:
             result.score = signature.score;
             result.grade = signature.grade;
             for (const auto& veto : m_standard.vetoes)
-                if (const auto decided = sheet->vetoes.find(veto.no); decided != sheet->vetoes.end() && decided->second.applies)
+                if (const auto decided = sheet->vetoes.find(veto.no);
+                    decided != sheet->vetoes.end() && decided->second.applies)
                     result.problems.push_back({veto.no, veto.text, 0, decided->second.comment, decided->second.page});
             for (const auto& item : m_standard.items)
-                if (const auto decided = sheet->items.find(item.no); decided != sheet->items.end() && decided->second.deduction > 0)
-                    result.problems.push_back({std::to_string(item.no), item.text, decided->second.deduction, decided->second.comment, decided->second.page});
+                if (const auto decided = sheet->items.find(item.no);
+                    decided != sheet->items.end() && decided->second.deduction > 0)
+                    result.problems.push_back({std::to_string(item.no), item.text, decided->second.deduction,
+                        decided->second.comment, decided->second.page});
             m_report.annex.push_back(std::move(result));
         }
     }
@@ -151,7 +159,8 @@ private:
     {
         if (const auto* veto = m_standard.veto(problem.where))
             return veto->group;
-        const auto item = std::ranges::find(m_standard.items, problem.where, [](const auto& one) { return std::to_string(one.no); });
+        const auto item = std::ranges::find(
+            m_standard.items, problem.where, [](const auto& one) { return std::to_string(one.no); });
         return item == m_standard.items.end() ? ProblemGroup::Documents : item->group;
     }
 
@@ -160,7 +169,8 @@ private:
         for (std::size_t g = 0; g < Options<ProblemGroup>::rows.size(); ++g) {
             ProblemCount count{static_cast<ProblemGroup>(g), 0, 0};
             for (const auto& result : m_report.annex) {
-                const auto here = std::ranges::count_if(result.problems, [&](const auto& problem) { return groupOf(problem) == count.group; });
+                const auto here = std::ranges::count_if(
+                    result.problems, [&](const auto& problem) { return groupOf(problem) == count.group; });
                 count.problems += here;
                 count.files += here > 0 ? 1 : 0;
             }
@@ -191,7 +201,8 @@ private:
         }
         for (const auto& [name, loss] : sections)
             m_report.lossChart.push_back({name, rounded(loss.lost * 1000, loss.possible)});
-        std::ranges::stable_sort(m_report.losses, [](const ItemLoss& a, const ItemLoss& b) { return a.lost * b.possible > b.lost * a.possible; });
+        std::ranges::stable_sort(m_report.losses,
+            [](const ItemLoss& a, const ItemLoss& b) { return a.lost * b.possible > b.lost * a.possible; });
         if (m_report.losses.size() > 10)
             m_report.losses.resize(10);
     }

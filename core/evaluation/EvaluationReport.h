@@ -13,7 +13,7 @@ namespace anjuan {
 struct GradeCount {
     std::string grade;
     std::int64_t files = 0;
-    std::int64_t share = 0;        ///< of the sample, in tenths of a percent; the shares add up to 1000
+    std::int64_t share = 0; ///< of the sample, in tenths of a percent; the shares add up to 1000
 };
 
 /// Files of one field or unit and their average score in tenths.
@@ -33,16 +33,16 @@ struct ProblemCount {
 struct ItemLoss {
     std::int64_t item = 0;
     std::string text;
-    std::int64_t lost = 0;         ///< tenths of points over all files
-    std::int64_t possible = 0;     ///< tenths of points, files to which the item applies
-    std::int64_t files = 0;        ///< files that lost points here
+    std::int64_t lost = 0; ///< tenths of points over all files
+    std::int64_t possible = 0; ///< tenths of points, files to which the item applies
+    std::int64_t files = 0; ///< files that lost points here
 };
 
 /// One deduction or veto on a sheet.
 struct SheetProblem {
-    std::string where;             ///< item number or veto
+    std::string where; ///< item number or veto
     std::string text;
-    std::int64_t deduction = 0;    ///< tenths; 0 for a veto
+    std::int64_t deduction = 0; ///< tenths; 0 for a veto
     std::string comment;
     std::string page;
 };
@@ -90,14 +90,14 @@ struct EvaluationReport {
     std::vector<PartAverage> fields;
     std::vector<PartAverage> units;
     std::vector<ProblemCount> problems;
-    std::vector<ItemLoss> losses;          ///< the ten with the highest share of points lost, worst first
+    std::vector<ItemLoss> losses; ///< the ten with the highest share of points lost, worst first
     std::vector<SheetResult> annex;
-    std::vector<ChartBar> gradeChart;      ///< files in each grade
-    std::vector<ChartBar> lossChart;       ///< points lost in each section, in tenths of a percent of what was possible
+    std::vector<ChartBar> gradeChart; ///< files in each grade
+    std::vector<ChartBar> lossChart; ///< points lost in each section, in tenths of a percent of what was possible
 };
 
-/// The report over the signed sheets, in numbers that add up: grades to files, problems to the annex. Nothing before the
-/// first signature.
+/// The report over the signed sheets, in numbers that add up: grades to files, problems to the annex. Nothing before
+/// the first signature.
 std::optional<EvaluationReport> reportOf(const EvaluationFile& file, const EvaluationStandard& standard);
 
 template <> struct Fields<GradeCount> {
@@ -117,7 +117,8 @@ template <> struct Fields<ProblemCount> {
 };
 template <> struct Fields<ItemLoss> {
     static constexpr std::array rows{field<&ItemLoss::item>("item", N_("Item"), Need::Must),
-        field<&ItemLoss::text>("text", N_("Requirement"), Need::Must), field<&ItemLoss::lost>("lost_tenths", N_("Points lost, in tenths"), Need::Must),
+        field<&ItemLoss::text>("text", N_("Requirement"), Need::Must),
+        field<&ItemLoss::lost>("lost_tenths", N_("Points lost, in tenths"), Need::Must),
         field<&ItemLoss::possible>("possible_tenths", N_("Possible points, in tenths"), Need::Must),
         field<&ItemLoss::files>("files", N_("Files"), Need::Must)};
 };
@@ -125,12 +126,15 @@ template <> struct Fields<SheetProblem> {
     static constexpr std::array rows{field<&SheetProblem::where>("where", N_("Item or veto"), Need::Must),
         field<&SheetProblem::text>("text", N_("Requirement"), Need::Must),
         field<&SheetProblem::deduction>("deduction_tenths", N_("Deduction in tenths"), Need::Must),
-        field<&SheetProblem::comment>("comment", N_("Comment"), Need::May), field<&SheetProblem::page>("page", N_("Page"), Need::May)};
+        field<&SheetProblem::comment>("comment", N_("Comment"), Need::May),
+        field<&SheetProblem::page>("page", N_("Page"), Need::May)};
 };
 template <> struct Fields<SheetResult> {
     static constexpr std::array rows{field<&SheetResult::caseId>("case_id", N_("Case"), Need::Must),
-        field<&SheetResult::number>("number", N_("Number"), Need::May), field<&SheetResult::party>("party", N_("Party"), Need::May),
-        field<&SheetResult::cause>("cause", N_("Cause"), Need::May), field<&SheetResult::field>("field", N_("Field of enforcement"), Need::May),
+        field<&SheetResult::number>("number", N_("Number"), Need::May),
+        field<&SheetResult::party>("party", N_("Party"), Need::May),
+        field<&SheetResult::cause>("cause", N_("Cause"), Need::May),
+        field<&SheetResult::field>("field", N_("Field of enforcement"), Need::May),
         field<&SheetResult::reviewer>("reviewer", N_("Reviewer"), Need::Must),
         field<&SheetResult::signedOn>("signed_on", N_("Signed on"), Need::May),
         field<&SheetResult::earned>("earned_tenths", N_("Points earned, in tenths"), Need::Must),
@@ -150,7 +154,8 @@ template <> struct Fields<EvaluationReport> {
         field<&EvaluationReport::periodTo>("period_to", N_("Period to"), Need::Must),
         field<&EvaluationReport::standard>("standard", N_("Standard"), Need::Must),
         field<&EvaluationReport::standardVersion>("standard_version", N_("Version of the standard"), Need::Must),
-        field<&EvaluationReport::method>("method", N_("Method"), Need::Must), field<&EvaluationReport::seed>("seed", N_("Seed"), Need::May),
+        field<&EvaluationReport::method>("method", N_("Method"), Need::Must),
+        field<&EvaluationReport::seed>("seed", N_("Seed"), Need::May),
         field<&EvaluationReport::algorithm>("algorithm", N_("Algorithm"), Need::Must),
         field<&EvaluationReport::population>("population", N_("Population"), Need::Must),
         field<&EvaluationReport::files>("files", N_("Files"), Need::Must),

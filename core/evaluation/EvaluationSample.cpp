@@ -21,7 +21,9 @@ std::vector<Keyed> inOrder(const std::vector<PopulationCase>& population, std::s
     std::vector<Keyed> keyed;
     for (const auto& one : population)
         keyed.push_back({drawKey(seed, one.caseId), &one});
-    std::ranges::sort(keyed, {}, [](const Keyed& k) { return std::pair{std::string_view{k.key}, std::string_view{k.one->caseId}}; });
+    std::ranges::sort(keyed, {}, [](const Keyed& k) {
+        return std::pair{std::string_view{k.key}, std::string_view{k.one->caseId}};
+    });
     return keyed;
 }
 
@@ -47,8 +49,8 @@ std::map<std::string, std::size_t> placesOf(const std::map<std::string, std::siz
     return places;
 }
 
-std::optional<Refusal> trouble(const std::vector<PopulationCase>& population, SampleMethod method, std::int64_t size,
-    std::string_view seed)
+std::optional<Refusal> trouble(
+    const std::vector<PopulationCase>& population, SampleMethod method, std::int64_t size, std::string_view seed)
 {
     if (seed.empty() && method != SampleMethod::All)
         return notValid("seed", {N_("A sample needs a seed, so that anybody can draw it again"), {}});
@@ -70,12 +72,13 @@ std::string drawKey(std::string_view seed, std::string_view caseId)
     return hex(sm3(std::string{seed} + "|" + std::string{caseId}));
 }
 
-Result<std::vector<std::string>> drawSample(const std::vector<PopulationCase>& population, SampleMethod method,
-    std::int64_t size, std::string_view seed)
+Result<std::vector<std::string>> drawSample(
+    const std::vector<PopulationCase>& population, SampleMethod method, std::int64_t size, std::string_view seed)
 {
     if (auto found = trouble(population, method, size, seed))
         return std::move(*found);
-    const auto most = method == SampleMethod::All ? population.size() : std::min(static_cast<std::size_t>(size), population.size());
+    const auto most = method == SampleMethod::All ? population.size()
+                                                  : std::min(static_cast<std::size_t>(size), population.size());
     std::map<std::string, std::size_t> cases;
     for (const auto& one : population)
         ++cases[method == SampleMethod::Stratified ? one.field : std::string{}];

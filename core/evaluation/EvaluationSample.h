@@ -24,9 +24,9 @@ struct PopulationCase {
     std::string number;
     std::string party;
     std::string cause;
-    std::string field;                    ///< field of enforcement; the stratum
+    std::string field; ///< field of enforcement; the stratum
     std::string unit;
-    std::vector<PersonId> involved;       ///< handlers, approvers, legal reviewers, chairs of hearings
+    std::vector<PersonId> involved; ///< handlers, approvers, legal reviewers, chairs of hearings
 };
 
 template <> struct Fields<PopulationCase> {
@@ -46,12 +46,12 @@ inline constexpr std::string_view sampleAlgorithm = "sm3-order-1";
 /// `printf '%s|%s' SEED CASE | openssl dgst -sm3`.
 std::string drawKey(std::string_view seed, std::string_view caseId);
 
-/// Cases in the order of their draw keys, the first `size` of them; all when there are fewer. Stratified: when there are
-/// at least as many places as fields each field has one, then every further place goes to the field with the most
-/// cases for each place it would have (cases / (places + 1)), on a tie to the name that sorts first; within a field the
-/// order is the same. The result does not depend on the order of `population`. Refuses an empty seed, an empty
+/// Cases in the order of their draw keys, the first `size` of them; all when there are fewer. Stratified: when there
+/// are at least as many places as fields each field has one, then every further place goes to the field with the most
+/// cases for each place it would have (cases / (places + 1)), on a tie to the name that sorts first; within a field
+/// the order is the same. The result does not depend on the order of `population`. Refuses an empty seed, an empty
 /// population, a case named twice, and a size below 1 (but for All).
-Result<std::vector<std::string>> drawSample(const std::vector<PopulationCase>& population, SampleMethod method,
-    std::int64_t size, std::string_view seed);
+Result<std::vector<std::string>> drawSample(
+    const std::vector<PopulationCase>& population, SampleMethod method, std::int64_t size, std::string_view seed);
 
 } // namespace anjuan

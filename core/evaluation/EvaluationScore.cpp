@@ -7,7 +7,8 @@ namespace anjuan {
 
 const GradeLimit& gradeOf(const EvaluationStandard& standard, std::int64_t score)
 {
-    const auto found = std::ranges::find_if(standard.grades, [&](const GradeLimit& grade) { return score >= grade.from; });
+    const auto found
+        = std::ranges::find_if(standard.grades, [&](const GradeLimit& grade) { return score >= grade.from; });
     return found == standard.grades.end() ? standard.grades.back() : *found;
 }
 
@@ -18,7 +19,8 @@ std::optional<EvaluationScore> scoreOf(const EvaluationStandard& standard, const
         const auto decided = sheet.items.find(item.no);
         if (decided != sheet.items.end() && !decided->second.isApplicable)
             continue;
-        const auto deduction = decided == sheet.items.end() ? 0 : std::clamp<std::int64_t>(decided->second.deduction, 0, item.points);
+        const auto deduction
+            = decided == sheet.items.end() ? 0 : std::clamp<std::int64_t>(decided->second.deduction, 0, item.points);
         made.applicable += item.points;
         made.earned += item.points - deduction;
     }

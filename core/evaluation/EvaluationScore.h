@@ -12,15 +12,16 @@ namespace anjuan {
 
 /// What a sheet comes to. All figures are tenths.
 struct EvaluationScore {
-    std::int64_t earned = 0;       ///< of the points of the items that apply
+    std::int64_t earned = 0; ///< of the points of the items that apply
     std::int64_t applicable = 0;
-    std::int64_t itemScore = 0;    ///< earned / applicable × 100, one decimal, rounded half up; before vetoes
-    std::int64_t score = 0;        ///< 0 … 1000; 0 when a veto fails the file
+    std::int64_t itemScore = 0; ///< earned / applicable × 100, one decimal, rounded half up; before vetoes
+    std::int64_t score = 0; ///< 0 … 1000; 0 when a veto fails the file
     std::string grade;
     std::vector<std::string> vetoes;
 };
 
-/// Nothing when no item applies: such a file cannot be scored. Deductions begin from full points and never go below zero.
+/// Nothing when no item applies: such a file cannot be scored. Deductions begin from full points and never go below
+/// zero.
 std::optional<EvaluationScore> scoreOf(const EvaluationStandard& standard, const EvaluationSheet& sheet);
 
 /// The grade of a score in tenths, before vetoes.

@@ -22,13 +22,15 @@ Trouble checkItems(const EvaluationStandard& standard)
     for (std::size_t i = 0; i < standard.items.size(); ++i) {
         const auto& item = standard.items[i];
         if (item.no != static_cast<std::int64_t>(i) + 1)
-            return trouble("items", N_("The items are numbered from 1 without a gap; %1 stands where %2 is due"), {item.no, static_cast<std::int64_t>(i) + 1});
+            return trouble("items", N_("The items are numbered from 1 without a gap; %1 stands where %2 is due"),
+                {item.no, static_cast<std::int64_t>(i) + 1});
         if (item.points <= 0)
             return trouble("items", N_("Item %1 has no points"), {item.no});
         sum += item.points;
     }
     if (sum != standard.total || sum == 0)
-        return trouble("total_tenths", N_("The points of the items add up to %1 tenths and not to %2"), {sum, standard.total});
+        return trouble(
+            "total_tenths", N_("The points of the items add up to %1 tenths and not to %2"), {sum, standard.total});
     return std::nullopt;
 }
 
@@ -40,10 +42,12 @@ Trouble checkGrades(const EvaluationStandard& standard)
         if (!names.insert(grades[i].name).second)
             return trouble("grades", N_("The grade %1 is named twice"), {grades[i].name});
         if (i > 0 && grades[i].from >= grades[i - 1].from)
-            return trouble("grades", N_("The grades begin with the best; %1 does not begin below the one before"), {grades[i].name});
+            return trouble("grades", N_("The grades begin with the best; %1 does not begin below the one before"),
+                {grades[i].name});
     }
     if (grades.size() < 2 || grades.back().from != 0 || grades.front().from > 1000)
-        return trouble("grades", N_("There are at least two grades, the best within 100 points, and the last begins at 0"));
+        return trouble(
+            "grades", N_("There are at least two grades, the best within 100 points, and the last begins at 0"));
     return std::nullopt;
 }
 
@@ -62,7 +66,8 @@ Trouble checkRules(const EvaluationStandard& standard)
         if (rule.item && !item)
             return trouble("rules", N_("The rule %1 names an item %2 that does not exist"), {rule.rule, *rule.item});
         if (item && (!rule.deduction || *rule.deduction <= 0 || *rule.deduction > item->points))
-            return trouble("rules", N_("The rule %1 proposes a deduction that item %2 does not allow"), {rule.rule, *rule.item});
+            return trouble(
+                "rules", N_("The rule %1 proposes a deduction that item %2 does not allow"), {rule.rule, *rule.item});
     }
     return std::nullopt;
 }
@@ -70,7 +75,8 @@ Trouble checkRules(const EvaluationStandard& standard)
 Trouble checkDates(const EvaluationStandard& standard)
 {
     if (standard.validTo && *standard.validTo < *standard.validFrom)
-        return trouble("valid_to", N_("The standard ends on %1 before it begins on %2"), {*standard.validTo, *standard.validFrom});
+        return trouble("valid_to", N_("The standard ends on %1 before it begins on %2"),
+            {*standard.validTo, *standard.validFrom});
     return std::nullopt;
 }
 

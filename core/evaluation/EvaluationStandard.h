@@ -18,8 +18,9 @@ enum class ProblemGroup { Subject, Facts, Evidence, Law, Procedure, Documents, A
 
 template <> struct Options<ProblemGroup> {
     static constexpr std::array rows{Option{"subject", N_("Subject and competence")}, Option{"facts", N_("Facts")},
-        Option{"evidence", N_("Evidence")}, Option{"law", N_("Application of law")}, Option{"procedure", N_("Procedure")},
-        Option{"documents", N_("Documents")}, Option{"archive", N_("Filing in the archive")}};
+        Option{"evidence", N_("Evidence")}, Option{"law", N_("Application of law")},
+        Option{"procedure", N_("Procedure")}, Option{"documents", N_("Documents")},
+        Option{"archive", N_("Filing in the archive")}};
 };
 
 /// What a veto does to a file: published standards differ.
@@ -34,7 +35,7 @@ struct StandardItem {
     std::int64_t no = 0;
     std::string section;
     std::string text;
-    std::int64_t points = 0;      ///< tenths of a point
+    std::int64_t points = 0; ///< tenths of a point
     ProblemGroup group = ProblemGroup::Documents;
     std::string source;
 };
@@ -51,12 +52,12 @@ struct StandardRule {
     std::string rule;
     std::optional<std::int64_t> item;
     std::optional<std::string> veto;
-    std::optional<std::int64_t> deduction;   ///< first proposal, tenths
+    std::optional<std::int64_t> deduction; ///< first proposal, tenths
 };
 
 struct GradeLimit {
     std::string name;
-    std::int64_t from = 0;        ///< tenths of the score
+    std::int64_t from = 0; ///< tenths of the score
 };
 
 struct StandardSource {
@@ -80,7 +81,8 @@ template <> struct Fields<StandardVeto> {
 };
 template <> struct Fields<StandardRule> {
     static constexpr std::array rows{field<&StandardRule::rule>("rule", N_("Rule"), Need::Must),
-        field<&StandardRule::item>("item", N_("Item"), Need::May), field<&StandardRule::veto>("veto", N_("Veto"), Need::May),
+        field<&StandardRule::item>("item", N_("Item"), Need::May),
+        field<&StandardRule::veto>("veto", N_("Veto"), Need::May),
         field<&StandardRule::deduction>("deduction_tenths", N_("Deduction in tenths"), Need::May)};
 };
 template <> struct Fields<GradeLimit> {
@@ -103,7 +105,7 @@ struct EvaluationStandard {
     std::optional<Date> validTo;
     std::string note;
     VetoEffect vetoEffect = VetoEffect::Fail;
-    std::int64_t total = 0;       ///< tenths
+    std::int64_t total = 0; ///< tenths
     std::vector<GradeLimit> grades;
     std::vector<StandardItem> items;
     std::vector<StandardVeto> vetoes;

@@ -10,14 +10,14 @@ namespace {
 
 using Pair = std::pair<char32_t, std::int64_t>;
 
-constexpr std::array digitTable{Pair{U'零', 0}, Pair{U'〇', 0}, Pair{U'壹', 1}, Pair{U'一', 1}, Pair{U'贰', 2}, Pair{U'二', 2},
-    Pair{U'两', 2}, Pair{U'叁', 3}, Pair{U'三', 3}, Pair{U'肆', 4}, Pair{U'四', 4}, Pair{U'伍', 5}, Pair{U'五', 5}, Pair{U'陆', 6},
-    Pair{U'六', 6}, Pair{U'柒', 7}, Pair{U'七', 7}, Pair{U'捌', 8}, Pair{U'八', 8}, Pair{U'玖', 9}, Pair{U'九', 9}};
-constexpr std::array unitTable{Pair{U'拾', 10}, Pair{U'十', 10}, Pair{U'佰', 100}, Pair{U'百', 100}, Pair{U'仟', 1000},
-    Pair{U'千', 1000}, Pair{U'万', 10'000}, Pair{U'萬', 10'000}, Pair{U'亿', 100'000'000}};
+constexpr std::array digitTable{Pair{U'零', 0}, Pair{U'〇', 0}, Pair{U'壹', 1}, Pair{U'一', 1}, Pair{U'贰', 2},
+    Pair{U'二', 2}, Pair{U'两', 2}, Pair{U'叁', 3}, Pair{U'三', 3}, Pair{U'肆', 4}, Pair{U'四', 4}, Pair{U'伍', 5},
+    Pair{U'五', 5}, Pair{U'陆', 6}, Pair{U'六', 6}, Pair{U'柒', 7}, Pair{U'七', 7}, Pair{U'捌', 8}, Pair{U'八', 8},
+    Pair{U'玖', 9}, Pair{U'九', 9}};
+constexpr std::array unitTable{Pair{U'拾', 10}, Pair{U'十', 10}, Pair{U'佰', 100}, Pair{U'百', 100},
+    Pair{U'仟', 1000}, Pair{U'千', 1000}, Pair{U'万', 10'000}, Pair{U'萬', 10'000}, Pair{U'亿', 100'000'000}};
 
-template <std::size_t N>
-std::optional<std::int64_t> lookUp(const std::array<Pair, N>& table, char32_t c)
+template <std::size_t N> std::optional<std::int64_t> lookUp(const std::array<Pair, N>& table, char32_t c)
 {
     for (const auto& [key, value] : table)
         if (key == c)
@@ -25,7 +25,10 @@ std::optional<std::int64_t> lookUp(const std::array<Pair, N>& table, char32_t c)
     return std::nullopt;
 }
 
-std::optional<std::int64_t> digit(char32_t c) { return lookUp(digitTable, c); }
+std::optional<std::int64_t> digit(char32_t c)
+{
+    return lookUp(digitTable, c);
+}
 
 /// A number below ten thousand, its units falling: 贰佰零柒. A missing 壹 is allowed before 拾 only.
 std::optional<std::int64_t> group(std::u32string_view text)

@@ -14,7 +14,8 @@ bool isChineseFigure(char32_t c);
 std::optional<std::int64_t> chineseFigures(std::u32string_view text);
 /// 二〇二三 → 2023: figures said one by one.
 std::optional<std::int64_t> chineseDigits(std::u32string_view text);
-/// An amount in words: 叁仟元整, 伍仟陆佰肆拾元贰角伍分, 贰元; also 柒点肆捌元, which offices write. Nothing otherwise.
+/// An amount in words: 叁仟元整, 伍仟陆佰肆拾元贰角伍分, 贰元; also 柒点肆捌元, which offices write. Nothing
+/// otherwise.
 std::optional<Money> moneyInWords(std::u32string_view text);
 
 } // namespace anjuan

@@ -8,7 +8,11 @@ namespace {
 
 class Parser {
 public:
-    Parser(std::string_view text, const std::string& file) : m_text(text), m_file(file) {}
+    Parser(std::string_view text, const std::string& file)
+        : m_text(text)
+        , m_file(file)
+    {
+    }
 
     Result<std::vector<CsvRow>> parse()
     {
@@ -17,8 +21,8 @@ public:
             CsvRow row;
             bool more = true;
             while (more) {
-                row.push_back({{}, static_cast<std::int64_t>(rows.size()) + 1, static_cast<std::int64_t>(row.size()) + 1,
-                    m_line, static_cast<std::int64_t>(m_at) + 1});
+                row.push_back({{}, static_cast<std::int64_t>(rows.size()) + 1,
+                    static_cast<std::int64_t>(row.size()) + 1, m_line, static_cast<std::int64_t>(m_at) + 1});
                 if (auto trouble = readCell(row.back()))
                     return *trouble;
                 more = m_at < m_text.size() && m_text[m_at] == ',';
@@ -58,7 +62,9 @@ private:
         const auto begin = m_at;
         while (!isLineEnd() && m_text[m_at] != ',') {
             if (m_text[m_at] == '"')
-                return trouble(N_("%1, row %2, column %3 (line %4): a quotation mark stands inside a cell that is not quoted"), cell);
+                return trouble(
+                    N_("%1, row %2, column %3 (line %4): a quotation mark stands inside a cell that is not quoted"),
+                    cell);
             ++m_at;
         }
         cell.text = m_text.substr(begin, m_at - begin);
@@ -81,7 +87,8 @@ private:
             }
             ++m_at;
             if (!isLineEnd() && m_text[m_at] != ',')
-                return trouble(N_("%1, row %2, column %3 (line %4): there is text after the closing quotation mark"), cell);
+                return trouble(
+                    N_("%1, row %2, column %3 (line %4): there is text after the closing quotation mark"), cell);
             return std::nullopt;
         }
         return trouble(N_("%1, row %2, column %3 (line %4): a quotation mark is opened and never closed"), cell);

@@ -15,7 +15,7 @@ struct CsvCell {
     std::int64_t row = 1;
     std::int64_t column = 1;
     std::int64_t line = 1;
-    std::int64_t byte = 1;   ///< in the UTF-8 text, from 1
+    std::int64_t byte = 1; ///< in the UTF-8 text, from 1
 };
 
 using CsvRow = std::vector<CsvCell>;

@@ -41,8 +41,8 @@ Attempt attempt(std::string_view bytes, const char* encoding)
     std::vector<UChar> units(bytes.size() + 2);
     auto* target = units.data();
     const char* source = bytes.data();
-    ucnv_toUnicode(converter.get(), &target, target + units.size(), &source, bytes.data() + bytes.size(), nullptr, 1,
-        &status);
+    ucnv_toUnicode(
+        converter.get(), &target, target + units.size(), &source, bytes.data() + bytes.size(), nullptr, 1, &status);
     Attempt made;
     made.text = toUtf8(units, static_cast<std::size_t>(target - units.data()));
     if (U_FAILURE(status)) {
@@ -89,8 +89,12 @@ struct Signature {
 };
 
 constexpr std::array signatures{
-    Signature{"%PDF", N_("%1 is no CSV file: it looks like a PDF document. Open the table in a spreadsheet program and save it as CSV")},
-    Signature{"\xD0\xCF\x11\xE0", N_("%1 is no CSV file: it looks like an old Excel or Word file (xls, doc). Open it and save the sheet as CSV")},
+    Signature{"%PDF",
+        N_("%1 is no CSV file: it looks like a PDF document. Open the table in a spreadsheet program and save it as "
+           "CSV")},
+    Signature{"\xD0\xCF\x11\xE0",
+        N_("%1 is no CSV file: it looks like an old Excel or Word file (xls, doc). Open it and save the sheet as "
+           "CSV")},
     Signature{"\x89PNG", N_("%1 is no CSV file: it looks like a picture")},
     Signature{"\xFF\xD8\xFF", N_("%1 is no CSV file: it looks like a picture")},
     Signature{"SQLite format 3", N_("%1 is no CSV file: it looks like a database")},
@@ -106,7 +110,8 @@ bool beginsLikeMarkup(std::string_view bytes)
     if (first == std::string_view::npos || bytes[first] != '<')
         return false;
     std::string head{bytes.substr(first, 32)};
-    std::ranges::transform(head, head.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::ranges::transform(
+        head, head.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return head.starts_with("<html") || head.starts_with("<!doctype") || head.starts_with("<table")
         || head.starts_with("<?xml") || head.starts_with("<meta");
 }
@@ -119,14 +124,16 @@ std::optional<std::string_view> foreignKind(std::string_view bytes)
     if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06")) {
         const auto head = bytes.substr(0, 65536);
         if (head.find("xl/") != std::string_view::npos || head.find("[Content_Types].xml") != std::string_view::npos)
-            return N_("%1 is no CSV file: it looks like an Excel workbook (xlsx). Open it and save the sheet as CSV in UTF-8");
+            return N_("%1 is no CSV file: it looks like an Excel workbook (xlsx). Open it and save the sheet as CSV "
+                      "in UTF-8");
         return N_("%1 is no CSV file: it looks like a zip archive. Unpack it first");
     }
     for (const auto& signature : signatures)
         if (bytes.starts_with(signature.begins))
             return signature.message;
     if (beginsLikeMarkup(bytes))
-        return N_("%1 is no CSV file: it looks like a web page or XML that carries the name of a table. Open it and save the sheet as CSV");
+        return N_("%1 is no CSV file: it looks like a web page or XML that carries the name of a table. Open it and "
+                  "save the sheet as CSV");
     return std::nullopt;
 }
 

@@ -32,7 +32,8 @@ std::optional<LedgerRejection> unusable(const CsvRow& row, const LedgerHead& hea
     const auto number = row.front().row;
     const auto width = head.headings.size();
     const bool tooMany = row.size() > width
-        && std::any_of(row.begin() + static_cast<std::ptrdiff_t>(width), row.end(), [](const CsvCell& cell) { return !trimmed(cell.text).empty(); });
+        && std::any_of(row.begin() + static_cast<std::ptrdiff_t>(width), row.end(),
+            [](const CsvCell& cell) { return !trimmed(cell.text).empty(); });
     if (tooMany || row.size() < width)
         return LedgerRejection{number, {},
             {N_("The row has %1 cells and the heading %2: a comma too many or too few has shifted it (line %3)"),
@@ -50,7 +51,11 @@ std::vector<std::string> cellsOf(const CsvRow& row, std::size_t width)
 
 class LedgerReader {
 public:
-    LedgerReader(const LedgerHead& head, LedgerReading& reading) : m_head(head), m_reading(reading) {}
+    LedgerReader(const LedgerHead& head, LedgerReading& reading)
+        : m_head(head)
+        , m_reading(reading)
+    {
+    }
 
     void take(const CsvRow& row)
     {
@@ -79,7 +84,8 @@ private:
     {
         const auto& facts = made.facts;
         if (facts.parties.empty() && facts.cause.empty() && facts.number.empty()) {
-            m_reading.rejected.push_back({number, {}, {N_("The row names neither a party nor a cause nor a document number: it is no case"), {}}});
+            m_reading.rejected.push_back({number, {},
+                {N_("The row names neither a party nor a cause nor a document number: it is no case"), {}}});
             return;
         }
         const auto [same, isNew] = m_rows.try_emplace(made.key, number);
@@ -106,10 +112,12 @@ private:
 void remarkOnHead(const LedgerHead& head, LedgerReading& reading)
 {
     if (head.row > 0)
-        reading.remarks.push_back({N_("%1 rows above the headings are passed over"), {static_cast<std::int64_t>(head.row)}});
+        reading.remarks.push_back(
+            {N_("%1 rows above the headings are passed over"), {static_cast<std::int64_t>(head.row)}});
     for (std::size_t i = 0; i < head.headings.size(); ++i)
         if (!head.meanings[i] && !head.headings[i].empty())
-            reading.remarks.push_back({N_("The column “%1” is not known; its cells are kept as text"), {head.headings[i]}});
+            reading.remarks.push_back(
+                {N_("The column “%1” is not known; its cells are kept as text"), {head.headings[i]}});
 }
 
 } // namespace

@@ -39,16 +39,17 @@ template <> struct Fields<LedgerParty> {
         field<&LedgerParty::kind>("kind", N_("Kind of party"), Need::May)};
 };
 
-/// What one row of a ledger says about a case; what it does not say for certain is absent. Text members hold the cell.
+/// What one row of a ledger says about a case; what it does not say for certain is absent. Text members hold the
+/// cell.
 struct LedgerFacts {
-    std::int64_t sourceRow = 0;             ///< row of the file, the heading row counted
+    std::int64_t sourceRow = 0; ///< row of the file, the heading row counted
     std::string serial;
     std::string powerCode;
     std::string matter;
-    std::string number;                     ///< normalised, see LedgerNumber
+    std::string number; ///< normalised, see LedgerNumber
     LedgerDocument document = LedgerDocument::NotSaid;
     std::optional<Date> filedOn;
-    std::optional<Date> decidedOn;          ///< only from a column that is headed so
+    std::optional<Date> decidedOn; ///< only from a column that is headed so
     std::vector<LedgerParty> parties;
     std::string cause;
     std::string basis;
@@ -62,16 +63,15 @@ struct LedgerFacts {
     std::vector<std::string> otherPenalties;
     std::vector<std::string> orders;
     LedgerPerformance performance = LedgerPerformance::NotSaid;
-    std::optional<Date> closedOn;           ///< only when the row also says that the decision was carried out
-    std::string closingAsWritten;           ///< a closing cell that is not taken as a closing date
+    std::optional<Date> closedOn; ///< only when the row also says that the decision was carried out
+    std::string closingAsWritten; ///< a closing cell that is not taken as a closing date
     std::string source;
     std::vector<LedgerCell> cells;
     std::vector<LedgerPersonalCell> personalCells;
 };
 
 template <> struct Fields<LedgerFacts> {
-    static constexpr std::array rows{
-        field<&LedgerFacts::sourceRow>("source_row", N_("Row of the file"), Need::Must),
+    static constexpr std::array rows{field<&LedgerFacts::sourceRow>("source_row", N_("Row of the file"), Need::Must),
         field<&LedgerFacts::serial>("serial", N_("Serial number"), Need::May),
         field<&LedgerFacts::powerCode>("power_code", N_("Code of the power"), Need::May),
         field<&LedgerFacts::matter>("matter", N_("Matter"), Need::May),
@@ -96,24 +96,25 @@ template <> struct Fields<LedgerFacts> {
         field<&LedgerFacts::closingAsWritten>("closing_as_written", N_("Closing as written, unconfirmed"), Need::May),
         field<&LedgerFacts::source>("source", N_("Source"), Need::May),
         field<&LedgerFacts::cells>("cells", N_("Cells as they stood in the file"), Need::May),
-        field<&LedgerFacts::personalCells>("personal_cells", N_("Personal cells as they stood in the file"), Need::May)};
+        field<&LedgerFacts::personalCells>(
+            "personal_cells", N_("Personal cells as they stood in the file"), Need::May)};
 };
 static_assert(Tabled<LedgerFacts>);
 
 struct LedgerNote {
-    std::string heading;      ///< column concerned; empty for the row as a whole
+    std::string heading; ///< column concerned; empty for the row as a whole
     Message sentence;
 };
 
 struct LedgerCase {
     LedgerFacts facts;
     std::vector<LedgerNote> notes;
-    Digest key{};             ///< of headings and cells: the same row gives the same key in any file and encoding
+    Digest key{}; ///< of headings and cells: the same row gives the same key in any file and encoding
 };
 
 struct LedgerRejection {
     std::int64_t row = 0;
-    std::string column;       ///< heading; empty for the row as a whole
+    std::string column; ///< heading; empty for the row as a whole
     Message reason;
 };
 
@@ -127,11 +128,13 @@ struct LedgerReading {
     std::vector<std::int64_t> emptyRows;
     std::vector<Message> remarks;
 
-    /// Moves the rows whose keys are known already from `accepted` to `rejected`: importing a file twice adds nothing.
+    /// Moves the rows whose keys are known already from `accepted` to `rejected`: importing a file twice adds
+    /// nothing.
     LedgerReading without(const std::set<Digest>& known) &&;
 };
 
-/// Reads a whole ledger, or refuses it naming file, row and column. One row that cannot be read never stops the others.
+/// Reads a whole ledger, or refuses it naming file, row and column. One row that cannot be read never stops the
+/// others.
 Result<LedgerReading> readLedger(std::string_view bytes, const std::string& file, const LedgerMap& map = {});
 
 } // namespace anjuan

@@ -13,7 +13,10 @@ namespace {
 
 using View = std::u32string_view;
 
-bool isDigit(char32_t c) { return c >= U'0' && c <= U'9'; }
+bool isDigit(char32_t c)
+{
+    return c >= U'0' && c <= U'9';
+}
 
 struct Found {
     std::size_t begin = 0;
@@ -37,15 +40,18 @@ std::optional<Found> figuresAt(View text, std::size_t at)
     const bool marked = text[i] == U'\u00A5';
     i += marked ? 1 : 0;
     const auto first = i;
-    while (i < text.size() && (isDigit(text[i]) || (i > first && (text[i] == U'.' || text[i] == U',') && i + 1 < text.size() && isDigit(text[i + 1]))))
+    while (i < text.size()
+        && (isDigit(text[i])
+            || (i > first && (text[i] == U'.' || text[i] == U',') && i + 1 < text.size() && isDigit(text[i + 1]))))
         ++i;
     if (i == first)
         return std::nullopt;
     const auto figures = utf8Of(text.substr(first, i - first));
     const bool twoDecimals = figures.size() > 3 && figures[figures.size() - 3] == '.';
-    auto value = Money::parse(figures);
+    auto value = times(Money::parse(figures), 1);
     if (i + 1 < text.size() && text[i + 1] == U'元') {
-        constexpr std::array units{std::pair{U'万', 10'000}, std::pair{U'千', 1000}, std::pair{U'百', 100}, std::pair{U'亿', 100'000'000}};
+        constexpr std::array units{
+            std::pair{U'万', 10'000}, std::pair{U'千', 1000}, std::pair{U'百', 100}, std::pair{U'亿', 100'000'000}};
         for (const auto& [sign, factor] : units)
             if (text[i] == sign) {
                 value = times(value, factor);
@@ -54,7 +60,8 @@ std::optional<Found> figuresAt(View text, std::size_t at)
             }
     }
     const bool yuan = i < text.size() && (text[i] == U'元' || text[i] == U'圆');
-    const bool unitFollows = !yuan && i < text.size() && (text[i] == U'平' || text[i] == U'㎡' || text[i] == U'米' || text[i] == U'm' || text[i] == U'%');
+    const bool unitFollows = !yuan && i < text.size()
+        && (text[i] == U'平' || text[i] == U'㎡' || text[i] == U'米' || text[i] == U'm' || text[i] == U'%');
     const auto before = text.substr(0, at);
     const bool afterFine = before.ends_with(U"罚款") || before.ends_with(U"罚款:") || before.ends_with(U"人民币");
     if (!value || !(marked || yuan || ((twoDecimals || afterFine) && !unitFollows)))
@@ -100,7 +107,8 @@ std::vector<Found> findAll(View text)
 
 bool onlyRestates(View between)
 {
-    return std::ranges::all_of(between, [](char32_t c) { return View{U"(。:,即共计人民币大小写"}.find(c) != View::npos; });
+    return std::ranges::all_of(
+        between, [](char32_t c) { return View{U"(。:,即共计人民币大小写"}.find(c) != View::npos; });
 }
 
 struct KeyWord {
@@ -108,13 +116,17 @@ struct KeyWord {
     LedgerAmountRole role;
 };
 
-constexpr std::array keyWords{KeyWord{U"没收", LedgerAmountRole::Confiscation}, KeyWord{U"违法所得", LedgerAmountRole::Confiscation},
-    KeyWord{U"清理费", LedgerAmountRole::Fee}, KeyWord{U"代履行", LedgerAmountRole::Fee}, KeyWord{U"费用", LedgerAmountRole::Fee},
-    KeyWord{U"滞纳金", LedgerAmountRole::Fee}, KeyWord{U"加处", LedgerAmountRole::Fee}, KeyWord{U"赔偿", LedgerAmountRole::Fee},
-    KeyWord{U"补偿", LedgerAmountRole::Fee}, KeyWord{U"造价", LedgerAmountRole::Basis}, KeyWord{U"货值", LedgerAmountRole::Basis},
-    KeyWord{U"已缴", LedgerAmountRole::Paid}, KeyWord{U"缴纳", LedgerAmountRole::Paid}, KeyWord{U"已交", LedgerAmountRole::Paid},
-    KeyWord{U"每", LedgerAmountRole::Range}, KeyWord{U"罚款", LedgerAmountRole::Fine}, KeyWord{U"处罚", LedgerAmountRole::Fine},
-    KeyWord{U"处以", LedgerAmountRole::Fine}, KeyWord{U"并处", LedgerAmountRole::Fine}, KeyWord{U"罚", LedgerAmountRole::Fine}};
+constexpr std::array keyWords{KeyWord{U"没收", LedgerAmountRole::Confiscation},
+    KeyWord{U"违法所得", LedgerAmountRole::Confiscation}, KeyWord{U"清理费", LedgerAmountRole::Fee},
+    KeyWord{U"代履行", LedgerAmountRole::Fee}, KeyWord{U"费用", LedgerAmountRole::Fee},
+    KeyWord{U"滞纳金", LedgerAmountRole::Fee}, KeyWord{U"加处", LedgerAmountRole::Fee},
+    KeyWord{U"赔偿", LedgerAmountRole::Fee}, KeyWord{U"补偿", LedgerAmountRole::Fee},
+    KeyWord{U"造价", LedgerAmountRole::Basis}, KeyWord{U"货值", LedgerAmountRole::Basis},
+    KeyWord{U"已缴", LedgerAmountRole::Paid}, KeyWord{U"缴纳", LedgerAmountRole::Paid},
+    KeyWord{U"已交", LedgerAmountRole::Paid}, KeyWord{U"每", LedgerAmountRole::Range},
+    KeyWord{U"罚款", LedgerAmountRole::Fine}, KeyWord{U"处罚", LedgerAmountRole::Fine},
+    KeyWord{U"处以", LedgerAmountRole::Fine}, KeyWord{U"并处", LedgerAmountRole::Fine},
+    KeyWord{U"罚", LedgerAmountRole::Fine}};
 
 /// The key word that ends last in the text before an amount.
 std::optional<LedgerAmountRole> nearestBefore(View text)
@@ -137,15 +149,17 @@ bool isInExplainingBracket(View text, const Found& found)
         return false;
     const auto close = std::min(text.find(U')', found.end), text.size());
     const auto inside = text.substr(open, close - open);
-    return inside.find_first_of(U"%×*") != View::npos || holds(inside, U"造价") || holds(inside, U"标准") || holds(inside, U"货值");
+    return inside.find_first_of(U"%×*") != View::npos || holds(inside, U"造价") || holds(inside, U"标准")
+        || holds(inside, U"货值");
 }
 
 LedgerAmountRole roleOf(View text, const Found& found, View before, View after)
 {
     if (isInExplainingBracket(text, found))
         return LedgerAmountRole::Basis;
-    if (after.starts_with(U"以上") || after.starts_with(U"以下") || after.starts_with(U"至") || after.starts_with(U"~")
-        || after.starts_with(U"/") || after.starts_with(U"每") || before.ends_with(U"至") || before.ends_with(U"~"))
+    if (after.starts_with(U"以上") || after.starts_with(U"以下") || after.starts_with(U"至")
+        || after.starts_with(U"~") || after.starts_with(U"/") || after.starts_with(U"每") || before.ends_with(U"至")
+        || before.ends_with(U"~"))
         return LedgerAmountRole::Range;
     auto role = nearestBefore(before);
     const auto clauseEnd = std::min(after.find_first_of(U";。,、"), after.size());
@@ -162,6 +176,8 @@ std::vector<LedgerAmount> readLedgerAmounts(std::string_view cell)
 {
     const auto plain = plainCharacters(cell);
     const View text{plain};
+    if (text.size() > longestAmountText)
+        return {};
     const auto found = findAll(text);
     std::vector<LedgerAmount> amounts;
     std::size_t before = 0;

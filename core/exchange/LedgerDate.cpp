@@ -10,7 +10,10 @@
 namespace anjuan {
 namespace {
 
-bool isDigit(char32_t c) { return c >= U'0' && c <= U'9'; }
+bool isDigit(char32_t c)
+{
+    return c >= U'0' && c <= U'9';
+}
 
 int number(std::u32string_view digits)
 {
@@ -87,12 +90,14 @@ Reading<LedgerDay> fromRun(std::u32string_view run, bool dayIsNamed, std::string
     }
     const bool maybeMonth = rest.size() == 2 && !dayIsNamed && number(rest) >= 1 && number(rest) <= 12;
     if (days.size() > 1 || maybeMonth)
-        return Reading<LedgerDay>::no({N_("“%1” can be read as more than one day; month and day are not set apart"), {std::string{cell}}});
+        return Reading<LedgerDay>::no(
+            {N_("“%1” can be read as more than one day; month and day are not set apart"), {std::string{cell}}});
     if (days.empty() || year < 1949 || year > 2100)
         return Reading<LedgerDay>::no({N_("“%1” is not a day that exists"), {std::string{cell}}});
     auto reading = Reading<LedgerDay>::of({days.front(), std::nullopt});
     if (rest.size() != 4 || dayIsNamed)
-        reading.notes.push_back({N_("“%1” has lost the signs between year, month and day; it can only be %2"), {std::string{cell}, days.front()}});
+        reading.notes.push_back({N_("“%1” has lost the signs between year, month and day; it can only be %2"),
+            {std::string{cell}, days.front()}});
     return reading;
 }
 
@@ -133,12 +138,15 @@ Reading<LedgerDay> readPlain(std::u32string_view text, std::string_view cell)
     Scanner scan{text};
     const auto lead = scan.digits(9);
     if (lead.size() == 5 && scan.rest.empty())
-        return Reading<LedgerDay>::no({N_("“%1” looks like the day number of a spreadsheet; format the column as a date and save again"), {std::string{cell}}});
+        return Reading<LedgerDay>::no(
+            {N_("“%1” looks like the day number of a spreadsheet; format the column as a date and save again"),
+                {std::string{cell}}});
     if (lead.size() >= 6 && lead.size() <= 8) {
         const bool named = scan.take(U"日");
         return scan.rest.empty() ? fromRun(lead, named, cell) : notRead(text, cell);
     }
-    if (lead.size() == 2 && !scan.rest.empty() && (scan.rest[0] == U'.' || scan.rest[0] == U'-' || scan.rest[0] == U'/'))
+    if (lead.size() == 2 && !scan.rest.empty()
+        && (scan.rest[0] == U'.' || scan.rest[0] == U'-' || scan.rest[0] == U'/'))
         return Reading<LedgerDay>::no({N_("“%1” has a year of two figures; it is not guessed"), {std::string{cell}}});
     if (lead.size() != 4 || scan.rest.empty())
         return notRead(text, cell);

@@ -99,13 +99,14 @@ anjuan::Result<LedgerMap> LedgerMap::fromJson(std::string_view text, const std::
     for (const auto& [heading, value] : json->items()) {
         const auto column = value.is_string() ? columnFor(value.get<std::string>()) : std::nullopt;
         if (!column && !value.is_null())
-            return notValid(file, {N_("%1: the heading “%2” is given a meaning that is not known. Known are: %3"),
-                {file, heading, [] {
-                    std::string keys;
-                    for (const auto key : columnKeys)
-                        keys += (keys.empty() ? "" : ", ") + std::string{key};
-                    return keys;
-                }()}});
+            return notValid(file,
+                {N_("%1: the heading “%2” is given a meaning that is not known. Known are: %3"),
+                    {file, heading, [] {
+                         std::string keys;
+                         for (const auto key : columnKeys)
+                             keys += (keys.empty() ? "" : ", ") + std::string{key};
+                         return keys;
+                     }()}});
         map.m_own[bare(heading)] = column;
     }
     return map;
@@ -126,7 +127,8 @@ std::optional<std::size_t> LedgerHead::columnOf(LedgerColumn column) const
     return found == meanings.end() ? std::nullopt : std::optional{static_cast<std::size_t>(found - meanings.begin())};
 }
 
-anjuan::Result<LedgerHead> findLedgerHead(const std::vector<CsvRow>& rows, const LedgerMap& map, const std::string& file)
+anjuan::Result<LedgerHead> findLedgerHead(
+    const std::vector<CsvRow>& rows, const LedgerMap& map, const std::string& file)
 {
     for (std::size_t i = 0; i < rows.size() && i < 10; ++i) {
         auto head = headOf(rows[i], i, map);
@@ -135,12 +137,16 @@ anjuan::Result<LedgerHead> findLedgerHead(const std::vector<CsvRow>& rows, const
         for (std::size_t c = 0; c < head.meanings.size(); ++c) {
             const auto first = head.meanings[c] ? head.columnOf(*head.meanings[c]) : std::nullopt;
             if (first && *first != c)
-                return notValid(file, {N_("%1, row %2: the headings “%3” and “%4” mean the same. Say with a map file which one counts"),
-                    {file, static_cast<std::int64_t>(i) + 1, head.headings[*first], head.headings[c]}});
+                return notValid(file,
+                    {N_("%1, row %2: the headings “%3” and “%4” mean the same. Say with a map file which one counts"),
+                        {file, static_cast<std::int64_t>(i) + 1, head.headings[*first], head.headings[c]}});
         }
         return head;
     }
-    return notValid(file, {N_("%1, row 1: no row of headings was found. A ledger names at least the party or the cause (当事人, 案由) and one more column; a map file can say what others mean"), {file}});
+    return notValid(file,
+        {N_("%1, row 1: no row of headings was found. A ledger names at least the party or the cause (当事人, 案由) "
+            "and one more column; a map file can say what others mean"),
+            {file}});
 }
 
 } // namespace anjuan

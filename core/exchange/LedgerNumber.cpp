@@ -54,12 +54,13 @@ std::u32string cutRemark(std::u32string& text)
 
 LedgerDocument documentOf(std::u32string_view text, std::u32string_view remark)
 {
-    if (holds(remark, U"告知") || holds(text, U"告知") || holds(text, U"罚告") || holds(text, U"听告") || holds(text, U"告字")
-        || holds(text, U"告〔") || holds(text, U"先告"))
+    if (holds(remark, U"告知") || holds(text, U"告知") || holds(text, U"罚告") || holds(text, U"听告")
+        || holds(text, U"告字") || holds(text, U"告〔") || holds(text, U"先告"))
         return LedgerDocument::Notice;
     if (!remark.empty() && !holds(remark, U"决定"))
         return LedgerDocument::Other;
-    if (holds(text, U"决定") || holds(text, U"罚决") || holds(text, U"处决") || holds(text, U"决字") || holds(text, U"当罚"))
+    if (holds(text, U"决定") || holds(text, U"罚决") || holds(text, U"处决") || holds(text, U"决字")
+        || holds(text, U"当罚"))
         return LedgerDocument::Decision;
     for (const auto* other : {U"督", U"责改", U"责令", U"立字", U"受案", U"移字", U"催"})
         if (holds(text, other))
@@ -70,7 +71,8 @@ LedgerDocument documentOf(std::u32string_view text, std::u32string_view remark)
 std::u32string serialOf(std::u32string_view text)
 {
     auto from = text.find(U'〕');
-    if (const auto ordinal = text.rfind(U'第'); ordinal != std::u32string_view::npos && (from == std::u32string_view::npos || ordinal > from))
+    if (const auto ordinal = text.rfind(U'第');
+        ordinal != std::u32string_view::npos && (from == std::u32string_view::npos || ordinal > from))
         from = ordinal;
     const auto to = text.rfind(U'号');
     if (from == std::u32string_view::npos || to == std::u32string_view::npos || to <= from)
@@ -105,7 +107,8 @@ std::optional<LedgerNumber> readLedgerNumber(std::string_view cell)
     number.document = documentOf(text, remark);
     if (const auto bracket = text.find(U'〔'); bracket != std::u32string::npos)
         number.year = yearOf(std::u32string_view{text}.substr(bracket + 1));
-    else if (const auto sign = text.find(U"字"); sign != std::u32string::npos && isYear(std::u32string_view{text}.substr(sign + 1, 4)))
+    else if (const auto sign = text.find(U"字");
+             sign != std::u32string::npos && isYear(std::u32string_view{text}.substr(sign + 1, 4)))
         number.year = yearOf(std::u32string_view{text}.substr(sign + 1));
     number.text = utf8Of(text);
     number.serial = utf8Of(serialOf(text));

@@ -21,12 +21,12 @@ template <> struct Options<LedgerDocument> {
 
 /// A document number as written in a ledger.
 struct LedgerNumber {
-    std::string text;                 ///< with 〔year〕, without spaces and without a remark in brackets behind 号
+    std::string text; ///< with 〔year〕, without spaces and without a remark in brackets behind 号
     LedgerDocument document = LedgerDocument::NotSaid;
     std::optional<std::int64_t> year;
-    std::string serial;               ///< what stands between year (or 第) and 号, without 第 and leading zeros
-    std::string key;                  ///< the same for every way of writing the same number
-    std::string remark;               ///< 告知书, 督办
+    std::string serial; ///< what stands between year (or 第) and 号, without 第 and leading zeros
+    std::string key; ///< the same for every way of writing the same number
+    std::string remark; ///< 告知书, 督办
     bool endsInHao = false;
 };
 

@@ -19,7 +19,10 @@ struct OutColumn {
     std::string (*cell)(const LedgerFacts&);
 };
 
-std::string day(const std::optional<Date>& date) { return date ? date->iso() : std::string{}; }
+std::string day(const std::optional<Date>& date)
+{
+    return date ? date->iso() : std::string{};
+}
 
 std::string partiesOf(const LedgerFacts& facts)
 {

@@ -8,8 +8,8 @@
 
 namespace anjuan {
 
-/// A cell that a spreadsheet program can never take for a formula: one that begins with = + - @ (also full-width, also
-/// after spaces), a tab or a line break is preceded by an apostrophe.
+/// A cell that a spreadsheet program can never take for a formula: one that begins with = + - @ (also full-width,
+/// also after spaces), a tab or a line break is preceded by an apostrophe.
 std::string safeCell(std::string_view text);
 /// Takes the apostrophe of safeCell away again.
 std::string unsafeCell(std::string_view text);

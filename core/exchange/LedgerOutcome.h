@@ -15,22 +15,22 @@ namespace anjuan {
 enum class LedgerPerformance { Performed, NotPerformed, NotSaid };
 
 template <> struct Options<LedgerPerformance> {
-    static constexpr std::array rows{Option{"performed", N_("Performed")}, Option{"not_performed", N_("Not performed")},
-        Option{"not_said", N_("Not said")}};
+    static constexpr std::array rows{Option{"performed", N_("Performed")},
+        Option{"not_performed", N_("Not performed")}, Option{"not_said", N_("Not said")}};
 };
 
 /// What a result column (处罚结果及执行情况) says, and nothing more.
 struct LedgerOutcome {
     std::optional<Money> fine;
-    std::vector<std::string> fineParts;     ///< as written, when the fine is a sum
-    std::optional<Money> intendedFine;      ///< announced (拟), not imposed
+    std::vector<std::string> fineParts; ///< as written, when the fine is a sum
+    std::optional<Money> intendedFine; ///< announced (拟), not imposed
     std::optional<Money> confiscation;
-    bool isConfiscationNamed = false;       ///< 没收, with or without an amount
+    bool isConfiscationNamed = false; ///< 没收, with or without an amount
     bool isWarned = false;
-    bool isOnTheSpot = false;               ///< 当场
-    bool isOnlyIntended = false;            ///< the whole result is announced (拟)
-    std::vector<std::string> otherPenalties;///< 吊销, 暂扣, 责令停产停业 … as written, by clause
-    std::vector<std::string> orders;        ///< 责令改正, 限期拆除 …: no penalties
+    bool isOnTheSpot = false; ///< 当场
+    bool isOnlyIntended = false; ///< the whole result is announced (拟)
+    std::vector<std::string> otherPenalties; ///< 吊销, 暂扣, 责令停产停业 … as written, by clause
+    std::vector<std::string> orders; ///< 责令改正, 限期拆除 …: no penalties
     LedgerPerformance performance = LedgerPerformance::NotSaid;
     std::vector<Message> notes;
 };

@@ -8,8 +8,8 @@
 namespace anjuan {
 namespace {
 
-constexpr std::array<std::u32string_view, 14> organisationEndings{U"公司", U"集团", U"人民政府", U"街道办事处", U"委员会", U"办公室",
-    U"合作社", U"管理局", U"事业单位", U"学校", U"医院", U"协会", U"施工单位", U"自来水厂"};
+constexpr std::array<std::u32string_view, 14> organisationEndings{U"公司", U"集团", U"人民政府", U"街道办事处",
+    U"委员会", U"办公室", U"合作社", U"管理局", U"事业单位", U"学校", U"医院", U"协会", U"施工单位", U"自来水厂"};
 
 LedgerPartyKind kindOf(std::u32string_view name)
 {
@@ -17,7 +17,8 @@ LedgerPartyKind kindOf(std::u32string_view name)
     if (holds(name.substr(std::min(bracket, name.size())), U"个人"))
         return LedgerPartyKind::Person;
     const auto bare = name.substr(0, bracket);
-    const bool organisation = std::ranges::any_of(organisationEndings, [&](auto ending) { return bare.ends_with(ending); });
+    const bool organisation
+        = std::ranges::any_of(organisationEndings, [&](auto ending) { return bare.ends_with(ending); });
     return organisation ? LedgerPartyKind::Organisation : LedgerPartyKind::NotSaid;
 }
 

@@ -13,12 +13,12 @@ namespace anjuan {
 enum class LedgerPartyKind { Organisation, Person, NotSaid };
 
 template <> struct Options<LedgerPartyKind> {
-    static constexpr std::array rows{Option{"organisation", N_("Organisation")}, Option{"person", N_("Natural person")},
-        Option{"not_said", N_("Not said")}};
+    static constexpr std::array rows{Option{"organisation", N_("Organisation")},
+        Option{"person", N_("Natural person")}, Option{"not_said", N_("Not said")}};
 };
 
 struct LedgerParty {
-    std::string name;      ///< as written, masks kept
+    std::string name; ///< as written, masks kept
     LedgerPartyKind kind = LedgerPartyKind::NotSaid;
 };
 

@@ -26,7 +26,10 @@ std::string whatOf(const LedgerFacts& facts)
     return shortened(what, 20) + (cause.empty() ? "" : " " + shortened(cause, 20));
 }
 
-std::int64_t count(std::size_t size) { return static_cast<std::int64_t>(size); }
+std::int64_t count(std::size_t size)
+{
+    return static_cast<std::int64_t>(size);
+}
 
 } // namespace
 
@@ -34,14 +37,16 @@ LedgerReport reportOn(const LedgerReading& reading)
 {
     LedgerReport report;
     report.head.push_back({N_("%1 (%2): %3 rows accepted, %4 rejected, %5 empty"),
-        {reading.file, reading.encoding, count(reading.accepted.size()), count(reading.rejected.size()), count(reading.emptyRows.size())}});
+        {reading.file, reading.encoding, count(reading.accepted.size()), count(reading.rejected.size()),
+            count(reading.emptyRows.size())}});
     report.head.insert(report.head.end(), reading.remarks.begin(), reading.remarks.end());
     for (const auto& one : reading.accepted) {
         const auto what = whatOf(one.facts);
         if (one.notes.empty())
             report.lines.push_back({one.facts.sourceRow, LedgerRowState::Accepted, what, {}, {}});
         for (const auto& note : one.notes)
-            report.lines.push_back({one.facts.sourceRow, LedgerRowState::Accepted, what, note.heading, note.sentence});
+            report.lines.push_back(
+                {one.facts.sourceRow, LedgerRowState::Accepted, what, note.heading, note.sentence});
     }
     for (const auto& no : reading.rejected)
         report.lines.push_back({no.row, LedgerRowState::Rejected, {}, no.column, no.reason});
@@ -57,7 +62,8 @@ std::string printed(const LedgerReport& report, const std::function<std::string(
     std::int64_t last = 0;
     for (const auto& line : report.lines) {
         if (line.row != last)
-            text += std::to_string(line.row) + (line.state == LedgerRowState::Accepted ? "  +  " : "  -  ") + line.what + "\n";
+            text += std::to_string(line.row) + (line.state == LedgerRowState::Accepted ? "  +  " : "  -  ")
+                + line.what + "\n";
         last = line.row;
         if (!line.sentence.text.empty())
             text += "        " + (line.column.empty() ? "" : line.column + ": ") + words(line.sentence) + "\n";

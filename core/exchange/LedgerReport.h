@@ -15,14 +15,14 @@ enum class LedgerRowState { Accepted, Rejected };
 struct LedgerReportLine {
     std::int64_t row = 0;
     LedgerRowState state = LedgerRowState::Accepted;
-    std::string what;         ///< party and cause, shortened; empty for rejected rows
+    std::string what; ///< party and cause, shortened; empty for rejected rows
     std::string column;
     Message sentence;
 };
 
 struct LedgerReport {
-    std::vector<Message> head;     ///< file, encoding, counts, remarks
-    std::vector<LedgerReportLine> lines;   ///< by row
+    std::vector<Message> head; ///< file, encoding, counts, remarks
+    std::vector<LedgerReportLine> lines; ///< by row
 };
 
 LedgerReport reportOn(const LedgerReading& reading);

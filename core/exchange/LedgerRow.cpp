@@ -16,7 +16,9 @@ bool saysSameAsAbove(const std::string& cell)
 
 class RowReader {
 public:
-    RowReader(const LedgerHead& head, std::vector<std::string>& cells, std::int64_t row) : m_head(head), m_cells(cells)
+    RowReader(const LedgerHead& head, std::vector<std::string>& cells, std::int64_t row)
+        : m_head(head)
+        , m_cells(cells)
     {
         m_made.facts.sourceRow = row;
     }
@@ -51,7 +53,8 @@ private:
         for (std::size_t i = 0; i < m_cells.size(); ++i) {
             writer.text(utf8Of(plainCharacters(m_head.headings[i]))).text(utf8Of(plainCharacters(m_cells[i])));
             const auto meaning = m_head.meanings[i];
-            const bool personal = meaning == LedgerColumn::IdNumber || meaning == LedgerColumn::Telephone || meaning == LedgerColumn::Address;
+            const bool personal = meaning == LedgerColumn::IdNumber || meaning == LedgerColumn::Telephone
+                || meaning == LedgerColumn::Address;
             if (m_cells[i].empty())
                 continue;
             if (personal)
@@ -86,7 +89,8 @@ private:
         facts.result = text(LedgerColumn::Result);
         facts.source = text(LedgerColumn::Source);
         if (facts.parties.size() > 1)
-            note(LedgerColumn::Party, {N_("The cell names %1 parties"), {static_cast<std::int64_t>(facts.parties.size())}});
+            note(LedgerColumn::Party,
+                {N_("The cell names %1 parties"), {static_cast<std::int64_t>(facts.parties.size())}});
     }
 
     void readNumber()
@@ -102,7 +106,8 @@ private:
         if (number->document == LedgerDocument::Other)
             note(LedgerColumn::Number, {N_("%1 is not the number of a penalty decision"), {number->text}});
         if (number->document == LedgerDocument::NotSaid)
-            note(LedgerColumn::Number, {N_("%1 does not say whether it belongs to a decision or to a notice"), {number->text}});
+            note(LedgerColumn::Number,
+                {N_("%1 does not say whether it belongs to a decision or to a notice"), {number->text}});
         if (!number->year)
             note(LedgerColumn::Number, {N_("%1 holds no year"), {number->text}});
     }
@@ -116,7 +121,8 @@ private:
         const bool isNotice = facts.document == LedgerDocument::Notice;
         auto outcome = readLedgerOutcome(facts.result, isNotice);
         if (isNotice)
-            note(LedgerColumn::Number, {N_("The row belongs to a notice and not to a decision: nothing was imposed yet"), {}});
+            note(LedgerColumn::Number,
+                {N_("The row belongs to a notice and not to a decision: nothing was imposed yet"), {}});
         facts.fine = outcome.fine;
         facts.intendedFine = outcome.intendedFine;
         facts.confiscation = outcome.confiscation;
@@ -138,13 +144,15 @@ private:
         if (cell.empty())
             return;
         auto value = Money::parse(utf8Of(plainCharacters(cell)));
-        if (const auto amounts = readLedgerAmounts(cell); !value && amounts.size() == 1 && !amounts.front().isDisputed)
+        if (const auto amounts = readLedgerAmounts(cell);
+            !value && amounts.size() == 1 && !amounts.front().isDisputed)
             value = amounts.front().value;
         auto& fine = m_made.facts.fine;
         if (!value)
             note(LedgerColumn::Fine, {N_("“%1” is not an amount that can be read for certain"), {cell}});
         else if (fine && *fine != *value) {
-            note(LedgerColumn::Fine, {N_("The column says %1 yuan and the result %2 yuan; no fine is taken"), {*value, *fine}});
+            note(LedgerColumn::Fine,
+                {N_("The column says %1 yuan and the result %2 yuan; no fine is taken"), {*value, *fine}});
             fine.reset();
         } else if (!fine && *value > Money::fen(0))
             fine = value;
@@ -160,7 +168,9 @@ private:
         if (!reading.value)
             return std::nullopt;
         if (reading.value->time)
-            note(column, {N_("The cell also names a time of day (%1); it may be the time of the act and not of the filing"), {reading.value->time->text()}});
+            note(column,
+                {N_("The cell also names a time of day (%1); it may be the time of the act and not of the filing"),
+                    {reading.value->time->text()}});
         return reading.value->day;
     }
 
@@ -170,7 +180,9 @@ private:
         facts.filedOn = readDate(LedgerColumn::FiledOn);
         facts.decidedOn = readDate(LedgerColumn::DecidedOn);
         if (facts.filedOn && m_numberYear && *m_numberYear < facts.filedOn->year())
-            note(LedgerColumn::Number, {N_("The number is of %1, before the filing on %2; one of the two is wrong"), {*m_numberYear, *facts.filedOn}});
+            note(LedgerColumn::Number,
+                {N_("The number is of %1, before the filing on %2; one of the two is wrong"),
+                    {*m_numberYear, *facts.filedOn}});
         readClosing();
     }
 
@@ -188,9 +200,13 @@ private:
         }
         facts.closingAsWritten = cell;
         if (date && facts.filedOn && *date < *facts.filedOn)
-            note(LedgerColumn::ClosedOn, {N_("The closing date %1 lies before the filing on %2; it is not taken"), {*date, *facts.filedOn}});
+            note(LedgerColumn::ClosedOn,
+                {N_("The closing date %1 lies before the filing on %2; it is not taken"), {*date, *facts.filedOn}});
         else if (date)
-            note(LedgerColumn::ClosedOn, {N_("Nothing in the row says that the decision was carried out; %1 may be the day of the decision and is not taken as the closing date"), {*date}});
+            note(LedgerColumn::ClosedOn,
+                {N_("Nothing in the row says that the decision was carried out; %1 may be the day of the decision "
+                    "and is not taken as the closing date"),
+                    {*date}});
     }
 
     const LedgerHead& m_head;
@@ -201,8 +217,8 @@ private:
 
 } // namespace
 
-LedgerCase readLedgerRow(const LedgerHead& head, std::vector<std::string>& cells, const std::vector<std::string>& above,
-    std::int64_t row)
+LedgerCase readLedgerRow(
+    const LedgerHead& head, std::vector<std::string>& cells, const std::vector<std::string>& above, std::int64_t row)
 {
     return RowReader{head, cells, row}.read(above);
 }

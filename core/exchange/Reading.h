@@ -8,10 +8,9 @@
 
 namespace anjuan {
 
-/// What was read from a cell: a value, or the reason why there is none; neither when the cell is empty. Notes say what
-/// a person should know about a value that was read.
-template <class T>
-struct Reading {
+/// What was read from a cell: a value, or the reason why there is none; neither when the cell is empty. Notes say
+/// what a person should know about a value that was read.
+template <class T> struct Reading {
     std::optional<T> value;
     std::optional<Message> reason;
     std::vector<Message> notes;

@@ -8,8 +8,7 @@
 namespace anjuan {
 namespace {
 
-template <class T>
-void append(Body& body, const T& facts)
+template <class T> void append(Body& body, const T& facts)
 {
     for (const auto& row : fieldsOf<T>())
         body.push_back({std::string{row.key}, row.read(&facts)});
@@ -17,12 +16,12 @@ void append(Body& body, const T& facts)
 
 const Value* find(const Body& body, std::string_view key)
 {
-    const auto found = std::ranges::find(body, key, [](const NamedValue& named) { return std::string_view{named.key}; });
+    const auto found
+        = std::ranges::find(body, key, [](const NamedValue& named) { return std::string_view{named.key}; });
     return found == body.end() || found->value.isEmpty() ? nullptr : &found->value;
 }
 
-template <class T>
-bool fill(T& facts, const Body& body)
+template <class T> bool fill(T& facts, const Body& body)
 {
     return std::ranges::all_of(fieldsOf<T>(), [&](const FieldRow& row) {
         const auto* value = find(body, row.key);
@@ -41,7 +40,8 @@ PersonId personIn(const Body& body)
 
 const ReferralStepTaken* ReferralFile::last(ReferralAct act) const
 {
-    const auto found = std::find_if(steps.rbegin(), steps.rend(), [&](const auto& taken) { return taken.step.act == act; });
+    const auto found
+        = std::find_if(steps.rbegin(), steps.rend(), [&](const auto& taken) { return taken.step.act == act; });
     return found == steps.rend() ? nullptr : &*found;
 }
 
@@ -49,7 +49,8 @@ ReferralFile evolve(ReferralFile file, const ReferralEvent& event)
 {
     if (const auto* drafted = std::get_if<ReferralDrafted>(&event)) {
         file.drafted = *drafted;
-        file.state = drafted->letter.direction == ReferralDirection::Incoming ? ReferralState::Received : ReferralState::Draft;
+        file.state = drafted->letter.direction == ReferralDirection::Incoming ? ReferralState::Received
+                                                                              : ReferralState::Draft;
     }
     if (const auto* taken = std::get_if<ReferralStepTaken>(&event)) {
         file.steps.push_back(*taken);

@@ -119,21 +119,31 @@ std::vector<Finding> findingsOf(const ReferralFile& file)
         if (!one.isMissed || !one.isOurs || !one.endedOn)
             continue;
         if (one.limit == "D35")
-            add("W72", Level::Defect, {N_("The head decided on %1; the three days ended on %2"), {*one.endedOn, one.due}}, {regulation310, 5});
+            add("W72", Level::Defect,
+                {N_("The head decided on %1; the three days ended on %2"), {*one.endedOn, one.due}},
+                {regulation310, 5});
         if (one.limit == "D36")
-            add("W72", Level::Defect, {N_("Handed over on %1; the 24 hours after approval ended on %2"), {*one.endedOn, one.due}}, {regulation310, 5});
+            add("W72", Level::Defect,
+                {N_("Handed over on %1; the 24 hours after approval ended on %2"), {*one.endedOn, one.due}},
+                {regulation310, 5});
     }
     if (effectOf(file) == ReferralEffect::WithPolice)
-        add("W72", Level::Warn, {N_("While the police hold the case no new fine is imposed; the ninety days have no express suspension, so record the basis"), {}}, {"行政处罚法", 60});
+        add("W72", Level::Warn,
+            {N_("While the police hold the case no new fine is imposed; the ninety days have no express suspension, "
+                "so record the basis"),
+                {}},
+            {"行政处罚法", 60});
     return findings;
 }
 
 std::optional<ReferralLead> leadFrom(const ReferralFile& file)
 {
-    if (!file.drafted || file.drafted->letter.direction != ReferralDirection::Incoming || !file.last(ReferralAct::Accept))
+    if (!file.drafted || file.drafted->letter.direction != ReferralDirection::Incoming
+        || !file.last(ReferralAct::Accept))
         return std::nullopt;
     const auto& letter = file.drafted->letter;
-    return ReferralLead{letter.otherOrgan, letter.number, *letter.receivedOn, letter.party, letter.cause, letter.facts};
+    return ReferralLead{
+        letter.otherOrgan, letter.number, *letter.receivedOn, letter.party, letter.cause, letter.facts};
 }
 
 } // namespace anjuan

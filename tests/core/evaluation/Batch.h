@@ -12,7 +12,10 @@ namespace anjuan::test {
 
 class Dice {
 public:
-    explicit Dice(std::uint64_t seed) : m_state(seed) {}
+    explicit Dice(std::uint64_t seed)
+        : m_state(seed)
+    {
+    }
     std::int64_t below(std::int64_t n)
     {
         m_state = m_state * 6364136223846793005ULL + 1442695040888963407ULL;
@@ -55,10 +58,14 @@ inline std::vector<PopulationCase> population(int count)
     return all;
 }
 
-/// A batch that goes on by commands. `does` requires that the command is admitted; `says` gives the rule that refuses it.
+/// A batch that goes on by commands. `does` requires that the command is admitted; `says` gives the rule that refuses
+/// it.
 class Batch {
 public:
-    explicit Batch(const EvaluationStandard& standard) : m_standard(standard) {}
+    explicit Batch(const EvaluationStandard& standard)
+        : m_standard(standard)
+    {
+    }
 
     Result<std::vector<EvaluationEvent>> ask(const std::string& who, const EvaluationCommand& command)
     {
@@ -84,7 +91,8 @@ public:
 
     Batch& opened()
     {
-        does("organiser", OpenBatch{"2026年度案卷评查", "某街道办事处", Date::of(2026, 1, 1), Date::of(2026, 10, 31)});
+        does(
+            "organiser", OpenBatch{"2026年度案卷评查", "某街道办事处", Date::of(2026, 1, 1), Date::of(2026, 10, 31)});
         return *this;
     }
     Batch& drawn(int cases, int size)

@@ -10,7 +10,10 @@ using anjuan::test::Batch;
 namespace {
 
 /// The number that stands in "case-7".
-std::string handlerOf(const std::string& caseId) { return "handler-" + caseId.substr(5); }
+std::string handlerOf(const std::string& caseId)
+{
+    return "handler-" + caseId.substr(5);
+}
 
 } // namespace
 
@@ -39,7 +42,8 @@ TEST_CASE("a sample is drawn once and its population stays on the record", "[eva
     batch.drawn(20, 5);
     CHECK(batch.file().sheets.size() == 5);
     CHECK(batch.file().sample->population.size() == 20);
-    const auto again = drawSample(batch.file().sample->population, batch.file().sample->method, batch.file().sample->size, batch.file().sample->seed);
+    const auto again = drawSample(batch.file().sample->population, batch.file().sample->method,
+        batch.file().sample->size, batch.file().sample->seed);
     CHECK(again.value() == batch.file().sample->drawn);
     CHECK(batch.says("o", DrawSample{SampleMethod::Simple, 2, "other", test::population(3)}) == "stage");
 }
@@ -69,9 +73,10 @@ TEST_CASE("nobody reviews own work, whatever is tried", "[evaluation]")
         batch.opened().drawn(12, 6);
         for (int i = 0; i < 60; ++i) {
             const auto& caseId = batch.file().sheets[static_cast<std::size_t>(dice.below(6))].caseId;
-            const auto who = dice.below(3) == 0 ? std::string{"head"} : "handler-" + std::to_string(1 + dice.below(12));
-            const std::vector<EvaluationCommand> asks{AssignSheet{caseId, PersonId{who}}, DecideItem{caseId, 1, true, 5, "a", ""},
-                DecideVeto{caseId, "V1", true, "a", ""}, SignSheet{caseId}};
+            const auto who
+                = dice.below(3) == 0 ? std::string{"head"} : "handler-" + std::to_string(1 + dice.below(12));
+            const std::vector<EvaluationCommand> asks{AssignSheet{caseId, PersonId{who}},
+                DecideItem{caseId, 1, true, 5, "a", ""}, DecideVeto{caseId, "V1", true, "a", ""}, SignSheet{caseId}};
             const auto& ask = asks[static_cast<std::size_t>(dice.below(4))];
             if (batch.ask(who, ask))
                 batch.does(who, ask);
@@ -111,7 +116,9 @@ TEST_CASE("findings of the pre-check are proposed and a person decides each befo
     Batch batch{standard};
     batch.opened().drawn(20, 5).assigned("lin");
     const auto caseId = batch.first();
-    batch.does("lin", ProposeFindings{caseId, {{"R45", "notice lacks the hearing"}, {"R44", "no notice"}, {"W28", "two articles"}}});
+    batch.does("lin",
+        ProposeFindings{
+            caseId, {{"R45", "notice lacks the hearing"}, {"R44", "no notice"}, {"W28", "two articles"}}});
     const auto& proposals = batch.file().sheet(caseId)->proposals;
     REQUIRE(proposals.size() == 4);
     CHECK(proposals[0].item == 20);
@@ -168,7 +175,8 @@ TEST_CASE("a batch goes on with the standard it was opened with", "[evaluation]"
     batch.opened().drawn(6, 1).assigned("lin");
     auto changed = standard;
     changed.items[0].text += "。";
-    const auto events = decide(batch.file(), SignSheet{batch.first()}, {PersonId{"lin"}, Date::of(2026, 11, 22), changed});
+    const auto events
+        = decide(batch.file(), SignSheet{batch.first()}, {PersonId{"lin"}, Date::of(2026, 11, 22), changed});
     REQUIRE_FALSE(events);
     CHECK(events.refusal().findings.at(0).rule == "standard-changed");
 }

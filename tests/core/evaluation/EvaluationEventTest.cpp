@@ -10,11 +10,16 @@ namespace {
 
 std::vector<EvaluationEvent> oneOfEach()
 {
-    return {BatchOpened{"评查", "某街道", Date::of(2026, 1, 1), Date::of(2026, 10, 31), "ordinary-100", "2026-11", "00"},
-        BatchSampleDrawn{SampleMethod::Stratified, 3, "seed", "sm3-order-1", test::population(3), {"case-2", "case-1", "case-3"}},
+    return {
+        BatchOpened{"评查", "某街道", Date::of(2026, 1, 1), Date::of(2026, 10, 31), "ordinary-100", "2026-11", "00"},
+        BatchSampleDrawn{
+            SampleMethod::Stratified, 3, "seed", "sm3-order-1", test::population(3), {"case-2", "case-1", "case-3"}},
         SheetAssigned{"case-2", PersonId{"lin"}},
-        FindingsProposed{"case-2", {{"R45", "notice incomplete", 20, std::nullopt, 15}, {"R44", "no notice", std::nullopt, "V9", std::nullopt}}},
-        ItemDecided{"case-2", 20, true, 15, "缺少听证权利", "12"}, VetoDecided{"case-2", "V9", false, "有送达回证", "13"},
+        FindingsProposed{"case-2",
+            {{"R45", "notice incomplete", 20, std::nullopt, 15},
+                {"R44", "no notice", std::nullopt, "V9", std::nullopt}}},
+        ItemDecided{"case-2", 20, true, 15, "缺少听证权利", "12"},
+        VetoDecided{"case-2", "V9", false, "有送达回证", "13"},
         SheetSigned{"case-2", PersonId{"lin"}, Date::of(2026, 11, 22), 985, 1000, 985, "优秀", {}},
         EvaluationReportIssued{PersonId{"lin"}, Date::of(2026, 11, 23), 1, 985, "note"}};
 }
@@ -41,7 +46,8 @@ TEST_CASE("a body that is not ours gives no event", "[evaluation]")
 {
     CHECK_FALSE(evaluationEventOf("case-filed", {}));
     CHECK_FALSE(evaluationEventOf("item-decided", {{"item", Value{std::string{"twenty"}}}}));
-    const auto later = evaluationEventOf("sheet-assigned", {{"case_id", Value{std::string{"a"}}}, {"added_later", Value{true}}});
+    const auto later
+        = evaluationEventOf("sheet-assigned", {{"case_id", Value{std::string{"a"}}}, {"added_later", Value{true}}});
     REQUIRE(later);
     CHECK(std::get<SheetAssigned>(*later).caseId == "a");
 }

@@ -10,10 +10,10 @@ using anjuan::test::Batch;
 
 namespace {
 
-template <class Rows, class F>
-std::int64_t sum(const Rows& rows, F member)
+template <class Rows, class F> std::int64_t sum(const Rows& rows, F member)
 {
-    return std::accumulate(rows.begin(), rows.end(), std::int64_t{0}, [&](std::int64_t total, const auto& row) { return total + std::invoke(member, row); });
+    return std::accumulate(rows.begin(), rows.end(), std::int64_t{0},
+        [&](std::int64_t total, const auto& row) { return total + std::invoke(member, row); });
 }
 
 /// A batch of four signed sheets: full points, 1.5 off, 30 off, and a veto.
@@ -23,7 +23,8 @@ Batch fourSheets(const EvaluationStandard& standard)
     batch.opened().drawn(9, 4).assigned("lin");
     const auto caseOf = [&](std::size_t i) { return batch.file().sheets.at(i).caseId; };
     batch.does("lin", DecideItem{caseOf(1), 20, true, 15, "缺听证权利", "12"});
-    for (const auto& [item, deduction] : {std::pair{6, 40}, {7, 40}, {20, 60}, {23, 40}, {25, 30}, {26, 30}, {27, 30}, {32, 30}})
+    for (const auto& [item, deduction] :
+        {std::pair{6, 40}, {7, 40}, {20, 60}, {23, 40}, {25, 30}, {26, 30}, {27, 30}, {32, 30}})
         batch.does("lin", DecideItem{caseOf(2), item, true, deduction, "缺失", ""});
     batch.does("lin", DecideVeto{caseOf(3), "V2", true, "一人执法", "5"});
     for (std::size_t i = 0; i < 4; ++i)
@@ -43,9 +44,9 @@ TEST_CASE("the report counts grades, averages and problems", "[evaluation]")
     CHECK(report->files == 4);
     CHECK(report->population == 9);
     CHECK(report->note == "初评");
-    CHECK(report->average == 671);  // (1000 + 985 + 700 + 0) / 4
+    CHECK(report->average == 671); // (1000 + 985 + 700 + 0) / 4
     CHECK(report->average == batch.file().report->average);
-    CHECK(report->median == 843);   // (985 + 700) / 2, half up
+    CHECK(report->median == 843); // (985 + 700) / 2, half up
     REQUIRE(report->grades.size() == 4);
     CHECK(report->grades[0].files == 2);
     CHECK(report->grades[2].files == 1);
@@ -115,8 +116,9 @@ TEST_CASE("whatever is decided, the figures of a report add up", "[evaluation]")
         CHECK(sum(report->fields, &PartAverage::files) == report->files);
         CHECK(sum(report->units, &PartAverage::files) == report->files);
         CHECK(static_cast<std::int64_t>(report->annex.size()) == report->files);
-        CHECK(sum(report->problems, &ProblemCount::problems)
-            == sum(report->annex, [](const SheetResult& one) { return static_cast<std::int64_t>(one.problems.size()); }));
+        CHECK(sum(report->problems, &ProblemCount::problems) == sum(report->annex, [](const SheetResult& one) {
+            return static_cast<std::int64_t>(one.problems.size());
+        }));
         CHECK((report->median >= 0 && report->median <= 1000));
         CHECK((report->average >= 0 && report->average <= 1000));
     }

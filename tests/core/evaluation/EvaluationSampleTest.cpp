@@ -10,14 +10,16 @@ using namespace anjuan;
 
 namespace {
 
-std::vector<std::string> draw(const std::vector<PopulationCase>& all, SampleMethod method, std::int64_t size, std::string_view seed)
+std::vector<std::string> draw(
+    const std::vector<PopulationCase>& all, SampleMethod method, std::int64_t size, std::string_view seed)
 {
     const auto drawn = drawSample(all, method, size, seed);
     REQUIRE(drawn);
     return drawn.value();
 }
 
-std::string refusedBy(const std::vector<PopulationCase>& all, SampleMethod method, std::int64_t size, std::string_view seed)
+std::string refusedBy(
+    const std::vector<PopulationCase>& all, SampleMethod method, std::int64_t size, std::string_view seed)
 {
     const auto drawn = drawSample(all, method, size, seed);
     REQUIRE_FALSE(drawn);
@@ -39,10 +41,12 @@ TEST_CASE("a draw key is what openssl computes from seed and case", "[evaluation
     std::vector<PopulationCase> all(4);
     for (std::size_t i = 0; i < 4; ++i)
         all[i].caseId = std::string{"case-"} + static_cast<char>('A' + i);
-    CHECK(draw(all, SampleMethod::Simple, 4, "20261122") == std::vector<std::string>{"case-A", "case-B", "case-D", "case-C"});
+    CHECK(draw(all, SampleMethod::Simple, 4, "20261122")
+        == std::vector<std::string>{"case-A", "case-B", "case-D", "case-C"});
 }
 
-TEST_CASE("the same seed and population give the same sample, in whatever order the population is given", "[evaluation]")
+TEST_CASE(
+    "the same seed and population give the same sample, in whatever order the population is given", "[evaluation]")
 {
     test::Dice dice{3};
     for (int round = 0; round < 60; ++round) {
@@ -53,7 +57,8 @@ TEST_CASE("the same seed and population give the same sample, in whatever order 
         const auto drawn = draw(all, method, size, seed);
         shuffle(all, dice);
         CHECK(draw(all, method, size, seed) == drawn);
-        const auto expected = method == SampleMethod::All ? all.size() : std::min(all.size(), static_cast<std::size_t>(size));
+        const auto expected
+            = method == SampleMethod::All ? all.size() : std::min(all.size(), static_cast<std::size_t>(size));
         CHECK(drawn.size() == expected);
         CHECK(std::set<std::string>(drawn.begin(), drawn.end()).size() == drawn.size());
     }

@@ -29,7 +29,9 @@ TEST_CASE("an untouched sheet has full points", "[evaluation]")
 TEST_CASE("items that do not apply leave the denominator", "[evaluation]")
 {
     const auto standard = test::ordinary();
-    const auto score = scoreOf(standard, sheetWith({{"", 22, false, 0, "无听证", ""}, {"", 24, false, 0, "不适用", ""}, {"", 20, true, 30, "缺理由", ""}}));
+    const auto score = scoreOf(standard,
+        sheetWith(
+            {{"", 22, false, 0, "无听证", ""}, {"", 24, false, 0, "不适用", ""}, {"", 20, true, 30, "缺理由", ""}}));
     REQUIRE(score);
     CHECK(score->applicable == 940);
     CHECK(score->earned == 910);
@@ -48,7 +50,8 @@ TEST_CASE("a score is rounded half up to one decimal", "[evaluation]")
 TEST_CASE("a veto fails the file or keeps it from the best grade, as the standard says", "[evaluation]")
 {
     auto standard = test::ordinary();
-    const auto vetoed = sheetWith({{"", 20, true, 10, "a", ""}}, {{"", "V9", true, "未告知", "3"}, {"", "V2", false, "", ""}});
+    const auto vetoed
+        = sheetWith({{"", 20, true, 10, "a", ""}}, {{"", "V9", true, "未告知", "3"}, {"", "V2", false, "", ""}});
     const auto failed = scoreOf(standard, vetoed);
     CHECK(failed->score == 0);
     CHECK(failed->itemScore == 990);
@@ -88,7 +91,8 @@ TEST_CASE("a score is never below 0 or above 100, and more deducted never scores
         EvaluationSheet sheet;
         for (const auto& item : standard.items)
             if (dice.below(2) == 0)
-                sheet.items[item.no] = ItemDecided{"", item.no, dice.below(4) != 0, dice.below(item.points * 3) - item.points, "a", ""};
+                sheet.items[item.no] = ItemDecided{
+                    "", item.no, dice.below(4) != 0, dice.below(item.points * 3) - item.points, "a", ""};
         const auto score = scoreOf(standard, sheet);
         REQUIRE(score);
         CHECK((score->score >= 0 && score->score <= 1000));

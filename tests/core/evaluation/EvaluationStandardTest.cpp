@@ -8,8 +8,7 @@ using namespace anjuan;
 namespace {
 
 /// The key that a changed standard is refused by.
-template <class F>
-std::string refusedBy(F&& change)
+template <class F> std::string refusedBy(F&& change)
 {
     auto json = parseJson(test::standardText(), "s");
     REQUIRE(json);
@@ -46,8 +45,9 @@ TEST_CASE("the sections of the shipped standard have their published points", "[
             sections.push_back({item.section, 0});
         sections.back().second += item.points;
     }
-    const std::vector<std::pair<std::string, std::int64_t>> expected{{"立案", 50}, {"现场检查(勘验)笔录", 100}, {"询问笔录", 100},
-        {"证据", 100}, {"调查终结报告", 50}, {"审查与告知", 220}, {"行政处罚决定书", 210}, {"送达和执行", 90}, {"归档", 80}};
+    const std::vector<std::pair<std::string, std::int64_t>> expected{{"立案", 50}, {"现场检查(勘验)笔录", 100},
+        {"询问笔录", 100}, {"证据", 100}, {"调查终结报告", 50}, {"审查与告知", 220}, {"行政处罚决定书", 210},
+        {"送达和执行", 90}, {"归档", 80}};
     CHECK(sections == expected);
 }
 

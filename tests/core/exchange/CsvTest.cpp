@@ -60,7 +60,9 @@ TEST_CASE("a cell knows its row, column, line and byte", "[exchange]")
 
 TEST_CASE("broken quotation is refused with file, row and column", "[exchange]")
 {
-    CHECK(refusalOf("a,b\n1,x\"y\n") == "a.csv, row 2, column 2 (line 2): a quotation mark stands inside a cell that is not quoted");
-    CHECK(refusalOf("a\n\"1\"2\n") == "a.csv, row 2, column 1 (line 2): there is text after the closing quotation mark");
+    CHECK(refusalOf("a,b\n1,x\"y\n")
+        == "a.csv, row 2, column 2 (line 2): a quotation mark stands inside a cell that is not quoted");
+    CHECK(refusalOf("a\n\"1\"2\n")
+        == "a.csv, row 2, column 1 (line 2): there is text after the closing quotation mark");
     CHECK(refusalOf("a,\"b\nc") == "a.csv, row 1, column 2 (line 1): a quotation mark is opened and never closed");
 }

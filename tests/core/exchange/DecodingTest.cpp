@@ -23,7 +23,10 @@ DecodedText read(std::string_view bytes)
     return std::move(text).value();
 }
 
-bool says(const std::string& sentence, std::string_view part) { return sentence.find(part) != std::string::npos; }
+bool says(const std::string& sentence, std::string_view part)
+{
+    return sentence.find(part) != std::string::npos;
+}
 
 } // namespace
 

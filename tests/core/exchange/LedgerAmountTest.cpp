@@ -14,7 +14,10 @@ struct Seen {
     bool operator==(const Seen&) const = default;
 };
 
-std::ostream& operator<<(std::ostream& out, const Seen& seen) { return out << seen.fen << "/" << static_cast<int>(seen.role); }
+std::ostream& operator<<(std::ostream& out, const Seen& seen)
+{
+    return out << seen.fen << "/" << static_cast<int>(seen.role);
+}
 
 std::vector<Seen> read(std::string_view text)
 {
@@ -59,7 +62,8 @@ TEST_CASE("reading an amount in words undoes writing it", "[exchange]")
     std::uint64_t state = 20261122;
     for (int i = 0; i < 3000; ++i) {
         state = state * 6364136223846793005ULL + 1442695040888963407ULL;
-        const auto fen = static_cast<std::int64_t>((state >> 20U) % (i % 2 == 0 ? 1'000'000U : 99'999'999'999'999U)) + 1;
+        const auto fen
+            = static_cast<std::int64_t>((state >> 20U) % (i % 2 == 0 ? 1'000'000U : 99'999'999'999'999U)) + 1;
         const auto words = Money::fen(fen).capitals();
         CAPTURE(words);
         const auto amounts = readLedgerAmounts("罚款" + words);

@@ -21,7 +21,10 @@ std::string reason(std::string_view cell)
     return english(*reading.reason);
 }
 
-bool says(const std::string& sentence, std::string_view part) { return sentence.find(part) != std::string::npos; }
+bool says(const std::string& sentence, std::string_view part)
+{
+    return sentence.find(part) != std::string::npos;
+}
 
 } // namespace
 

@@ -60,3 +60,16 @@ TEST_CASE("confiscation has its own amount", "[exchange]")
     CHECK(both.confiscation == Money::yuan(682));
     CHECK(both.fine == Money::yuan(5000));
 }
+
+TEST_CASE("a cell of unlikely length is kept but not searched, and huge figures do no harm", "[exchange]")
+{
+    std::string longCell;
+    for (int i = 0; i < 2000; ++i)
+        longCell += "罚款1元+";
+    const auto outcome = readLedgerOutcome(longCell, false);
+    CHECK_FALSE(outcome.fine);
+    CHECK(english(outcome.notes.at(0)).find("10000 characters") != std::string::npos);
+    CHECK_FALSE(readLedgerOutcome("罚款999999999999999元", false).fine);
+    CHECK_FALSE(readLedgerOutcome("罚款99999999999999999999元", false).fine);
+    CHECK(readLedgerOutcome("罚款9999999999999元", false).fine == Money::yuan(9999999999999));
+}

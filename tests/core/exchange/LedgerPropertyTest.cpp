@@ -12,7 +12,10 @@ namespace {
 
 class Dice {
 public:
-    explicit Dice(std::uint64_t seed) : m_state(seed) {}
+    explicit Dice(std::uint64_t seed)
+        : m_state(seed)
+    {
+    }
     std::size_t below(std::size_t n)
     {
         m_state = m_state * 6364136223846793005ULL + 1442695040888963407ULL;
@@ -62,7 +65,8 @@ TEST_CASE("a ledger with damaged bytes is read or refused and never breaks the r
 
 TEST_CASE("every row of any table is in exactly one list", "[exchange]")
 {
-    const std::vector<std::string> cells{"", "甲", "罚款500元", "同上", "2024-01-05", "10月12日", "合计", "某罚决〔2024〕1号", "=1", "拟处罚1元"};
+    const std::vector<std::string> cells{
+        "", "甲", "罚款500元", "同上", "2024-01-05", "10月12日", "合计", "某罚决〔2024〕1号", "=1", "拟处罚1元"};
     Dice dice{11};
     for (int round = 0; round < 200; ++round) {
         std::string csv = "序号,当事人,案由,处罚文号,立案时间,处罚结果,结案时间\n";

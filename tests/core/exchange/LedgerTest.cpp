@@ -22,7 +22,10 @@ std::string notes(const LedgerCase& one)
     return text;
 }
 
-bool says(const std::string& sentence, std::string_view part) { return sentence.find(part) != std::string::npos; }
+bool says(const std::string& sentence, std::string_view part)
+{
+    return sentence.find(part) != std::string::npos;
+}
 
 } // namespace
 
@@ -71,7 +74,8 @@ TEST_CASE("a closing date counts only beside a sign of performance", "[exchange]
 
 TEST_CASE("a fine column is held against the result", "[exchange]")
 {
-    const auto reading = read("当事人,处罚结果,罚款金额(元)\n甲,罚款500元,500\n乙,罚款500元,300\n丙,警告,1000.50\n丁,警告,很多\n戊,警告,0\n");
+    const auto reading = read("当事人,处罚结果,罚款金额(元)\n甲,罚款500元,500\n乙,罚款500元,300\n丙,警告,1000.50\n丁,"
+                              "警告,很多\n戊,警告,0\n");
     CHECK(reading.accepted.at(0).facts.fine == Money::yuan(500));
     CHECK_FALSE(reading.accepted.at(1).facts.fine);
     CHECK(says(notes(reading.accepted[1]), "no fine is taken"));

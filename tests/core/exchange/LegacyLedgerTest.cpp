@@ -23,9 +23,9 @@ struct Expected {
     Document document;
     std::string filedOn;
     std::size_t parties;
-    std::int64_t fineFen;       // -1: none
+    std::int64_t fineFen; // -1: none
     std::int64_t intendedFen;
-    std::string flags;          // w warning, c confiscation named, s on the spot
+    std::string flags; // w warning, c confiscation named, s on the spot
     P performance;
     std::string closedOn;
     std::string closingAsWritten;
@@ -93,27 +93,35 @@ constexpr std::array published{Published{"T02", "2024-07-26", "", -1}, Published
     Published{"C09", "2025-11-11", "", -1}, Published{"C11", "2023-09-01", "2023-09-13", 300000},
     Published{"C14", "", "", 564025}, Published{"C18", "", "", 1000000}, Published{"C20", "", "", 500000},
     Published{"C21", "", "", 500000}, Published{"C23", "", "", 100000}, Published{"C24", "", "", 1000000},
-    Published{"C26", "", "", 20000}, Published{"C27", "", "", 5000}, Published{"C29", "", "", 0}, Published{"C30", "", "", 0},
-    Published{"O02", "2025-12-02", "", -1}, Published{"O03", "", "", 46048062}, Published{"O05", "", "", 275820748},
-    Published{"O06", "2022-12-04", "", 54500}, Published{"O16", "", "", 2000000}};
+    Published{"C26", "", "", 20000}, Published{"C27", "", "", 5000}, Published{"C29", "", "", 0},
+    Published{"C30", "", "", 0}, Published{"O02", "2025-12-02", "", -1}, Published{"O03", "", "", 46048062},
+    Published{"O05", "", "", 275820748}, Published{"O06", "2022-12-04", "", 54500},
+    Published{"O16", "", "", 2000000}};
 
-LedgerReading ledger()
+LedgerReading ledger(const std::string& name = "legacy_ledger.csv")
 {
-    std::ifstream file{ANJUAN_FIXTURES "/ledger/legacy_ledger.csv", std::ios::binary};
+    std::ifstream file{ANJUAN_FIXTURES "/ledger/" + name, std::ios::binary};
     std::ostringstream bytes;
     bytes << file.rdbuf();
-    auto reading = readLedger(bytes.str(), "legacy_ledger.csv");
+    auto reading = readLedger(bytes.str(), name);
     REQUIRE(reading);
     return std::move(reading).value();
 }
 
 std::string flagsOf(const LedgerFacts& facts)
 {
-    return std::string{facts.isWarned ? "w" : ""} + (facts.isConfiscationNamed ? "c" : "") + (facts.isOnTheSpot ? "s" : "");
+    return std::string{facts.isWarned ? "w" : ""} + (facts.isConfiscationNamed ? "c" : "")
+        + (facts.isOnTheSpot ? "s" : "");
 }
 
-std::string iso(const std::optional<Date>& date) { return date ? date->iso() : std::string{}; }
-std::int64_t fen(const std::optional<Money>& money) { return money ? money->fen() : -1; }
+std::string iso(const std::optional<Date>& date)
+{
+    return date ? date->iso() : std::string{};
+}
+std::int64_t fen(const std::optional<Money>& money)
+{
+    return money ? money->fen() : -1;
+}
 
 } // namespace
 
@@ -153,7 +161,8 @@ TEST_CASE("the reader never contradicts what was published about the same cases"
     const auto reading = ledger();
     for (const auto& truth : published) {
         CAPTURE(truth.source);
-        const auto found = std::ranges::find(reading.accepted, truth.source, [](const auto& one) { return std::string_view{one.facts.source}; });
+        const auto found = std::ranges::find(
+            reading.accepted, truth.source, [](const auto& one) { return std::string_view{one.facts.source}; });
         REQUIRE(found != reading.accepted.end());
         const auto& facts = found->facts;
         if (facts.filedOn && !truth.filedOn.empty())
@@ -187,6 +196,20 @@ TEST_CASE("the rows of the old ledger have different keys and are known when the
     const auto again = ledger().without(keys);
     CHECK(again.accepted.empty());
     CHECK(again.rejected.size() == 42);
+}
+
+TEST_CASE("the old ledger in another encoding has the same rows with the same keys", "[exchange]")
+{
+    const auto whole = ledger();
+    for (const auto& [name, encoding] :
+        {std::pair{"legacy_ledger.gb18030.csv", "GB18030"}, {"legacy_ledger.utf16.csv", "UTF-16LE"}}) {
+        CAPTURE(name);
+        const auto other = ledger(name);
+        CHECK(other.encoding == encoding);
+        REQUIRE(other.accepted.size() == whole.accepted.size());
+        for (std::size_t i = 0; i < whole.accepted.size(); ++i)
+            CHECK(other.accepted[i].key == whole.accepted[i].key);
+    }
 }
 
 TEST_CASE("facts of a row survive their field table", "[exchange]")

@@ -7,7 +7,10 @@ using Act = ReferralAct;
 
 namespace {
 
-ReferralStep step(Act act, Date on, std::string text = "text") { return {act, on, std::nullopt, std::move(text), {}}; }
+ReferralStep step(Act act, Date on, std::string text = "text")
+{
+    return {act, on, std::nullopt, std::move(text), {}};
+}
 
 const Date third = Date::of(2026, 11, 3);
 

@@ -11,7 +11,10 @@ using Effect = ReferralEffect;
 
 namespace {
 
-Date day(int d) { return Date::of(2026, 11, d); }
+Date day(int d)
+{
+    return Date::of(2026, 11, d);
+}
 
 std::optional<ReferralClock> clockOf(const ReferralFile& file, std::string_view limit)
 {

@@ -29,7 +29,8 @@ TEST_CASE("letters and steps survive their journal bodies", "[referral]")
     letter.actEndedOn = Date::of(2026, 10, 1);
     letter.copiedTo = {"某区人民检察院"};
     const std::vector<ReferralEvent> events{ReferralDrafted{letter, PersonId{"chen"}},
-        ReferralStepTaken{{ReferralAct::Return, Date::of(2026, 11, 5), TimeOfDay::make(9, 30), "x", {"清单"}}, PersonId{"chen"}, Date::of(2026, 11, 12)}};
+        ReferralStepTaken{{ReferralAct::Return, Date::of(2026, 11, 5), TimeOfDay::make(9, 30), "x", {"清单"}},
+            PersonId{"chen"}, Date::of(2026, 11, 12)}};
     for (const auto& event : events) {
         const auto again = referralEventOf(kindOf(event), bodyOf(event));
         REQUIRE(again);
@@ -51,5 +52,8 @@ TEST_CASE("an incoming letter begins as received", "[referral]")
 TEST_CASE("evolve goes on from any state", "[referral]")
 {
     for (const auto& move : referralMoves())
-        CHECK(evolve({}, ReferralStepTaken{{move.act, std::nullopt, std::nullopt, "", {}}, PersonId{""}, std::nullopt}).state == move.to);
+        CHECK(
+            evolve({}, ReferralStepTaken{{move.act, std::nullopt, std::nullopt, "", {}}, PersonId{""}, std::nullopt})
+                .state
+            == move.to);
 }
