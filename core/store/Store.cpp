@@ -110,7 +110,11 @@ void upgrade(const std::filesystem::path& path, std::span<const SchemaStep> step
 {
     if (from == steps.back().number)
         return;
-    copyOnline(path, path.string() + ".before-" + std::to_string(steps.back().number), Source::InUse);
+    const auto name = path.string() + ".before-" + std::to_string(steps.back().number);
+    auto free = name;
+    for (int i = 2; std::filesystem::exists(free); ++i) // an upgrade that was broken off left its backup: kept, it may be needed
+        free = name + "-" + std::to_string(i);
+    copyOnline(path, free, Source::InUse);
     Database database(path, Mode::ReadWrite);
     migrate(database, steps, from, storeApplication);
 }
