@@ -2,6 +2,7 @@
 #include "core/store/Database.h"
 
 #include <cerrno>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -142,12 +143,18 @@ void Database::settle(Mode mode)
     }
 }
 
-void Database::throwFailure(const soci::soci_error& error) const
+void Database::throwFailure(const soci::soci_error& error)
 {
     const auto* own = dynamic_cast<const soci::sqlite3_soci_error*>(&error);
-    auto& session = const_cast<soci::session&>(m_session); // NOLINT: asks the handle, changes nothing
-    const int systemError = session.is_connected() ? sqlite_api::sqlite3_system_errno(handleOf(session)) : 0;
+    noteSystemError();
+    const int systemError = std::exchange(m_systemError, 0);
     throw failureOf(own ? own->result() : SQLITE_ERROR, systemError);
+}
+
+void Database::noteSystemError()
+{
+    if (m_systemError == 0 && m_session.is_connected())
+        m_systemError = sqlite_api::sqlite3_system_errno(handleOf(m_session));
 }
 
 void Database::write(const std::function<void(soci::session&)>& work)
@@ -170,14 +177,18 @@ void Database::script(const std::string& statements)
 
 Database::Turn::Turn(Database& database) : m_database(database)
 {
+    m_database.m_systemError = 0;
     m_database.m_session << "BEGIN IMMEDIATE";
 }
 
 Database::Turn::~Turn()
 {
-    // A failed statement may have ended the transaction already; then there is nothing left to take back.
-    if (m_open)
-        sqlite_api::sqlite3_exec(handleOf(m_database.m_session), "ROLLBACK", nullptr, nullptr, nullptr);
+    if (!m_open)
+        return;
+    // Noted first: taking the transaction back forgets why it failed. A failed statement may have ended it already; then
+    // there is nothing left to take back.
+    m_database.noteSystemError();
+    sqlite_api::sqlite3_exec(handleOf(m_database.m_session), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 void Database::Turn::commit()

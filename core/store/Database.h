@@ -67,12 +67,14 @@ private:
         Database& m_database;
         bool m_open = true;
     };
-    [[noreturn]] void throwFailure(const soci::soci_error& error) const;
+    [[noreturn]] void throwFailure(const soci::soci_error& error);
+    void noteSystemError();
     void settle(Mode mode);
 
     std::filesystem::path m_path;
     std::recursive_mutex m_mutex;
     soci::session m_session;
+    int m_systemError = 0;     ///< errno behind the failure under way
 };
 
 /// The failure for a primary SQLite result code and the errno behind it.

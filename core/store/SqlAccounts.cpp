@@ -147,10 +147,10 @@ Result<std::unique_ptr<Session>> SqlAccounts::signIn(const std::string& login, c
         return std::move(checked).refusal();
     const auto& row = *checked;
     auto privateKey = privateKeyOf(row.credentials, login, password);
-    if (!privateKey)
+    auto storeKey = privateKey && !row.wrap.empty() ? unwrap(row.wrap, row.credentials.publicKey, *privateKey) : std::nullopt;
+    if (!privateKey || (!row.wrap.empty() && !storeKey))
         throw StoreFailure(StoreFailure::Cause::Damaged,
                            {N_("The key of account %1 is not as it was written. A key-holder has to set a new password."), {login}});
-    auto storeKey = row.wrap.empty() ? std::nullopt : unwrap(row.wrap, row.credentials.publicKey, *privateKey);
     if (!m_isReadOnly) {
         const auto verifier = needsRehash(row.credentials, m_cost) ? newVerifier(password, m_cost) : row.credentials.verifier;
         const long long at = now.milliseconds;

@@ -45,7 +45,7 @@ std::vector<Chunk> chunksOf(soci::session& sql, const std::string& digest)
     statement.execute();
     while (statement.fetch()) {
         Chunk chunk{std::string(blob.get_len(), '\0'), sealDigest};
-        blob.read_from_start(chunk.sealed.data(), chunk.sealed.size());
+        blob.read(0, chunk.sealed.data(), chunk.sealed.size());
         chunks.push_back(std::move(chunk));
     }
     return chunks;
@@ -69,7 +69,7 @@ std::optional<Bytes> contentOf(const std::vector<Chunk>& chunks, const Digest& d
 void insertChunk(soci::session& sql, const std::string& digest, long long number, const std::string& sealed)
 {
     soci::blob blob(sql);
-    blob.write_from_start(sealed.data(), sealed.size());
+    blob.write(0, sealed.data(), sealed.size());
     const auto sealDigest = hex(sm3(sealed));
     sql << "INSERT INTO chunk (digest, chunk_no, sealed, seal_digest) VALUES (:digest, :no, :sealed, :seal)",
         use(digest, "digest"), use(number, "no"), use(blob, "sealed"), use(sealDigest, "seal");

@@ -168,6 +168,7 @@ TEST_CASE("flipped bytes of the file never change what is read unnoticed", "[sto
                               && office.journal().read("case/B")[1].body == truth[1].body;
             const bool reported = !office.store->upkeep().verify().ok();
             noticed += reported ? 1 : 0;
+            CAPTURE(at, office.journal().read("case/B").size());
             CHECK((same || reported));
         } catch (const StoreFailure&) {
             ++noticed;

@@ -68,6 +68,7 @@ TEST_CASE("a full disk is said to be one, keeps every acknowledged entry, and wo
         });
         CHECK(office.journal().count("case/A") == acked);
     }
+    CAPTURE(acked, cause.value_or(StoreFailure::Cause::Foreign));
     REQUIRE(cause == StoreFailure::Cause::DiskFull);
     CHECK(acked > 5);
     add(office, "case/A", "after room was made");

@@ -4,10 +4,16 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <ostream>
 #include <string>
 
 #include "core/office/StoreFailure.h"
 #include "core/store/Store.h"
+
+namespace anjuan {
+/// How a cause looks in a failing test: its sentence is not at hand.
+inline std::ostream& operator<<(std::ostream& out, StoreFailure::Cause cause) { return out << "cause " << static_cast<int>(cause); }
+} // namespace anjuan
 
 namespace anjuan::test {
 
@@ -53,6 +59,7 @@ void tamper(const std::filesystem::path& file, const std::string& sql);
 std::string ask(const std::filesystem::path& file, const std::string& sql);
 std::string bytesOf(const std::filesystem::path& file);
 
+/// The cause when `work` fails as the store fails; nothing when it does not.
 template <class Work>
 std::optional<StoreFailure::Cause> failureOfTrying(Work&& work)
 {
