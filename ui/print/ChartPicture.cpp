@@ -17,11 +17,16 @@
 namespace anjuan {
 namespace {
 
+constexpr double patternScale = 4; // Qt's patterns are eight dots wide, too fine at ten dots to the point
+
 QBrush fillOf(std::size_t index)
 {
     static const std::array<QBrush, 4> fills{QBrush{QColor{0x44, 0x44, 0x44}}, QBrush{Qt::black, Qt::BDiagPattern},
                                              QBrush{Qt::black, Qt::Dense6Pattern}, QBrush{Qt::white}};
-    return fills[index % fills.size()];
+    auto fill = fills[index % fills.size()];
+    if (fill.style() != Qt::SolidPattern)
+        fill.setTransform(QTransform::fromScale(patternScale, patternScale));
+    return fill;
 }
 
 QBrush barFill(const Chart& chart, std::size_t index)

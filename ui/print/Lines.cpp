@@ -10,7 +10,7 @@ namespace {
 constexpr std::u32string_view openers = U"（〔［【《〈「『“‘｛";
 constexpr std::u32string_view closers = U"，。、；：？！）〕］】》〉」』”’｝";
 constexpr std::u32string_view neverFirst = U"％‰℃°·—…,.;:?!)]}%～";
-constexpr std::u32string_view neverLast = U"([{￥¥＄$№第";
+constexpr std::u32string_view neverLast = U"([{￥¥＄$№";
 constexpr std::u32string_view leftInk = U"，。、；：）〕］】》〉」』”’｝";
 constexpr std::size_t longWord = 12;
 
@@ -18,7 +18,7 @@ bool in(std::u32string_view set, char32_t code) { return set.find(code) != std::
 
 bool isWide(char32_t code)
 {
-    return (code >= 0x2E80 && code <= 0xFFEF && !(code >= 0xFF61 && code <= 0xFFDC)) || code >= 0x20000 || in(U"“”‘’—…·×℃‰№", code)
+    return (code >= 0x2E80 && code <= 0xFFEF && !(code >= 0xFF61 && code <= 0xFFDC)) || code >= 0x20000 || in(U"“”‘’—…×℃‰№", code)
            || (code >= 0x2460 && code <= 0x25FF);
 }
 

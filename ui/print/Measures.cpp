@@ -9,6 +9,7 @@ namespace {
 Measures sheet(double top, double left, double right, double bottom)
 {
     Measures measures{};
+    measures.textFace = Face::Text;
     measures.top = top * millimetre;
     measures.left = left * millimetre;
     measures.right = right * millimetre;
@@ -35,14 +36,14 @@ Measures measuresOf(Look look)
         m.formSize = 12, m.formPitch = 18;
         return m;
     case Look::Form:
-        m = sheet(25, 26, 24, 24);
+        m = sheet(22, 26, 24, 22);
         m.size = 12, m.pitch = 20;
         m.titleSize = 22, m.titlePitch = 36, m.titleTracking = 3, m.organSize = 16;
         m.formSize = 12, m.formPitch = 18;
         return m;
     case Look::Report:
         m = sheet(24, 26, 26, 26);
-        m.size = 10.5, m.pitch = 17;
+        m.size = 10.5, m.pitch = 17, m.textFace = Face::Label;
         m.titleSize = 18, m.titlePitch = 28, m.titleTracking = 0, m.organSize = 14;
         m.formSize = 9.5, m.formPitch = 13.5;
         return m;

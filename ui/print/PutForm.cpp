@@ -107,7 +107,7 @@ private:
     void measure()
     {
         for (const auto& row : m_form.rows)
-            m_heights.push_back(std::max(row.minHeight * millimetre, m.formPitch + 2 * padding + 3));
+            m_heights.push_back(std::max(row.minHeight * millimetre, m.formPitch + 2 * padding));
         for (const auto& cell : m_cells)
             if (cell.rows == 1)
                 m_heights[cell.row] = std::max(m_heights[cell.row], cell.height(m.formPitch));

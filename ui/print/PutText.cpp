@@ -20,7 +20,7 @@ struct Set {
 Set settingOf(Paragraph::Style style, const Measures& m)
 {
     const double cell = m.width() / std::max(1.0, std::round(m.width() / m.size));
-    Set set{{Face::Text, m.size, cell, 0, 0, 0, true}, Align::Left, 0, m.pitch, false};
+    Set set{{m.textFace, m.size, cell, 0, 0, 0, true}, Align::Left, 0, m.pitch, false};
     switch (style) {
     case Paragraph::Style::Indented: set.setting.firstIndent = 2 * cell; return set;
     case Paragraph::Style::Plain: return set;

@@ -86,6 +86,15 @@ void putFooter(Flow& flow, const Document& document, std::size_t number, std::si
         flow.put(flow.lines(fmt::format("第 {} 页 共 {} 页", number, count), m.width(), setting).front(), m.left, m.width(), Align::Right, y + 3, 12, setting);
 }
 
+/// Where a record is signed on each page.
+void putSigningFoot(Flow& flow, const Document& document)
+{
+    const auto& m = flow.measures();
+    const Setting setting{Face::Text, 12, 0, 0, 0, 0, false};
+    if (!document.footer.empty())
+        flow.put(flow.lines(document.footer, m.width(), setting).front(), m.left, m.foot() + 6, 18, setting);
+}
+
 void putPracticeMark(Flow& flow)
 {
     const Setting setting{Face::Title, 16, 0, 4, 0, 0, false};
@@ -108,7 +117,9 @@ void putMargins(Flow& flow, const Document& document)
         flow.pages().push_back(std::move(pages[i]));
         if (document.look == Look::Report)
             putFooter(flow, document, i + 1, count);
-        else if (document.isNumbered)
+        else
+            putSigningFoot(flow, document);
+        if (document.look != Look::Report && document.isNumbered)
             putPageNumber(flow, i + 1);
         if (document.isPractice)
             putPracticeMark(flow);

@@ -24,6 +24,7 @@ struct Measures {
     double titleSize, titlePitch, titleTracking;
     double organSize;
     double formSize, formPitch; ///< inside tables
+    Face textFace;     ///< of the running text
     double width() const { return paperWidth - left - right; }
     double foot() const { return paperHeight - bottom; }
 };

@@ -9,6 +9,7 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include "core/base/Digest.h"
 #include "ui/print/PdfBytes.h"
 
 namespace anjuan {
@@ -22,7 +23,7 @@ std::string hexOf(char32_t code)
     return text;
 }
 
-/// Replaces the targets of a ToUnicode table, the hexadecimal strings inside […] and the last of each three.
+/// Names the drawn characters in the hexadecimal strings of a piece of a ToUnicode table.
 std::string namedAsDrawn(const std::string& table, const Faces& faces)
 {
     std::string result;
@@ -41,7 +42,7 @@ std::string namedAsDrawn(const std::string& table, const Faces& faces)
     return result + table.substr(at);
 }
 
-/// Only what stands between `beginbfrange` or `beginbfchar` and its end is a target.
+/// Qt writes the targets of its table as lists in […]; the codes outside them stay.
 std::string corrected(const std::string& table, const Faces& faces)
 {
     std::string result;
@@ -77,6 +78,25 @@ std::string spacedText(const Run& run)
     return hex;
 }
 
+/// The six letters that mark a font as a subset, made from what it holds.
+std::string subsetTag(const std::string& table)
+{
+    const auto digest = sm3(table);
+    std::string tag;
+    for (std::size_t i = 0; i < 6; ++i)
+        tag += static_cast<char>('A' + digest.at(i) % 26);
+    return tag + "+";
+}
+
+void nameAsSubset(QPDFObjectHandle font, const std::string& tag)
+{
+    auto named = QPDFObjectHandle::newName("/" + tag + font.getKey("/BaseFont").getName().substr(1));
+    font.replaceKey("/BaseFont", named);
+    auto inner = font.getKey("/DescendantFonts").getArrayItem(0);
+    inner.replaceKey("/BaseFont", named);
+    inner.getKey("/FontDescriptor").replaceKey("/FontName", named);
+}
+
 /// Wraps the n-th text object of a page into a span that says its text. The runs were drawn in order, one text object each.
 class Spans : public QPDFObjectHandle::TokenFilter {
 public:
@@ -104,6 +124,7 @@ void correctFonts(QPDF& pdf, const Faces& faces)
         auto stream = object.getKey("/ToUnicode");
         const auto data = stream.getStreamData();
         const std::string table{reinterpret_cast<const char*>(data->getBuffer()), data->getSize()};
+        nameAsSubset(object, subsetTag(table));
         stream.replaceStreamData(corrected(table, faces), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
     }
 }
