@@ -51,7 +51,8 @@ void putSeal(Flow& flow, const SealAndDate& seal);
 void putStrip(Flow& flow, const Strip& strip);
 void putCharts(Flow& flow, const ChartBlock& block);
 void putNotes(Flow& flow, const Notes& notes);
-/// The room that the seal needs, so that it never stands alone on a page.
+/// The room that the seal and places to sign need, so that they never stand alone on a page (half a page at the most).
 double sealRoom(const Measures& measures);
+double signaturesRoom(const Measures& measures, const SignatureLines& lines);
 
 } // namespace anjuan

@@ -12,6 +12,7 @@ constexpr std::u32string_view closers = U"，。、；：？！）〕］】》�
 constexpr std::u32string_view neverFirst = U"％‰℃°·—…,.;:?!)]}%～";
 constexpr std::u32string_view neverLast = U"([{￥¥＄$№";
 constexpr std::u32string_view leftInk = U"，。、；：）〕］】》〉」』”’｝";
+constexpr std::u32string_view counters = U"年月日时分号条款项元件页卷人张"; // stay with the figure before them
 constexpr std::size_t longWord = 12;
 
 bool in(std::u32string_view set, char32_t code) { return set.find(code) != std::u32string_view::npos; }
@@ -67,7 +68,8 @@ bool mayBreak(const std::vector<Atom>& atoms, std::size_t before)
         return false;
     if (in(neverFirst, right) && right != U' ')
         return false;
-    return !(isWord(left) && isWord(right));
+    const bool counted = left >= U'0' && left <= U'9' && in(counters, right);
+    return !counted && !(isWord(left) && isWord(right));
 }
 
 /// The length of the word around `at`, and how far into it `at` is.

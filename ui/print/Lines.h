@@ -31,7 +31,7 @@ struct Line {
 };
 
 /// Breaks one paragraph as Chinese is set: no closing mark begins a line, no opening mark ends one, dashes and dots stay
-/// together, words and figures are not parted, and neighbouring marks share a square (GB/T 15834 with the usual squeezing).
+/// together, words and figures are not parted, nor a figure from 年, 号, 元 after it, and neighbouring marks share a square (GB/T 15834 with the usual squeezing).
 /// An empty text gives one empty line.
 std::vector<Line> breakLines(Faces& faces, const QString& text, double width, const Setting& setting);
 

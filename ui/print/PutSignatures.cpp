@@ -10,15 +10,24 @@ namespace {
 
 constexpr double sealRadius = 21 * millimetre; // the round seal of an organ is 42 mm across
 
+double signaturePitch(const Measures& measures) { return std::max(measures.pitch * 1.15, 28.0); }
+
 } // namespace
+
+double signaturesRoom(const Measures& measures, const SignatureLines& lines)
+{
+    const double whole = signaturePitch(measures) * static_cast<double>(lines.signatures.size()) + measures.pitch * 0.3;
+    return std::min(whole, (measures.foot() - measures.top) / 2);
+}
 
 void putSignatures(Flow& flow, const SignatureLines& lines)
 {
     const auto& m = flow.measures();
     const Setting role{Face::Text, m.size, 0, 0, 0, 0, false};
     const Setting hand{Face::Hand, m.size, 0, 0, 0, 0, false};
-    const double pitch = std::max(m.pitch * 1.35, 30.0);
+    const double pitch = signaturePitch(m);
     const double dateWidth = 9.5 * m.size;
+    flow.need(signaturesRoom(m, lines));
     flow.advance(m.pitch * 0.3);
     for (const auto& signature : lines.signatures) {
         const auto roles = flow.lines(signature.role + (signature.role.empty() ? "" : "："), m.width() * 0.55, role);

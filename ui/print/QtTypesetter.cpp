@@ -126,12 +126,21 @@ void putMargins(Flow& flow, const Document& document)
     }
 }
 
+/// What must follow on the same page as the last lines before it.
+double roomKept(const Document& document, std::size_t block, const Measures& measures)
+{
+    if (block >= document.blocks.size())
+        return 0;
+    if (std::holds_alternative<SealAndDate>(document.blocks[block]))
+        return sealRoom(measures);
+    const auto* lines = std::get_if<SignatureLines>(&document.blocks[block]);
+    return lines ? signaturesRoom(measures, *lines) : 0;
+}
+
 void putBlocks(Flow& flow, const Document& document)
 {
-    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
-        const bool sealed = i + 1 < document.blocks.size() && std::holds_alternative<SealAndDate>(document.blocks[i + 1]);
-        std::visit(Put{flow, sealed ? sealRoom(flow.measures()) : 0}, document.blocks[i]);
-    }
+    for (std::size_t i = 0; i < document.blocks.size(); ++i)
+        std::visit(Put{flow, roomKept(document, i + 1, flow.measures())}, document.blocks[i]);
 }
 
 Bytes drawn(const Document& document, const std::vector<Page>& pages)

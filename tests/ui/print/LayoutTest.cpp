@@ -135,3 +135,15 @@ TEST_CASE("A page break begins a page, and places to sign are kept on it", "[pri
     REQUIRE(pages.size() == 2);
     CHECK(unspaced(pages[1]).startsWith(QStringLiteral("当事人（签名）：年月日承办人：陈某2026年9月1日左边右边注：说明")));
 }
+
+TEST_CASE("Places to sign stand together and with the end of the text", "[print]")
+{
+    for (int length = 200; length < 700; length += 56) {
+        const auto pages = pagesOfDocument(letter({Paragraph{Paragraph::Style::Indented, repeated("案", length)},
+                                                   SignatureLines{{{"甲方", "", ""}, {"乙方", "", ""}, {"丙方", "", ""}, {"丁方", "", ""}}}}));
+        INFO(length);
+        for (const auto* role : {"甲方", "乙方", "丙方", "丁方"})
+            CHECK(pages.last().contains(QString::fromUtf8(role)));
+        CHECK(pages.last().contains(QStringLiteral("案")));
+    }
+}

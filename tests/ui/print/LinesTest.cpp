@@ -125,3 +125,14 @@ TEST_CASE("A paragraph is indented by two characters, and an empty one is one em
     CHECK(lines[1].placed.front().x == Approx(0).margin(1));
     CHECK(broken(QString{}).size() == 1);
 }
+
+TEST_CASE("A figure keeps its counter", "[print]")
+{
+    for (int lead = 20; lead < 28; ++lead) {
+        std::u32string joined;
+        for (const auto& line : broken(QString(lead, QChar{u'案'}) + QStringLiteral("于2026年罚6000元第12号某某某某某某")))
+            joined += textOf(line) + U"\n";
+        for (const auto* whole : {U"2026年", U"6000元", U"12号"})
+            CHECK(joined.find(whole) != std::u32string::npos);
+    }
+}
