@@ -41,6 +41,8 @@ bool looksLikeNumber(const QString& text)
 LineEditor::LineEditor(const FieldRow& row, QWidget* parent)
     : TypedEditor(row, plainText(row.privacy == Privacy::Personal), parent)
 {
+    if (row.key == "password")
+        line().setEchoMode(QLineEdit::Password);
     if (row.privacy != Privacy::Personal)
         return;
     m_eye = new GlyphButton{Symbol::Eye, tr("Hold to show in full"), this};
