@@ -54,9 +54,9 @@ FieldMessage::FieldMessage(QWidget* parent)
     grid->setContentsMargins(8, 4, 8, 5);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(1);
-    grid->addWidget(m_glyph, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_glyph, 0, 0, Qt::AlignVCenter);
     grid->addWidget(m_sentence, 0, 1);
-    grid->addLayout(m_ways, 0, 2, Qt::AlignTop);
+    grid->addLayout(m_ways, 0, 2, Qt::AlignVCenter);
     grid->addWidget(m_advice, 1, 1, 1, 2);
     grid->setColumnStretch(1, 1);
 }

@@ -50,8 +50,9 @@ void Form::addField(const FieldRow& row, const Surroundings& surroundings)
     auto* label = new Label{Label::Role::Plain, row.need == Need::Must ? name + QStringLiteral(" *") : name, this};
     label->setTone(QStringLiteral("text2"));
     label->setMinimumWidth(measure(*this, 96));
-    label->setMinimumHeight(fieldHeight(*this));
-    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // The name stands on the first line of its field, however high that grows.
+    label->setContentsMargins(0, (fieldHeight(*this) - label->fontMetrics().height()) / 2, 0, 0);
+    label->setAlignment(Qt::AlignRight | Qt::AlignTop);
     label->setBuddy(editor);
     m_layout->addRow(label, field);
     m_fields.push_back(field);

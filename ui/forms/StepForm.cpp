@@ -71,6 +71,7 @@ QWidget* StepForm::makeHeader()
     m_tag->setProperty("tag", true);
     m_tag->setFrameShape(QFrame::Box);
     m_tag->setContentsMargins(5, 0, 5, 0);
+    m_tag->setFixedHeight(measure(*this, 20));
     m_tag->hide();
     m_subtitle->setTone(u"text2"_s);
     m_header->addWidget(back);

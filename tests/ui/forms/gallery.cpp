@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QMap>
 #include <QStyleFactory>
+#include <QThread>
 #include <QVBoxLayout>
 
 #include "tests/ui/forms/Sample.h"
@@ -120,7 +121,10 @@ void step(const QDir& dir, const QString& suffix)
     page.form().showFinding("fine", tooLow(), {{u"写理由"_s, u"reason"_s}, {u"改为 5,000"_s, u"mend"_s}});
     page.keepDraft("gallery", sink, clock);
     Q_EMIT page.form().changed();
-    QApplication::processEvents();
+    for (int i = 0; i < 100; ++i) {
+        QThread::msleep(10);
+        QApplication::processEvents();
+    }
     keep(page, dir.filePath(u"step-"_s + suffix), {1198, 1060});
     keep(page, dir.filePath(u"step-small-"_s + suffix), {980, 620});
 }

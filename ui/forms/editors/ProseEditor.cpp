@@ -56,7 +56,8 @@ void GrowingText::fit()
 {
     const int lines = std::clamp(static_cast<int>(std::lround(document()->size().height())), m_least, m_most);
     const auto margins = contentsMargins();
-    const int frame = margins.top() + margins.bottom() + 2 * static_cast<int>(document()->documentMargin());
+    const int drawn = isVisible() ? height() - viewport()->height() : margins.top() + margins.bottom();
+    const int frame = drawn + 2 * static_cast<int>(document()->documentMargin()) + 2;
     const int height = lines * fontMetrics().lineSpacing() + frame;
     if (height != minimumHeight())
         setFixedHeight(height);

@@ -34,8 +34,10 @@ FirstRunWizard::FirstRunWizard(const QString& file, Date today, const Json& star
     setButtonText(QWizard::NextButton, tr("Next"));
     setButtonText(QWizard::CancelButton, tr("Leave"));
     setButtonText(QWizard::FinishButton, tr("Set up the office"));
+    for (const auto which : {QWizard::BackButton, QWizard::NextButton, QWizard::CancelButton, QWizard::FinishButton})
+        button(which)->setMinimumHeight(fieldHeight(*this));
     for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
-        button(which)->setProperty("primary", true);
+        setLook(*button(which), "primary", true);
     resize(measure(*this, 1000), measure(*this, 660));
     connect(this, &QWizard::currentIdChanged, this, &FirstRunWizard::entered);
     setSetup(start);

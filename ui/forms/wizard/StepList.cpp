@@ -10,8 +10,6 @@ namespace anjuan {
 
 StepList::StepList(QStringList steps, QWidget* parent) : QWidget(parent), m_steps(std::move(steps))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Window);
     setFixedWidth(sizeHint().width());
     setCurrent(0);
 }
