@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QAbstractTextDocumentLayout>
 #include <QVBoxLayout>
 
 #include "ui/words/Text.h"
@@ -42,7 +43,7 @@ GrowingText::GrowingText(int least, int most, QWidget* parent) : QPlainTextEdit(
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QPlainTextEdit::textChanged, this, &GrowingText::fit);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingText::fit);
     fit();
 }
 
