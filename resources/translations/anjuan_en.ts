@@ -777,6 +777,10 @@
             <source>Opened cases</source>
             <translation>Opened cases</translation>
         </message>
+        <message>
+            <source>Close %1</source>
+            <translation>Close %1</translation>
+        </message>
     </context>
     <context>
         <name>anjuan::FilterHeader</name>
@@ -1238,6 +1242,10 @@
                 <numerusform>%n overdue</numerusform>
                 <numerusform>%n overdue</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Anjuan %1</source>
+            <translation>Anjuan %1</translation>
         </message>
     </context>
     <context>

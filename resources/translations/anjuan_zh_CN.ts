@@ -771,6 +771,10 @@
             <source>Opened cases</source>
             <translation>打开的案件</translation>
         </message>
+        <message>
+            <source>Close %1</source>
+            <translation>关闭 %1</translation>
+        </message>
     </context>
     <context>
         <name>anjuan::FilterHeader</name>
@@ -1224,6 +1228,10 @@
             <translation>
                 <numerusform>%n 件逾期</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Anjuan %1</source>
+            <translation>案卷 %1</translation>
         </message>
     </context>
     <context>

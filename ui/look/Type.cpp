@@ -2,6 +2,7 @@
 #include "ui/look/Type.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -64,7 +65,7 @@ void setLetterSize(int percent) { factor = std::clamp(percent, 90, 160); }
 int grown(int at100)
 {
     // At 10 pt and 96 dpi a line of text is 20 high; what is above that is padding and does not grow.
-    return QFontMetrics(letters(Type::Body)).height() + at100 - 20;
+    return int(std::ceil(QFontMetricsF(letters(Type::Body)).height())) + at100 - 20;
 }
 
 } // namespace anjuan

@@ -45,7 +45,9 @@ CaseFactsPane::CaseFactsPane(QWidget* parent)
     add(tr("Place"), m_place);
     add(tr("Course"), m_course);
     m_course->setTabChangesFocus(true);
-    column->addLayout(form, 1);
+    m_course->setMaximumHeight(8 * QFontMetrics(letters(Type::Body)).lineSpacing() + 16); // then it scrolls
+    column->addLayout(form);
+    column->addStretch(1);
     auto tell = [this] { Q_EMIT edited(facts()); };
     connect(m_time, &QLineEdit::textEdited, this, tell);
     connect(m_place, &QLineEdit::textEdited, this, tell);

@@ -65,7 +65,11 @@ CaseListPage::CaseListPage(QWidget* parent)
     setRows({});
 }
 
-CaseListPage::~CaseListPage() = default;
+CaseListPage::~CaseListPage()
+{
+    m_table->disconnect(); // nobody is to hear that the rows go
+    m_table->setModel(nullptr);
+}
 
 QString CaseListPage::title() const { return tr("Case list"); }
 
@@ -75,10 +79,8 @@ QWidget* CaseListPage::makeBar()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
-    m_view = button({}, Symbol::Down);
-    m_view->setLayoutDirection(Qt::RightToLeft);
+    m_view = dropButton({});
     m_view->setAccessibleName(tr("View"));
-    m_view->setIconSize({12, 12});
     row->addWidget(m_view);
     m_chips = new ChipBar;
     row->addWidget(m_chips);

@@ -48,6 +48,7 @@ HomePage::HomePage(QWidget* parent)
     splitter->addWidget(makeSide());
     splitter->setStretchFactor(0, 728);
     splitter->setStretchFactor(1, 470);
+    splitter->setSizes({728, 470});
     splitter->setChildrenCollapsible(false);
     column->addWidget(splitter, 1);
 }
@@ -136,6 +137,7 @@ QWidget* HomePage::makeSide()
     side->addWidget(m_leadPane);
     side->setStretchFactor(0, 156);
     side->setStretchFactor(1, 334);
+    side->setSizes({156, 334});
     side->setChildrenCollapsible(false);
     return side;
 }

@@ -38,6 +38,7 @@ ListPane::ListPane(const QString& heading, std::unique_ptr<QAbstractItemModel> m
 
 ListPane::~ListPane()
 {
+    m_table->disconnect(); // nobody is to hear that the rows go
     m_table->setModel(nullptr);
 }
 

@@ -28,7 +28,7 @@ void ChipBar::setChips(const std::vector<Chip>& chips)
         if (chip.removable) {
             made->setProperty("on", true);
             made->setIcon(icon(Symbol::Close, Tone::Accent));
-            made->setIconSize({12, 12});
+            made->setIconSize({18, 12});
             made->setLayoutDirection(Qt::RightToLeft);
             made->setAccessibleName(tr("Remove the filter %1").arg(chip.words));
             connect(made, &QPushButton::clicked, this, [this, id = chip.id] { Q_EMIT removed(id); });

@@ -54,10 +54,16 @@ void DeadlinePanel::addLine(const DeadlineLine& line, int& row)
     name->setMinimumWidth(72 - 6);
     m_grid->addWidget(name, row, 0);
     const bool plain = line.tone == Tone::Text2;
-    m_grid->addWidget(words(line.remaining, plain || (m_brief && line.tone == Tone::Text) ? Type::Body : Type::Heading, line.tone, this), row, 1);
-    auto* until = new ElidedLabel(Type::Body, m_brief ? Tone::Text2 : Tone::Text2, this);
+    auto* value = new QWidget;
+    auto* across = new QHBoxLayout(value);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(6);
+    const bool light = plain || (m_brief && line.tone == Tone::Text);
+    across->addWidget(words(line.remaining, light ? Type::Body : Type::Heading, line.tone));
+    auto* until = new ElidedLabel(Type::Body, Tone::Text2);
     until->setWhole(line.until);
-    m_grid->addWidget(until, row, 2);
+    across->addWidget(until, 1);
+    m_grid->addWidget(value, row, 1, 1, m_brief || line.parts.empty() ? 3 : 2);
     if (!m_brief && !line.parts.empty()) {
         QPushButton* why = link(tr("Why"), this);
         why->setAccessibleName(tr("Why: %1").arg(line.name));

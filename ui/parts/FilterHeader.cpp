@@ -17,6 +17,7 @@ FilterHeader::FilterHeader(QWidget* parent)
     , m_line(hairline(Qt::Horizontal, this))
 {
     setGround(m_ground, "window");
+    setMinimumSectionSize(24);
     setSectionsClickable(true);
     setSectionsMovable(true);
     setSortIndicatorShown(true);

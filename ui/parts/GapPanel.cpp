@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -120,7 +121,10 @@ GapPanel::GapPanel(QWidget* parent)
     head->addWidget(m_summary);
     head->addStretch(1);
     column->addLayout(head);
-    column->addWidget(m_rows);
+    auto* inset = new QHBoxLayout;
+    inset->setContentsMargins(8, 0, 8, 0);
+    inset->addWidget(m_rows);
+    column->addLayout(inset);
     column->addStretch(1);
 
     m_rows->setModel(m_model.get());
@@ -188,7 +192,7 @@ void GapPanel::measure()
     m_rows->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_rows->header()->resizeSection(0, 16 + 8 + 16 + small.horizontalAdvance(levelWord(Level::Refuse)) + 18);
     m_rows->header()->resizeSection(2, article);
-    m_rows->header()->resizeSection(3, linkWide + 16);
+    m_rows->header()->resizeSection(3, linkWide + 8);
     const int rows = std::min(4, m_model->rowCount());
     m_rows->setFixedHeight(rows * grown(26));
 }

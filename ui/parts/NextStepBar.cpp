@@ -65,8 +65,7 @@ void NextStepBar::addButton(const StepButton& made, bool primary)
 
 void NextStepBar::addMore(const std::vector<StepButton>& others)
 {
-    QPushButton* more = button(tr("More"), Symbol::Down, false, this);
-    more->setLayoutDirection(Qt::RightToLeft);
+    QPushButton* more = dropButton(tr("More"), Symbol::None, this);
     auto* menu = new QMenu(more);
     menu->setToolTipsVisible(true);
     for (const StepButton& other : others) {

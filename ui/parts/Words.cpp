@@ -111,8 +111,16 @@ QPushButton* button(const QString& text, Symbol symbol, bool primary, QWidget* p
     made->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     if (symbol != Symbol::None)
         made->setIcon(icon(symbol, primary ? Tone::OnAccent : Tone::Text));
+    made->setIconSize({21, 16}); // the symbol stays 16; the rest is the gap to the words
     if (primary)
         made->setProperty("primary", true);
+    return made;
+}
+
+QPushButton* dropButton(const QString& text, Symbol symbol, QWidget* parent)
+{
+    QPushButton* made = button(text, symbol, false, parent);
+    made->setProperty("drop", true);
     return made;
 }
 
@@ -120,7 +128,7 @@ QPushButton* smallButton(const QString& text, Symbol symbol, QWidget* parent)
 {
     QPushButton* made = button(text, symbol, false, parent);
     made->setProperty("small", true);
-    made->setIconSize({13, 13});
+    made->setIconSize({18, 13});
     return made;
 }
 

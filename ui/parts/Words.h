@@ -50,6 +50,8 @@ private:
 QPushButton* link(const QString& text, QWidget* parent = nullptr);
 /// An ordinary button; `primary` for the one of the screen.
 QPushButton* button(const QString& text, Symbol symbol = Symbol::None, bool primary = false, QWidget* parent = nullptr);
+/// A button that opens a menu: a chevron at its right.
+QPushButton* dropButton(const QString& text, Symbol symbol = Symbol::None, QWidget* parent = nullptr);
 /// A button of 24 high for the heads of panes.
 QPushButton* smallButton(const QString& text, Symbol symbol = Symbol::None, QWidget* parent = nullptr);
 

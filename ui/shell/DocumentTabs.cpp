@@ -2,6 +2,9 @@
 #include "ui/shell/DocumentTabs.h"
 
 #include <QSignalBlocker>
+#include <QToolButton>
+
+#include "ui/look/Symbol.h"
 
 namespace anjuan {
 
@@ -12,21 +15,16 @@ DocumentTabs::DocumentTabs(QWidget* parent)
     setDocumentMode(true);
     setDrawBase(false);
     setExpanding(false);
-    setTabsClosable(true);
-    setElideMode(Qt::ElideRight);
+    setElideMode(Qt::ElideNone);
+    setMovable(true);
     setUsesScrollButtons(true);
     setSelectionBehaviorOnRemove(QTabBar::SelectPreviousTab);
     setAccessibleName(tr("Opened cases"));
     addTab({});
-    setTabButton(0, QTabBar::RightSide, nullptr);
     setVisible(false);
     connect(this, &QTabBar::currentChanged, this, [this] {
         noteUse(current());
         Q_EMIT chosen(current());
-    });
-    connect(this, &QTabBar::tabCloseRequested, this, [this](int at) {
-        if (at > 0)
-            close(tabData(at).toString());
     });
 }
 
@@ -41,15 +39,25 @@ int DocumentTabs::indexOf(const QString& key) const
 
 void DocumentTabs::setPlace(const QString& title, const QIcon& icon)
 {
-    setTabText(0, title);
-    setTabIcon(0, icon);
+    setTabText(indexOf({}), title);
+    setTabIcon(indexOf({}), icon);
 }
 
 void DocumentTabs::open(const QString& key, const QString& title)
 {
     if (!has(key)) {
         const QSignalBlocker quiet(this);
-        setTabData(addTab(title), key);
+        const int at = addTab(title);
+        setTabData(at, key);
+        auto* cross = new QToolButton(this);
+        cross->setIcon(icon(Symbol::Close));
+        cross->setIconSize({12, 12});
+        cross->setAutoRaise(true);
+        cross->setFocusPolicy(Qt::NoFocus);
+        cross->setAccessibleName(tr("Close %1").arg(title));
+        cross->setToolTip(cross->accessibleName());
+        connect(cross, &QToolButton::clicked, this, [this, key] { close(key); });
+        setTabButton(at, QTabBar::RightSide, cross);
     }
     setVisible(true);
     show(key);
@@ -64,7 +72,7 @@ void DocumentTabs::rename(const QString& key, const QString& title)
 void DocumentTabs::close(const QString& key)
 {
     const int at = indexOf(key);
-    if (at <= 0)
+    if (key.isEmpty() || at < 0)
         return;
     m_used.removeAll(key);
     m_closed.removeAll(key);

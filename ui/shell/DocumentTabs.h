@@ -15,7 +15,7 @@ public:
     void open(const QString& key, const QString& title);
     void rename(const QString& key, const QString& title);
     void close(const QString& key);
-    bool has(const QString& key) const { return indexOf(key) > 0; }
+    bool has(const QString& key) const { return !key.isEmpty() && indexOf(key) >= 0; }
     /// Empty on the place's own tab.
     QString current() const;
     /// Shows a tab without telling.

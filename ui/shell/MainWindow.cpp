@@ -59,8 +59,7 @@ QWidget* MainWindow::makeFrame()
     setGround(strip, "chrome");
     auto* stripRow = new QHBoxLayout(strip);
     stripRow->setContentsMargins(8, 3, 8, 0);
-    stripRow->addWidget(m_tabs);
-    stripRow->addStretch(1);
+    stripRow->addWidget(m_tabs, 1);
     column->addWidget(strip);
     strip->setObjectName(QStringLiteral("tabStrip"));
     column->addWidget(m_pages, 1);
@@ -294,6 +293,7 @@ void MainWindow::setBars(bool shown)
     menuBar()->setVisible(shown);
     m_top->setVisible(shown);
     m_outer->setCurrentIndex(shown ? 0 : 1);
+    m_status->hideCases(!shown);
     refresh();
 }
 

@@ -107,7 +107,7 @@ Navigation::Navigation(QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Navigation"));
     m_list->setProperty("ownRing", true);
-    column->addWidget(m_list);
+    column->addWidget(m_list, 100);
     auto* recent = new QVBoxLayout(m_recent);
     recent->setContentsMargins(12, 10, 12, 8);
     recent->setSpacing(0);
@@ -168,6 +168,7 @@ void Navigation::measure()
         high += m_delegate->sizeHint({}, m_model->index(row)).height();
     m_list->setMaximumHeight(high);
     m_list->setMinimumHeight(std::min(high, 200));
+    m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
 }
 
 void Navigation::changeEvent(QEvent* event)

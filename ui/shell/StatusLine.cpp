@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StatusLine.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 
 #include "ui/parts/Words.h"
@@ -26,7 +27,7 @@ StatusLine::StatusLine(QWidget* parent)
     setWords({});
 }
 
-StatusLine::Item StatusLine::addItem(bool)
+StatusLine::Item StatusLine::addItem()
 {
     Item made{new QWidget, new SymbolLabel(Symbol::None, Tone::Text2, 14), words({}, Type::Small, Tone::Text2)};
     auto* row = new QHBoxLayout(made.widget);
@@ -46,8 +47,20 @@ void StatusLine::fill(const Item& item, Symbol symbol, Tone tone, const QString&
     item.widget->setVisible(!text.isEmpty());
 }
 
-void StatusLine::setWords(const StatusWords& shown)
+void StatusLine::hideCases(bool hide)
 {
+    m_hidden = hide;
+    m_keys->setVisible(!hide);
+    setRight(hide ? tr("Anjuan %1").arg(QCoreApplication::applicationVersion()).trimmed() : QString());
+    setWords(m_shown);
+}
+
+void StatusLine::setWords(const StatusWords& words)
+{
+    m_shown = words;
+    StatusWords shown = words;
+    if (m_hidden)
+        shown.dueToday = shown.overdue = 0;
     if (shown.offline)
         fill(m_database, Symbol::Offline, Tone::Amber, tr("Cut off from the shared database; drafts are kept here"));
     else

@@ -27,6 +27,8 @@ class StatusLine : public QStatusBar {
 public:
     explicit StatusLine(QWidget* parent = nullptr);
     void setWords(const StatusWords& words);
+    /// While the screen is locked nothing of the cases is said.
+    void hideCases(bool hide);
     /// Words of the moment at the right (a long job, a notice).
     void setRight(const QString& text);
 
@@ -40,7 +42,7 @@ private:
         SymbolLabel* symbol;
         QLabel* words;
     };
-    Item addItem(bool permanent = false);
+    Item addItem();
     static void fill(const Item& item, Symbol symbol, Tone tone, const QString& text);
 
     Item m_database;
@@ -49,6 +51,8 @@ private:
     Item m_overdue;
     QLabel* m_right;
     QPushButton* m_keys;
+    StatusWords m_shown;
+    bool m_hidden = false;
 };
 
 } // namespace anjuan

@@ -69,11 +69,10 @@ TopBar::TopBar(Actions& actions, QWidget* parent)
 
 void TopBar::addNew(Actions& actions)
 {
-    QPushButton* made = button(tr("New"), Symbol::Add);
+    QPushButton* made = dropButton(tr("New"), Symbol::Add);
     auto* menu = new QMenu(made);
     for (ActionId id : {ActionId::NewCase, ActionId::NewLead, ActionId::NewSlip, ActionId::NewSummaryCase})
         menu->addAction(actions.action(id));
-    made->setText(tr("New") + QStringLiteral("  ▾"));
     made->setAccessibleName(tr("New"));
     made->setMenu(menu);
     addWidget(made);
@@ -109,7 +108,7 @@ void TopBar::addSearch()
 
 void TopBar::addPerson(Actions& actions)
 {
-    m_person = button({}, Symbol::People);
+    m_person = dropButton({}, Symbol::People);
     m_person->setFlat(true);
     m_person->setProperty("person", true);
     m_person->setAccessibleName(tr("Signed in"));
@@ -122,7 +121,7 @@ void TopBar::addPerson(Actions& actions)
 
 void TopBar::setPerson(const QString& name)
 {
-    m_person->setText(name + QStringLiteral("  ▾"));
+    m_person->setText(name);
     m_person->setAccessibleName(tr("Signed in: %1").arg(name));
 }
 

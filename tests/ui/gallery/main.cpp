@@ -125,7 +125,7 @@ int main(int argc, char** argv)
     }
     window.show();
     for (auto* table : window.findChildren<RowTable*>()) {
-        if (table->isVisible())
+        if (table->isVisible() && table->accessibleName() != QString::fromUtf8("今天到期复查") && table->accessibleName() != QString::fromUtf8("新线索"))
             table->setCurrentId(page == QLatin1String("home") ? QStringLiteral("2") : page == QLatin1String("list") ? QStringLiteral("037") : QStringLiteral("3"));
     }
     if (page == QLatin1String("keys")) {
