@@ -64,8 +64,8 @@ void setLetterSize(int percent) { factor = std::clamp(percent, 90, 160); }
 
 int grown(int at100)
 {
-    // At 10 pt and 96 dpi a line of text is 20 high; what is above that is padding and does not grow.
-    return int(std::ceil(QFontMetricsF(letters(Type::Body)).height())) + at100 - 20;
+    // At 10 pt and 96 dpi a line of Noto Sans CJK is 19 high; what is above that is padding and does not grow.
+    return int(std::ceil(QFontMetricsF(letters(Type::Body)).height())) + at100 - 19;
 }
 
 } // namespace anjuan

@@ -92,6 +92,7 @@ void TopBar::addSearch()
     QLabel* hint = words(QStringLiteral("Ctrl+K"), Type::Small, Tone::Text2);
     hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     keys->addWidget(hint);
+    m_search->setTextMargins(0, 0, 56 * letterSize() / 100, 0);
     m_hits = new QStandardItemModel(this);
     m_completer = new QCompleter(m_hits, this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
