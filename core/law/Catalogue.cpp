@@ -83,7 +83,7 @@ Result<Matter> readMatter(const CsvTable& table, std::size_t row)
     matter.subject = cells.key<MatterSubject>("subject");
     matter.subjectText = cells.text("subject_text");
     matter.department = cells.text("department");
-    matter.verified = cells.key<Verification>("verified");
+    matter.verified = cells.key<Footing>("verified");
     matter.verificationNote = cells.text("verification_note");
     matter.inForce = cells.inForce("valid_from", "valid_to");
     matter.notes = cells.text("notes");

@@ -41,7 +41,7 @@ struct Matter {
     MatterSubject subject = MatterSubject::Any;
     std::string subjectText;
     std::string department; ///< that ordinarily holds the power
-    Verification verified = Verification::Unread;
+    Footing verified = Footing::Unread;
     std::string verificationNote;
     InForce inForce{};
     std::string notes;

@@ -30,8 +30,8 @@ template <class E> constexpr std::optional<E> fromKey(std::string_view key)
 }
 
 /// On what a statement about the law rests: the statute was read, a page that quotes it was read, or neither.
-enum class Verification { Statute, Page, Unread };
-template <> struct Options<Verification> {
+enum class Footing { Statute, Page, Unread };
+template <> struct Options<Footing> {
     static constexpr std::array rows{Option{"statute", N_("read in the text of the law")},
         Option{"page", N_("read on a page that quotes it")}, Option{"no", N_("not confirmed")}};
 };

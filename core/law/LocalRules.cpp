@@ -43,7 +43,7 @@ Result<LocalRule> readRule(const Json& row, const std::string& file)
     if (!row.contains("value"))
         return broken(file, rule.key, N_("%1: the local rule %2 has no \"value\""));
     const auto verified = textAt(row, "verified");
-    const auto known = fromKey<Verification>(verified.empty() ? "no" : verified);
+    const auto known = fromKey<Footing>(verified.empty() ? "no" : verified);
     if (!known)
         return broken(file, rule.key, N_("%1: the local rule %2 is verified by \"statute\", \"page\" or \"no\""));
     rule.verified = *known;

@@ -18,7 +18,7 @@ struct LocalRule {
     std::string limit{}; ///< id of the time limit it sets, e.g. D06
     std::string unit{}; ///< 工作日, 日, 月, 年, 小时, 元
     std::string basis{};
-    Verification verified = Verification::Unread;
+    Footing verified = Footing::Unread;
     bool toConfirm = false; ///< the office is asked to confirm it
     InForce inForce{};
     std::string file{};

@@ -52,7 +52,7 @@ Result<TimeLimit> readLimit(const CsvTable& table, std::size_t row)
     if (cells.text("local") != "yes" && cells.text("local") != "no")
         cells.no("local", N_("%1, row %2: %3 is \"yes\" or \"no\""));
     limit.isLocal = cells.text("local") == "yes";
-    limit.verified = cells.key<Verification>("verified");
+    limit.verified = cells.key<Footing>("verified");
     limit.checkedAsOf = cells.day("checked_as_of");
     limit.inForce = cells.inForce("valid_from", "valid_to");
     limit.notes = cells.text("notes");

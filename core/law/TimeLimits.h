@@ -30,7 +30,7 @@ struct TimeLimit {
     std::optional<int> figure{}; ///< of a rate (per cent a day) or an amount (yuan)
     Provisions provisions{};
     bool isLocal = false; ///< the office may set its length
-    Verification verified = Verification::Unread;
+    Footing verified = Footing::Unread;
     std::optional<Date> checkedAsOf{};
     InForce inForce{};
     std::string notes{};
@@ -69,7 +69,7 @@ struct LimitRow {
     Message length; ///< "7 working days", "set by the office: 5 working days", …
     std::string trigger;
     std::string citation;
-    Verification verified = Verification::Unread;
+    Footing verified = Footing::Unread;
 };
 std::vector<LimitRow> listLimits(const TimeLimits& limits, const LocalRules& rules, Date on);
 

@@ -116,7 +116,7 @@ int limitList(const Terminal& terminal)
     std::string text;
     for (const auto& row : listLimits(law->limits, law->rules, SystemClock{}.now().day())) {
         const auto length = toUtf8(words(row.length));
-        const std::string checked{Options<Verification>::rows[static_cast<std::size_t>(row.verified)].key};
+        const std::string checked{Options<Footing>::rows[static_cast<std::size_t>(row.verified)].key};
         rows.push_back({{"id", row.id}, {"name", row.name}, {"length", length}, {"trigger", row.trigger}, {"article", row.citation}, {"verified", checked}});
         text += fmt::format("{}  {}  {}  {}  [{}]\n", row.id, row.name, length, row.citation, checked);
     }

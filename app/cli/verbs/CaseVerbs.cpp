@@ -8,6 +8,7 @@
 #include "app/Resources.h"
 #include "app/cli/CaseText.h"
 #include "app/cli/Verb.h"
+#include "core/acts/ReadStep.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 

@@ -43,11 +43,11 @@ TEST_CASE("the catalogue holds the matters of the dossier, each with its article
     std::set<std::string> codes;
     for (const auto& m : all) {
         codes.insert(m.code);
-        statute += m.verified == Verification::Statute ? 1 : 0;
-        unread += m.verified == Verification::Unread ? 1 : 0;
+        statute += m.verified == Footing::Statute ? 1 : 0;
+        unread += m.verified == Footing::Unread ? 1 : 0;
         INFO(m.code);
         CHECK_FALSE(m.provision.law.empty());
-        CHECK((m.provision.article > 0 || m.verified == Verification::Unread));
+        CHECK((m.provision.article > 0 || m.verified == Footing::Unread));
         CHECK_FALSE((m.penalties.empty() && m.orders.empty()));
     }
     CHECK(codes.size() == 182);

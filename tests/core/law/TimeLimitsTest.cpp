@@ -42,8 +42,8 @@ TEST_CASE("the register holds the limits of the dossier", "[law]")
         ids.insert(limit.id);
         terms += limit.form == LimitForm::Term ? 1 : 0;
         CHECK((limit.form != LimitForm::Term || limit.term));
-        CHECK((!limit.provisions.empty() || limit.verified != Verification::Statute));
-        CHECK((limit.verified != Verification::Statute || limit.checkedAsOf));
+        CHECK((!limit.provisions.empty() || limit.verified != Footing::Statute));
+        CHECK((limit.verified != Footing::Statute || limit.checkedAsOf));
     }
     CHECK(ids.size() == 69);
     CHECK(*ids.begin() == "D01");

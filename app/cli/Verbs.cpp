@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Verb.h"
+
+namespace anjuan {
+
+std::vector<std::span<const Verb>> allVerbs()
+{
+    return {storeVerbs(), calendarVerbs(), lawVerbs(), caseVerbs(), demoVerbs()};
+}
+
+} // namespace anjuan
