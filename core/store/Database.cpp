@@ -153,8 +153,9 @@ void Database::throwFailure(const soci::soci_error& error)
 
 void Database::noteSystemError()
 {
-    if (m_systemError == 0 && m_session.is_connected())
-        m_systemError = sqlite_api::sqlite3_system_errno(handleOf(m_session));
+    // SOCI has reset the statement by now and with it what SQLite remembered; errno itself still stands.
+    if (m_systemError == 0)
+        m_systemError = errno;
 }
 
 void Database::write(const std::function<void(soci::session&)>& work)
@@ -178,6 +179,7 @@ void Database::script(const std::string& statements)
 Database::Turn::Turn(Database& database) : m_database(database)
 {
     m_database.m_systemError = 0;
+    errno = 0;
     m_database.m_session << "BEGIN IMMEDIATE";
 }
 
