@@ -64,13 +64,10 @@ TEST_CASE("every changed column of an entry is found and named", "[store][chain]
 {
     for (const auto* change : {"body = replace(body, 'round 2', 'round 7')", "unit = 'x'", "restricted = 1", "recorded_at = 1",
                                "occurred_on = '2020-01-01'", "made_by = 'p-zhou'", "kind = 'withdrawn'", "version = 2",
-                               "digest = replace(digest, substr(digest, 1, 1), 'f') || ''",
-                               "digest = upper(digest)", "body = body || ' '"}) {
+                               "digest = substr(digest, 2) || substr(digest, 1, 1)", "digest = ''", "body = body || ' '"}) {
         CAPTURE(change);
         NineEntries office;
         const auto report = office.after(std::string{"UPDATE journal SET "} + change + " WHERE position = 5");
-        if (std::string_view{change}.starts_with("digest = replace") && report.ok())
-            continue; // the digest began with an f already
         checkNames(report, "case/B", 2, 5);
     }
 }
