@@ -26,7 +26,7 @@ struct Account {
     std::string login;
     PersonId person;
     bool seesCases = false;
-    bool isLocked = false;      ///< after five wrong passwords in a row
+    bool isLocked = false; ///< after five wrong passwords in a row
     bool isDisabled = false;
     int failures = 0;
     bool operator==(const Account&) const = default;
@@ -44,17 +44,21 @@ class Accounts {
 public:
     virtual ~Accounts() = default;
     /// The first account of a new store draws the store key and holds it. Refuses when there is an account already.
-    virtual Result<std::unique_ptr<Session>> createFirst(const std::string& login, const PersonId& person,
-                                                         const std::string& password) = 0;
+    virtual Result<std::unique_ptr<Session>> createFirst(
+        const std::string& login, const PersonId& person, const std::string& password)
+        = 0;
     /// With a key-holder the account sees cases at once; with nullptr it holds no key (administrators).
-    virtual Result<Done> create(const std::string& login, const PersonId& person, const std::string& password,
-                                const Session* admittedBy) = 0;
+    virtual Result<Done> create(
+        const std::string& login, const PersonId& person, const std::string& password, const Session* admittedBy)
+        = 0;
     /// Five wrong passwords in a row lock the account whatever the clock says. The same refusal for an unknown login
     /// and a wrong password.
-    virtual Result<std::unique_ptr<Session>> signIn(const std::string& login, const std::string& password,
-                                                    Instant now) = 0;
-    virtual Result<Done> changePassword(const std::string& login, const std::string& oldPassword,
-                                        const std::string& newPassword) = 0;
+    virtual Result<std::unique_ptr<Session>> signIn(
+        const std::string& login, const std::string& password, Instant now)
+        = 0;
+    virtual Result<Done> changePassword(
+        const std::string& login, const std::string& oldPassword, const std::string& newPassword)
+        = 0;
     /// A new password for somebody who forgot it: new key pair, no store key until a key-holder admits it again.
     virtual Result<Done> resetPassword(const std::string& login, const std::string& newPassword) = 0;
     /// Wraps the store key of the key-holder to the account.
@@ -70,8 +74,9 @@ public:
     /// True when both groups open the store key: asked back at set-up.
     virtual bool isRecoverySheet(const RecoverySheet& sheet) const = 0;
     /// Gives an existing account a new password and the store key from the sheet, and signs it in.
-    virtual Result<std::unique_ptr<Session>> recover(const RecoverySheet& sheet, const std::string& login,
-                                                     const std::string& newPassword) = 0;
+    virtual Result<std::unique_ptr<Session>> recover(
+        const RecoverySheet& sheet, const std::string& login, const std::string& newPassword)
+        = 0;
 };
 
 } // namespace anjuan

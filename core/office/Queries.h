@@ -11,20 +11,20 @@ namespace anjuan {
 
 /// The orders the case list can be shown in; each has its index.
 enum class DocketSort {
-    Newest,   ///< latest lead first
-    Number,   ///< filing number, cases without one first
-    Due,      ///< earliest open time limit first, cases without one last
-    Waiting,  ///< longest waiting first
+    Newest, ///< latest lead first
+    Number, ///< filing number, cases without one first
+    Due, ///< earliest open time limit first, cases without one last
+    Waiting, ///< longest waiting first
 };
 
 /// What the case list leaves in; all that is set must hold.
 struct DocketFilter {
     std::optional<std::string> stage;
     std::optional<PersonId> handler;
-    std::optional<PersonId> waitingFor;   ///< a person or "role:…"; not together with `handler`
-    std::optional<Date> overdueOn;        ///< cases whose next due day lies before this day
-    std::string text;                     ///< words in number, party, cause; as typed by a person
-    bool restricted = true;               ///< false leaves restricted cases out
+    std::optional<PersonId> waitingFor; ///< a person or "role:…"; not together with `handler`
+    std::optional<Date> overdueOn; ///< cases whose next due day lies before this day
+    std::string text; ///< words in number, party, cause; as typed by a person
+    bool restricted = true; ///< false leaves restricted cases out
 };
 
 struct Page {
@@ -33,8 +33,8 @@ struct Page {
 };
 
 struct DeadlineFilter {
-    std::optional<Date> until;            ///< due on this day or earlier
-    std::optional<Date> overdueOn;        ///< due before this day
+    std::optional<Date> until; ///< due on this day or earlier
+    std::optional<Date> overdueOn; ///< due before this day
     std::optional<PersonId> handler;
     bool oursOnly = true;
     bool restricted = true;
@@ -42,7 +42,7 @@ struct DeadlineFilter {
 
 struct SearchHit {
     CaseId id;
-    std::string text;                     ///< the text that was found; empty for a personal one
+    std::string text; ///< the text that was found; empty for a personal one
     bool personal = false;
     bool operator==(const SearchHit&) const = default;
 };
@@ -64,8 +64,8 @@ public:
     virtual std::vector<PartyRow> partiesOf(const CaseId& id) const = 0;
     /// Cases of a party by its exact name or identifier.
     virtual std::vector<PartyRow> casesOfParty(const std::string& nameOrIdentifier) const = 0;
-    /// Every word of `text` must occur; words are parted by blanks. Personal texts are found only with the key at hand
-    /// and only by whole terms (two neighbouring characters or a whole number).
+    /// Every word of `text` must occur; words are parted by blanks. Personal texts are found only with the key at
+    /// hand and only by whole terms (two neighbouring characters or a whole number).
     virtual std::vector<SearchHit> search(const std::string& text, int limit) const = 0;
 };
 

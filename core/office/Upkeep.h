@@ -21,13 +21,13 @@ struct Damage {
 };
 
 struct Verification {
-    std::int64_t entries = 0;      ///< read and recomputed
-    std::int64_t sealed = 0;       ///< sealed fields whose ciphertext is the one that was written
-    std::int64_t opened = 0;       ///< of these, opened with the key and held against their commitment
-    std::int64_t destroyed = 0;    ///< sealed fields whose ciphertext was destroyed at the end of retention
-    std::int64_t blobs = 0;        ///< whole blobs of the vault
-    Digest root{};                 ///< Merkle root over all entries, as recomputed
-    std::optional<Damage> first;   ///< nothing when all is as it was written
+    std::int64_t entries = 0; ///< read and recomputed
+    std::int64_t sealed = 0; ///< sealed fields whose ciphertext is the one that was written
+    std::int64_t opened = 0; ///< of these, opened with the key and held against their commitment
+    std::int64_t destroyed = 0; ///< sealed fields whose ciphertext was destroyed at the end of retention
+    std::int64_t blobs = 0; ///< whole blobs of the vault
+    Digest root{}; ///< Merkle root over all entries, as recomputed
+    std::optional<Damage> first; ///< nothing when all is as it was written
     bool ok() const { return !first; }
 };
 
@@ -40,7 +40,7 @@ struct StoreFacts {
     Instant createdAt;
     Instant lastRecordedAt;
     Digest root{};
-    std::int64_t bytes = 0;        ///< store and vault on the disk
+    std::int64_t bytes = 0; ///< store and vault on the disk
 };
 
 /// Counts done of all, for a progress bar; returning false stops the work with nothing changed.
@@ -50,7 +50,8 @@ using Progress = std::function<bool(std::int64_t done, std::int64_t all)>;
 class Upkeep {
 public:
     virtual ~Upkeep() = default;
-    /// Chain, Merkle tree, head, ciphertext digests; with the key at hand the commitments and the vault's content too.
+    /// Chain, Merkle tree, head, ciphertext digests; with the key at hand the commitments and the vault's content
+    /// too.
     virtual Verification verify(const Progress& progress = {}) const = 0;
     virtual StoreFacts facts() const = 0;
     /// A copy of store and vault at `to` (and `to`.vault), opened and verified after writing. Refuses when something

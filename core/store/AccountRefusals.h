@@ -19,7 +19,7 @@ inline Refusal refuseAccount(Why why, Message sentence, Message advice = {})
 inline Refusal wrongPassword()
 {
     return refuseAccount(Why::NotYourRight, {N_("Login or password is wrong"), {}},
-              {N_("After five wrong passwords in a row the account is locked."), {}});
+        {N_("After five wrong passwords in a row the account is locked."), {}});
 }
 
 inline Refusal unknownAccount(const std::string& login)
@@ -29,7 +29,8 @@ inline Refusal unknownAccount(const std::string& login)
 
 inline Refusal keyHolderNeeded()
 {
-    return refuseAccount(Why::NotYourRight, {N_("Only somebody who is signed in and holds the store key can do this"), {}});
+    return refuseAccount(
+        Why::NotYourRight, {N_("Only somebody who is signed in and holds the store key can do this"), {}});
 }
 
 } // namespace anjuan

@@ -7,7 +7,7 @@ namespace anjuan {
 namespace {
 
 struct Character {
-    std::uint32_t code = 0;     ///< 0 for what is no character
+    std::uint32_t code = 0; ///< 0 for what is no character
     std::size_t begin = 0;
     std::size_t end = 0;
 };
@@ -44,8 +44,8 @@ Sort sortOf(std::uint32_t code)
     if ((code >= '0' && code <= '9') || (code >= 'a' && code <= 'z') || (code >= 0xC0 && code < 0x2000))
         return Sort::Run;
     const bool ideograph = (code >= 0x3400 && code <= 0x9FFF) || (code >= 0xF900 && code <= 0xFAFF)
-                           || (code >= 0x20000 && code <= 0x3FFFF) || code == 0x3007 || (code >= 0x3040 && code <= 0x30FF)
-                           || (code >= 0xAC00 && code <= 0xD7A3);
+        || (code >= 0x20000 && code <= 0x3FFFF) || code == 0x3007 || (code >= 0x3040 && code <= 0x30FF)
+        || (code >= 0xAC00 && code <= 0xD7A3);
     return ideograph ? Sort::Ideograph : Sort::Gap;
 }
 
@@ -63,7 +63,11 @@ std::string utf8(std::uint32_t code)
 
 class Walk {
 public:
-    explicit Walk(std::string_view text) : m_text(text) { next(); }
+    explicit Walk(std::string_view text)
+        : m_text(text)
+    {
+        next();
+    }
     bool atEnd() const { return m_ended; }
     const Character& here() const { return m_here; }
     Sort sort() const { return m_ended ? Sort::Gap : sortOf(m_here.code); }
@@ -99,8 +103,8 @@ Term2 readRun(Walk& walk)
 std::vector<Term2> cjk2Terms(std::string_view text, TermsFor purpose)
 {
     std::vector<Term2> terms;
-    bool isPair = false;            // the latest term is two characters
-    bool isTrailingSingle = false;  // the latest term is the second half of the pair before it
+    bool isPair = false; // the latest term is two characters
+    bool isTrailingSingle = false; // the latest term is the second half of the pair before it
     Walk walk(text);
     while (!walk.atEnd()) {
         const auto first = walk.here();
@@ -116,7 +120,8 @@ std::vector<Term2> cjk2Terms(std::string_view text, TermsFor purpose)
         const bool follows = isPair && terms.back().end == first.begin;
         isPair = walk.sort() == Sort::Ideograph;
         isTrailingSingle = !isPair && follows;
-        terms.push_back({utf8(first.code) + (isPair ? utf8(walk.here().code) : std::string{}), first.begin, first.end, !isPair});
+        terms.push_back(
+            {utf8(first.code) + (isPair ? utf8(walk.here().code) : std::string{}), first.begin, first.end, !isPair});
     }
     if (purpose == TermsFor::Query && isTrailingSingle)
         terms.pop_back();

@@ -19,7 +19,7 @@ int create(void*, const char**, int, Fts5Tokenizer** out)
     return SQLITE_OK;
 }
 
-void destroy(Fts5Tokenizer*) {}
+void destroy(Fts5Tokenizer*) { }
 
 int tokenize(Fts5Tokenizer*, void* context, int flags, const char* text, int length, Token token)
 {
@@ -28,7 +28,7 @@ int tokenize(Fts5Tokenizer*, void* context, int flags, const char* text, int len
         const auto purpose = (flags & FTS5_TOKENIZE_QUERY) != 0 ? TermsFor::Query : TermsFor::Document;
         for (const auto& term : cjk2Terms({text, static_cast<std::size_t>(length)}, purpose)) {
             const int code = token(context, 0, term.text.data(), static_cast<int>(term.text.size()),
-                                   static_cast<int>(term.begin), static_cast<int>(term.end));
+                static_cast<int>(term.begin), static_cast<int>(term.end));
             if (code != SQLITE_OK)
                 return code;
         }

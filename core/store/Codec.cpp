@@ -72,11 +72,10 @@ struct Encode {
 [[noreturn]] void damaged()
 {
     throw StoreFailure(StoreFailure::Cause::Damaged,
-                       {N_("An entry of the journal cannot be read. Do not work on; verify the store and restore a backup."), {}});
+        {N_("An entry of the journal cannot be read. Do not work on; verify the store and restore a backup."), {}});
 }
 
-template <class T>
-T orDamaged(std::optional<T> value)
+template <class T> T orDamaged(std::optional<T> value)
 {
     if (!value)
         damaged();

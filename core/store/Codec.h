@@ -19,8 +19,8 @@ struct PersonalText {
 };
 
 struct EncodedBody {
-    std::string text;                       ///< JSON: [[key, tag, payload]…]
-    std::vector<PersonalText> personal;     ///< to be sealed; the text holds their commitments
+    std::string text; ///< JSON: [[key, tag, payload]…]
+    std::vector<PersonalText> personal; ///< to be sealed; the text holds their commitments
 };
 
 /// The body as the journal keeps it; each personal text gets a fresh salt and leaves its commitment behind. Refuses

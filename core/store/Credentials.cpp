@@ -12,9 +12,15 @@
 namespace anjuan {
 namespace {
 
-const unsigned char* raw(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
+const unsigned char* raw(std::string_view text)
+{
+    return reinterpret_cast<const unsigned char*>(text.data());
+}
 
-std::string_view textOf(const SecretKey& key) { return {reinterpret_cast<const char*>(key.data()), SecretKey::size}; }
+std::string_view textOf(const SecretKey& key)
+{
+    return {reinterpret_cast<const char*>(key.data()), SecretKey::size};
+}
 
 Digest placeOfPrivate(const std::string& login)
 {
@@ -32,12 +38,14 @@ std::optional<SecretKey> secretFrom(std::optional<std::string> plain)
     return key;
 }
 
-std::optional<SecretKey> keyOf(const std::string& password, const std::string& salt, long long passes, long long bytes)
+std::optional<SecretKey> keyOf(
+    const std::string& password, const std::string& salt, long long passes, long long bytes)
 {
     SecretKey key;
     if (salt.size() != crypto_pwhash_SALTBYTES
         || crypto_pwhash(key.data(), SecretKey::size, password.data(), password.size(), raw(salt),
-                         static_cast<unsigned long long>(passes), static_cast<std::size_t>(bytes), crypto_pwhash_ALG_ARGON2ID13) != 0)
+               static_cast<unsigned long long>(passes), static_cast<std::size_t>(bytes), crypto_pwhash_ALG_ARGON2ID13)
+            != 0)
         return std::nullopt;
     return key;
 }
@@ -72,7 +80,8 @@ std::string normal(std::string_view typed)
 /// 260 random bits need no slow hashing.
 SecretKey keyOf(const RecoverySheet& sheet)
 {
-    auto both = DigestWriter().text("anjuan-recovery-1").text(normal(sheet.first)).text(normal(sheet.second)).finish();
+    auto both
+        = DigestWriter().text("anjuan-recovery-1").text(normal(sheet.first)).text(normal(sheet.second)).finish();
     SecretKey key;
     crypto_generichash(key.data(), SecretKey::size, both.data(), both.size(), nullptr, 0);
     sodium_memzero(both.data(), both.size());
@@ -95,7 +104,7 @@ std::string newVerifier(const std::string& password, const KdfCost& cost)
 }
 
 Credentials resealed(const Credentials& old, const SecretKey& privateKey, const std::string& login,
-                     const std::string& password, const KdfCost& cost)
+    const std::string& password, const KdfCost& cost)
 {
     std::string salt(crypto_pwhash_SALTBYTES, '\0');
     randombytes_buf(salt.data(), salt.size());
@@ -105,7 +114,7 @@ Credentials resealed(const Credentials& old, const SecretKey& privateKey, const 
     if (!key)
         throw std::bad_alloc();
     return {newVerifier(password, cost), old.publicKey, base64(salt), passes, bytes,
-            base64(seal(*key, textOf(privateKey), placeOfPrivate(login)))};
+        base64(seal(*key, textOf(privateKey), placeOfPrivate(login)))};
 }
 
 NewCredentials newCredentials(const std::string& login, const std::string& password, const KdfCost& cost)
@@ -128,7 +137,8 @@ bool needsRehash(const Credentials& credentials, const KdfCost& cost)
     return crypto_pwhash_str_needs_rehash(credentials.verifier.c_str(), cost.signInPasses, cost.signInBytes) != 0;
 }
 
-std::optional<SecretKey> privateKeyOf(const Credentials& credentials, const std::string& login, const std::string& password)
+std::optional<SecretKey> privateKeyOf(
+    const Credentials& credentials, const std::string& login, const std::string& password)
 {
     const auto salt = fromBase64(credentials.salt);
     const auto sealed = fromBase64(credentials.sealedPrivate);
@@ -141,7 +151,8 @@ std::string wrapFor(const std::string& publicKey, const SecretKey& storeKey)
     const auto open = fromBase64(publicKey).value_or(std::string(crypto_box_PUBLICKEYBYTES, '\0'));
     std::string wrap(SecretKey::size + crypto_box_SEALBYTES, '\0');
     if (open.size() != crypto_box_PUBLICKEYBYTES
-        || crypto_box_seal(reinterpret_cast<unsigned char*>(wrap.data()), storeKey.data(), SecretKey::size, raw(open)) != 0)
+        || crypto_box_seal(reinterpret_cast<unsigned char*>(wrap.data()), storeKey.data(), SecretKey::size, raw(open))
+            != 0)
         return {};
     return base64(wrap);
 }
@@ -152,8 +163,8 @@ std::optional<SecretKey> unwrap(const std::string& wrap, const std::string& publ
     const auto open = fromBase64(publicKey);
     SecretKey key;
     const bool fits = bytes && open && bytes->size() == SecretKey::size + crypto_box_SEALBYTES
-                      && open->size() == crypto_box_PUBLICKEYBYTES
-                      && crypto_box_seal_open(key.data(), raw(*bytes), bytes->size(), raw(*open), privateKey.data()) == 0;
+        && open->size() == crypto_box_PUBLICKEYBYTES
+        && crypto_box_seal_open(key.data(), raw(*bytes), bytes->size(), raw(*open), privateKey.data()) == 0;
     return fits ? std::optional{std::move(key)} : std::nullopt;
 }
 
@@ -168,7 +179,8 @@ std::string wrapForSheet(const RecoverySheet& sheet, const SecretKey& storeKey, 
     return base64(seal(keyOf(sheet), textOf(storeKey), placeOfRecovery(storeId)));
 }
 
-std::optional<SecretKey> unwrapFromSheet(const std::string& wrap, const RecoverySheet& sheet, const std::string& storeId)
+std::optional<SecretKey> unwrapFromSheet(
+    const std::string& wrap, const RecoverySheet& sheet, const std::string& storeId)
 {
     const auto bytes = fromBase64(wrap);
     return bytes ? secretFrom(unseal(keyOf(sheet), *bytes, placeOfRecovery(storeId))) : std::nullopt;

@@ -42,9 +42,9 @@ void require(soci::session& sql, const std::string& pragma, const std::string& w
     sql << "PRAGMA " + pragma, soci::into(answer);
     if (answer != wanted)
         throw StoreFailure(StoreFailure::Cause::CannotOpen,
-                           {N_("The store cannot be opened safely: the setting %1 is refused here. Keep the store on a "
-                               "local disk."),
-                            {pragma}});
+            {N_("The store cannot be opened safely: the setting %1 is refused here. Keep the store on a "
+                "local disk."),
+                {pragma}});
 }
 
 } // namespace
@@ -55,8 +55,8 @@ std::string uriOf(const std::filesystem::path& path, const char* query)
     std::string uri = "file:";
     for (const char c : std::filesystem::absolute(path).string()) {
         const auto byte = static_cast<unsigned char>(c);
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '.'
-                           || c == '_' || c == '-';
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/'
+            || c == '.' || c == '_' || c == '-';
         if (plain)
             uri += c;
         else
@@ -70,7 +70,8 @@ StoreFailure failureOf(int resultCode, int systemError)
     using Cause = StoreFailure::Cause;
     switch (resultCode & 0xFF) {
     case SQLITE_FULL:
-        return {Cause::DiskFull, {N_("The disk is full. Nothing of this step was saved; make room and try again."), {}}};
+        return {
+            Cause::DiskFull, {N_("The disk is full. Nothing of this step was saved; make room and try again."), {}}};
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {Cause::ReadOnly, {N_("The store cannot be written to: the file or its folder is read-only."), {}}};
@@ -82,21 +83,25 @@ StoreFailure failureOf(int resultCode, int systemError)
     case SQLITE_NOTADB:
         return {Cause::Foreign, {N_("This file is not a store of this program. It was not changed."), {}}};
     case SQLITE_CANTOPEN:
-        return {Cause::CannotOpen, {N_("The store cannot be opened. Look whether the file and its folder are there."), {}}};
+        return {Cause::CannotOpen,
+            {N_("The store cannot be opened. Look whether the file and its folder are there."), {}}};
     case SQLITE_IOERR:
         if (systemError == ENOSPC || systemError == EFBIG || systemError == EDQUOT)
             return failureOf(SQLITE_FULL, systemError);
         if (systemError == EROFS || systemError == EACCES)
             return failureOf(SQLITE_READONLY, systemError);
-        return {Cause::Broken, {N_("The disk does not read or write as it should. Nothing of this step was saved."), {}}};
+        return {
+            Cause::Broken, {N_("The disk does not read or write as it should. Nothing of this step was saved."), {}}};
     default:
         break;
     }
-    return {Cause::Broken, {N_("The store did not do as asked (code %1). Nothing of this step was saved."),
-                            {static_cast<std::int64_t>(resultCode)}}};
+    return {Cause::Broken,
+        {N_("The store did not do as asked (code %1). Nothing of this step was saved."),
+            {static_cast<std::int64_t>(resultCode)}}};
 }
 
-Database::Database(std::filesystem::path path, Mode mode) : m_path(std::move(path))
+Database::Database(std::filesystem::path path, Mode mode)
+    : m_path(std::move(path))
 {
     registerCjk2Tokenizer();
     try {
@@ -153,8 +158,9 @@ void Database::throwFailure(const soci::soci_error& error)
 
 void Database::noteSystemError()
 {
-    if (m_systemError == 0 && m_session.is_connected())
-        m_systemError = sqlite_api::sqlite3_system_errno(handleOf(m_session));
+    // SOCI has reset the statement by now and with it what SQLite remembered; errno itself still stands.
+    if (m_systemError == 0)
+        m_systemError = errno;
 }
 
 void Database::write(const std::function<void(soci::session&)>& work)
@@ -175,9 +181,11 @@ void Database::script(const std::string& statements)
     });
 }
 
-Database::Turn::Turn(Database& database) : m_database(database)
+Database::Turn::Turn(Database& database)
+    : m_database(database)
 {
     m_database.m_systemError = 0;
+    errno = 0;
     m_database.m_session << "BEGIN IMMEDIATE";
 }
 
@@ -185,8 +193,8 @@ Database::Turn::~Turn()
 {
     if (!m_open)
         return;
-    // Noted first: taking the transaction back forgets why it failed. A failed statement may have ended it already; then
-    // there is nothing left to take back.
+    // Noted first: taking the transaction back forgets why it failed. A failed statement may have ended it already;
+    // then there is nothing left to take back.
     m_database.noteSystemError();
     sqlite_api::sqlite3_exec(handleOf(m_database.m_session), "ROLLBACK", nullptr, nullptr, nullptr);
 }

@@ -25,8 +25,7 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    template <class Work>
-    auto run(Work&& work) -> std::invoke_result_t<Work, soci::session&>
+    template <class Work> auto run(Work&& work) -> std::invoke_result_t<Work, soci::session&>
     {
         const std::lock_guard lock(m_mutex);
         try {
@@ -74,7 +73,7 @@ private:
     std::filesystem::path m_path;
     std::recursive_mutex m_mutex;
     soci::session m_session;
-    int m_systemError = 0;     ///< errno behind the failure under way
+    int m_systemError = 0; ///< errno behind the failure under way
 };
 
 /// The failure for a primary SQLite result code and the errno behind it.

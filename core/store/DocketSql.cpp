@@ -8,7 +8,8 @@ const char* columns(DocketWanted wanted)
 {
     switch (wanted) {
     case DocketWanted::Rows:
-        return "SELECT d.case_id, d.stream, d.number, d.party, d.cause, d.matter, d.stage, d.procedure_id, d.handlers, "
+        return "SELECT d.case_id, d.stream, d.number, d.party, d.cause, d.matter, d.stage, d.procedure_id, "
+               "d.handlers, "
                "d.waiting_for, d.lead_on, d.filed_on, d.decided_on, d.closed_on, d.fine_fen, d.due, d.due_name, "
                "d.waiting_since, d.origin, d.defects, d.restricted";
     case DocketWanted::Ids:
@@ -40,8 +41,9 @@ std::string docketSql(const DocketFilter& filter, DocketSort sort, DocketWanted 
 {
     std::string sql = columns(wanted);
     const bool ofPerson = filter.handler || filter.waitingFor;
-    sql += ofPerson ? " FROM docket_person p JOIN docket d ON d.case_id = p.case_id WHERE p.person = :person AND p.part = :part"
-                    : " FROM docket d WHERE 1 = 1";
+    sql += ofPerson
+        ? " FROM docket_person p JOIN docket d ON d.case_id = p.case_id WHERE p.person = :person AND p.part = :part"
+        : " FROM docket d WHERE 1 = 1";
     if (filter.stage)
         sql += " AND d.stage = :stage";
     if (filter.overdueOn)

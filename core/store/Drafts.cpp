@@ -23,14 +23,16 @@ constexpr const char* suffix = ".draft";
 [[noreturn]] void cannotKeep(int error)
 {
     if (error == ENOSPC || error == EDQUOT || error == EFBIG)
-        throw StoreFailure(Cause::DiskFull, {N_("The disk is full. What was typed is on the screen but not kept as a draft."), {}});
+        throw StoreFailure(
+            Cause::DiskFull, {N_("The disk is full. What was typed is on the screen but not kept as a draft."), {}});
     throw StoreFailure(Cause::Broken, {N_("What was typed cannot be kept as a draft on this computer."), {}});
 }
 
 /// Closes on every way out.
 class File {
 public:
-    File(const std::filesystem::path& path, int flags) : m_file(::open(path.c_str(), flags | O_CLOEXEC, 0600))
+    File(const std::filesystem::path& path, int flags)
+        : m_file(::open(path.c_str(), flags | O_CLOEXEC, 0600))
     {
         if (m_file < 0)
             cannotKeep(errno);
@@ -60,13 +62,17 @@ private:
 class SealedDrafts final : public Drafts {
 public:
     SealedDrafts(std::filesystem::path folder, std::shared_ptr<const Keys> keys)
-        : m_folder(std::move(folder)), m_keys(std::move(keys)) {}
+        : m_folder(std::move(folder))
+        , m_keys(std::move(keys))
+    {
+    }
 
     void put(const std::string& form, const std::string& json, Instant now) override
     {
         const nlohmann::json whole{{"form", form}, {"saved_at", now.milliseconds}, {"json", json}};
         const auto name = nameOf(form);
-        const auto sealed = seal(key(), whole.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace), placeOf(name));
+        const auto sealed
+            = seal(key(), whole.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace), placeOf(name));
         const auto part = m_folder / (name + ".part");
         {
             File file(part, O_WRONLY | O_CREAT | O_TRUNC);
@@ -132,7 +138,7 @@ private:
             return std::nullopt;
         const auto whole = nlohmann::json::parse(*plain);
         return Draft{whole.at("form").get<std::string>(), Instant{whole.at("saved_at").get<std::int64_t>()},
-                     whole.at("json").get<std::string>()};
+            whole.at("json").get<std::string>()};
     }
 
     std::filesystem::path m_folder;

@@ -16,7 +16,7 @@ namespace anjuan {
 class Drafts {
 public:
     struct Draft {
-        std::string form;       ///< "case/01J…/serve-notice"
+        std::string form; ///< "case/01J…/serve-notice"
         Instant savedAt;
         std::string json;
     };

@@ -27,9 +27,9 @@ void attachSealed(soci::session& sql, std::vector<EntryRow>& rows)
     for (auto& row : rows) {
         if (row.body.find("\"p\"") == std::string::npos)
             continue;
-        soci::statement statement = (sql.prepare << "SELECT field, sealed, digest FROM sealed_field WHERE position = :p",
-                                     soci::use(row.position, "p"), soci::into(field), soci::into(sealed.sealed),
-                                     soci::into(sealed.digest));
+        soci::statement statement = (sql.prepare
+                << "SELECT field, sealed, digest FROM sealed_field WHERE position = :p",
+            soci::use(row.position, "p"), soci::into(field), soci::into(sealed.sealed), soci::into(sealed.digest));
         statement.execute();
         while (statement.fetch())
             row.sealed.emplace(field, sealed);
@@ -41,8 +41,8 @@ void attachSealed(soci::session& sql, std::vector<EntryRow>& rows)
 void throwDamaged(const std::string& stream, long long entryNo)
 {
     throw StoreFailure(StoreFailure::Cause::Damaged,
-                       {N_("Entry %2 of %1 is not as it was written. Do not work on; verify the store and restore a backup."),
-                        {stream, static_cast<std::int64_t>(entryNo)}});
+        {N_("Entry %2 of %1 is not as it was written. Do not work on; verify the store and restore a backup."),
+            {stream, static_cast<std::int64_t>(entryNo)}});
 }
 
 Digest digestOf(const EntryRow& row, const std::optional<Digest>& previous)
@@ -53,13 +53,22 @@ Digest digestOf(const EntryRow& row, const std::optional<Digest>& previous)
         writer.digest(*previous);
     else
         writer.absent();
-    return writer.number(row.position).text(row.stream).number(row.entryNo).text(row.unit).number(row.restricted)
-        .number(row.recordedAt).text(row.occurredOn).text(row.madeBy).text(row.kind).number(row.version).text(row.body)
+    return writer.number(row.position)
+        .text(row.stream)
+        .number(row.entryNo)
+        .text(row.unit)
+        .number(row.restricted)
+        .number(row.recordedAt)
+        .text(row.occurredOn)
+        .text(row.madeBy)
+        .text(row.kind)
+        .number(row.version)
+        .text(row.body)
         .finish();
 }
 
 std::pair<Opened, Personal> openField(const EntryRow& row, const std::string& field, const Digest& commitment,
-                                      const SecretKey* key, const std::string& storeId)
+    const SecretKey* key, const std::string& storeId)
 {
     const auto found = row.sealed.find(field);
     if (found == row.sealed.end())
@@ -92,8 +101,8 @@ Entry entryOf(const EntryRow& row, const SecretKey* key, const std::string& stor
             throwDamaged(row.stream, row.entryNo);
         return std::move(text);
     };
-    return Entry{row.position,   row.stream, row.entryNo, row.unit, row.restricted != 0, Instant{row.recordedAt}, *occurredOn,
-                 PersonId{row.madeBy}, row.kind, row.version, decodeBody(row.body, open), *digest};
+    return Entry{row.position, row.stream, row.entryNo, row.unit, row.restricted != 0, Instant{row.recordedAt},
+        *occurredOn, PersonId{row.madeBy}, row.kind, row.version, decodeBody(row.body, open), *digest};
 }
 
 void bindColumns(soci::statement& statement, EntryRow& row)
@@ -122,7 +131,7 @@ std::vector<EntryRow> rowsBetween(soci::session& sql, long long first, long long
     bindColumns(statement, row);
     statement.alloc();
     statement.prepare(std::string{"SELECT "} + entryColumns
-                      + " FROM journal WHERE position BETWEEN :first AND :last ORDER BY position");
+        + " FROM journal WHERE position BETWEEN :first AND :last ORDER BY position");
     statement.define_and_bind();
     statement.execute();
     auto rows = fetchRows(statement, row);
@@ -139,7 +148,7 @@ std::vector<EntryRow> rowsOf(soci::session& sql, const std::string& stream, long
     bindColumns(statement, row);
     statement.alloc();
     statement.prepare(std::string{"SELECT "} + entryColumns
-                      + " FROM journal WHERE stream = :stream AND entry_no > :after ORDER BY entry_no");
+        + " FROM journal WHERE stream = :stream AND entry_no > :after ORDER BY entry_no");
     statement.define_and_bind();
     statement.execute();
     auto rows = fetchRows(statement, row);

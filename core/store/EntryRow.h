@@ -12,14 +12,14 @@
 namespace soci {
 class session;
 class statement;
-}
+} // namespace soci
 
 namespace anjuan {
 
 /// A sealed field as its row holds it.
 struct SealedRow {
-    std::string sealed;     ///< base64 of nonce and ciphertext; empty once destroyed
-    std::string digest;     ///< of the bytes, in hexadecimal; never changes
+    std::string sealed; ///< base64 of nonce and ciphertext; empty once destroyed
+    std::string digest; ///< of the bytes, in hexadecimal; never changes
 };
 
 /// A journal row as it stands in its table, before anything is made of it.
@@ -36,7 +36,7 @@ struct EntryRow {
     int version = 0;
     std::string body;
     std::string digest;
-    std::map<std::string, SealedRow> sealed;   ///< by field
+    std::map<std::string, SealedRow> sealed; ///< by field
 };
 
 /// The digest of the row's typed fields, chained to its stream's previous entry (nothing for the first).
@@ -45,10 +45,10 @@ Digest digestOf(const EntryRow& row, const std::optional<Digest>& previous);
 /// What opening one sealed field gave.
 enum class Opened { Open, Locked, Destroyed, Missing, Altered };
 
-/// The personal text in `field` of the row, held against its commitment. `key` may be null: then only the digest of the
-/// ciphertext is looked at.
+/// The personal text in `field` of the row, held against its commitment. `key` may be null: then only the digest of
+/// the ciphertext is looked at.
 std::pair<Opened, Personal> openField(const EntryRow& row, const std::string& field, const Digest& commitment,
-                                      const SecretKey* key, const std::string& storeId);
+    const SecretKey* key, const std::string& storeId);
 
 /// The entry of a row whose digest was found good. Throws StoreFailure(Damaged) when a sealed field was altered.
 Entry entryOf(const EntryRow& row, const SecretKey* key, const std::string& storeId);

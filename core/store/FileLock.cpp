@@ -20,13 +20,16 @@ FileLock::FileLock(const std::filesystem::path& store)
         if (errno == ENOSPC || errno == EDQUOT)
             throw StoreFailure(Cause::DiskFull, {N_("The disk is full. Make room and open the store again."), {}});
         if (errno == EACCES || errno == EROFS || errno == EPERM)
-            throw StoreFailure(Cause::ReadOnly, {N_("The folder of the store cannot be written to. It was not changed."), {}});
+            throw StoreFailure(
+                Cause::ReadOnly, {N_("The folder of the store cannot be written to. It was not changed."), {}});
         throw StoreFailure(Cause::CannotOpen, {N_("The folder of the store cannot be reached."), {}});
     }
     if (::flock(m_file, LOCK_EX | LOCK_NB) != 0) {
         ::close(m_file);
-        throw StoreFailure(Cause::Busy, {N_("The store is open in another window or on another account of this computer. "
-                                            "Close it there and try again."), {}});
+        throw StoreFailure(Cause::Busy,
+            {N_("The store is open in another window or on another account of this computer. "
+                "Close it there and try again."),
+                {}});
     }
 }
 

@@ -4,8 +4,8 @@
 
 namespace anjuan {
 
-/// The one writer's lock on `<store>.lock`. The kernel holds it and lets go when the process ends in whatever way; the
-/// file itself means nothing.
+/// The one writer's lock on `<store>.lock`. The kernel holds it and lets go when the process ends in whatever way;
+/// the file itself means nothing.
 class FileLock {
 public:
     /// Throws StoreFailure: Busy when another holds it, ReadOnly when the folder cannot be written to.

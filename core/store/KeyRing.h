@@ -12,7 +12,11 @@ namespace anjuan {
 /// The keys of one signed-in person; wiped by whoever locks the session, while others may still hold the object.
 class Keys {
 public:
-    Keys(SecretKey own, std::optional<SecretKey> store) : m_own(std::move(own)), m_store(std::move(store)) {}
+    Keys(SecretKey own, std::optional<SecretKey> store)
+        : m_own(std::move(own))
+        , m_store(std::move(store))
+    {
+    }
     bool isLocked() const;
     bool holdsStoreKey() const;
     std::optional<SecretKey> store() const;

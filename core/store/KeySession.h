@@ -11,7 +11,11 @@ namespace anjuan {
 class KeySession final : public Session {
 public:
     KeySession(std::string login, PersonId person, std::shared_ptr<Keys> keys)
-        : m_login(std::move(login)), m_person(std::move(person)), m_keys(std::move(keys)) {}
+        : m_login(std::move(login))
+        , m_person(std::move(person))
+        , m_keys(std::move(keys))
+    {
+    }
     ~KeySession() override { m_keys->wipe(); }
     KeySession(const KeySession&) = delete;
     KeySession& operator=(const KeySession&) = delete;

@@ -19,7 +19,7 @@ Objects objectsOf(Database& database)
         std::string text;
         soci::statement statement = (sql.prepare << "SELECT type, name, COALESCE(sql, '') FROM sqlite_master "
                                                     "WHERE name NOT IN ('sqlite_stat1', 'sqlite_stat4')",
-                                     soci::into(type), soci::into(name), soci::into(text));
+            soci::into(type), soci::into(name), soci::into(text));
         statement.execute();
         while (statement.fetch())
             objects[type + " " + name] = text;
@@ -65,24 +65,28 @@ void migrate(Database& database, std::span<const SchemaStep> steps, int from, in
 int inspectSchema(Database& database, std::span<const SchemaStep> steps, int application)
 {
     if (pragmaNumber(database, "application_id") != application)
-        throw StoreFailure(Cause::Foreign, {N_("%1 is not a store of this program. It was not changed."),
-                                            {database.path().string()}});
+        throw StoreFailure(Cause::Foreign,
+            {N_("%1 is not a store of this program. It was not changed."), {database.path().string()}});
     const int version = pragmaNumber(database, "user_version");
     if (version > steps.back().number)
         throw StoreFailure(Cause::NewerSchema,
-                           {N_("The store was written by a newer version of the program (schema %1, this one knows %2). Its "
-                               "content was not changed. Install the newer version."),
-                            {std::int64_t{version}, std::int64_t{steps.back().number}}});
+            {N_("The store was written by a newer version of the program (schema %1, this one knows %2). Its "
+                "content was not changed. Install the newer version."),
+                {std::int64_t{version}, std::int64_t{steps.back().number}}});
     const auto found = objectsOf(database);
     const auto expected = expectedObjects(steps, version);
     for (const auto& [name, text] : found) {
         if (!expected.contains(name))
-            throw StoreFailure(Cause::Foreign, {N_("Somebody added \"%1\" to the store. It was not opened and not changed; "
-                                                   "restore a backup."), {name}});
+            throw StoreFailure(Cause::Foreign,
+                {N_("Somebody added \"%1\" to the store. It was not opened and not changed; "
+                    "restore a backup."),
+                    {name}});
     }
     if (version < 1 || found != expected)
-        throw StoreFailure(Cause::Damaged, {N_("The store was left half upgraded or was changed by another program. It was "
-                                               "not opened and not changed; restore a backup."), {}});
+        throw StoreFailure(Cause::Damaged,
+            {N_("The store was left half upgraded or was changed by another program. It was "
+                "not opened and not changed; restore a backup."),
+                {}});
     return version;
 }
 

@@ -7,8 +7,8 @@
 
 namespace anjuan {
 
-/// Runs the steps after `from`, each in one transaction together with its number, and gathers statistics for the query
-/// planner (an index without them can make a list many times slower).
+/// Runs the steps after `from`, each in one transaction together with its number, and gathers statistics for the
+/// query planner (an index without them can make a list many times slower).
 void migrate(Database& database, std::span<const SchemaStep> steps, int from, int application);
 
 /// Reads only. The number of the schema, once every table, index, trigger and view was found to be exactly what the

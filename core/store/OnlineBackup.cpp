@@ -73,7 +73,8 @@ void copyOnline(const std::filesystem::path& from, const std::filesystem::path& 
     std::filesystem::remove(part.path, ignored);
     {
         const bool atRest = source == Source::AtRest && !std::filesystem::exists(from.string() + "-wal", ignored);
-        const auto original = open(uriOf(from, atRest || liesStill(from) ? "immutable=1" : "mode=ro"), SQLITE_OPEN_READONLY);
+        const auto original
+            = open(uriOf(from, atRest || liesStill(from) ? "immutable=1" : "mode=ro"), SQLITE_OPEN_READONLY);
         const auto target = open(uriOf(part.path, "mode=rwc"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
         copyPages(original.get(), target.get());
     }

@@ -15,7 +15,8 @@ namespace {
 
 using Cause = StoreFailure::Cause;
 
-/// File systems on which SQLite's locks or its write order cannot be relied on (linux/magic.h and the file systems' own).
+/// File systems on which SQLite's locks or its write order cannot be relied on (linux/magic.h and the file systems'
+/// own).
 constexpr std::array<unsigned long, 14> unsafeFileSystems{
     0xFF534D42, // CIFS
     0xFE534D42, // SMB2
@@ -35,14 +36,31 @@ constexpr std::array<unsigned long, 14> unsafeFileSystems{
 
 /// Folders that a synchronising program copies while it likes.
 constexpr std::array<std::string_view, 20> syncFolders{
-    "OneDrive",  "Dropbox",   "Google Drive", "iCloud Drive", "Nextcloud", "ownCloud", "Seafile",
-    "Syncthing", "Nutstore",  "坚果云",       "BaiduNetdisk", "BaiduSyncdisk", "百度网盘", "百度云同步盘",
-    "WPSDrive",  "WPS云盘",   "Weiyun",       "腾讯微云",     "阿里云盘",  "天翼云盘",
+    "OneDrive",
+    "Dropbox",
+    "Google Drive",
+    "iCloud Drive",
+    "Nextcloud",
+    "ownCloud",
+    "Seafile",
+    "Syncthing",
+    "Nutstore",
+    "坚果云",
+    "BaiduNetdisk",
+    "BaiduSyncdisk",
+    "百度网盘",
+    "百度云同步盘",
+    "WPSDrive",
+    "WPS云盘",
+    "Weiyun",
+    "腾讯微云",
+    "阿里云盘",
+    "天翼云盘",
 };
 
 unsigned long systemProbe(const std::filesystem::path& folder)
 {
-    struct statfs about{};
+    struct statfs about { };
     if (::statfs(folder.c_str(), &about) != 0)
         throw StoreFailure(Cause::CannotOpen, {N_("The folder of the store cannot be reached."), {}});
     return static_cast<unsigned long>(about.f_type) & 0xFFFFFFFFUL;
@@ -69,8 +87,9 @@ void refuseNetworkDrive(const std::filesystem::path& store, const FileSystemProb
     const auto kind = probe ? probe(folder) : systemProbe(folder);
     if (std::ranges::find(unsafeFileSystems, kind) != unsafeFileSystems.end())
         throw StoreFailure(Cause::NetworkFileSystem,
-                           {N_("The store lies on a network drive, where two computers would destroy each other's work. "
-                               "Move it to a local disk; on the drive it can only be read."), {}});
+            {N_("The store lies on a network drive, where two computers would destroy each other's work. "
+                "Move it to a local disk; on the drive it can only be read."),
+                {}});
     for (const auto& part : folder) {
         const auto name = part.string();
         const bool isSynced = std::ranges::any_of(syncFolders, [&](std::string_view folderName) {
@@ -78,8 +97,9 @@ void refuseNetworkDrive(const std::filesystem::path& store, const FileSystemProb
         });
         if (isSynced)
             throw StoreFailure(Cause::NetworkFileSystem,
-                               {N_("The store lies in %1, a folder that is copied to other computers while it is in use. "
-                                   "Move it to a local folder."), {name}});
+                {N_("The store lies in %1, a folder that is copied to other computers while it is in use. "
+                    "Move it to a local folder."),
+                    {name}});
     }
 }
 
@@ -96,13 +116,15 @@ void inspectHeader(const std::filesystem::path& file, int application)
     if (isSqlite && in.gcount() < 100)
         throw StoreFailure(Cause::Damaged, {N_("The store is cut short. Restore a backup."), {}});
     if (!isSqlite || bigEndian(header, 68) != static_cast<std::uint32_t>(application))
-        throw StoreFailure(Cause::Foreign, {N_("%1 is not a store of this program. It was not changed."), {file.string()}});
+        throw StoreFailure(
+            Cause::Foreign, {N_("%1 is not a store of this program. It was not changed."), {file.string()}});
 }
 
 void requireWritable(const std::filesystem::path& file)
 {
     const auto folder = std::filesystem::weakly_canonical(file).parent_path();
-    if (::access(folder.c_str(), W_OK) != 0 || (::access(file.c_str(), F_OK) == 0 && ::access(file.c_str(), W_OK) != 0))
+    if (::access(folder.c_str(), W_OK) != 0
+        || (::access(file.c_str(), F_OK) == 0 && ::access(file.c_str(), W_OK) != 0))
         throw StoreFailure(Cause::ReadOnly, {N_("The store or its folder is read-only. It was not changed."), {}});
 }
 

@@ -39,7 +39,8 @@ void removeCase(soci::session& sql, const std::string& id)
         sql << statement, use(id, "id");
 }
 
-void insertPersons(soci::session& sql, const std::string& id, const std::string& part, const std::vector<PersonId>& persons)
+void insertPersons(
+    soci::session& sql, const std::string& id, const std::string& part, const std::vector<PersonId>& persons)
 {
     for (const auto& person : std::set<PersonId>(persons.begin(), persons.end()))
         sql << "INSERT INTO docket_person (person, part, case_id) VALUES (:person, :part, :id)",
@@ -58,9 +59,12 @@ void insertDocket(soci::session& sql, const DocketRow& row)
     const auto due = dayOr(row.nextDue, noDue);
     const auto since = row.waitingSince.iso();
     const int restricted = row.restricted ? 1 : 0;
-    sql << "INSERT INTO docket (case_id, stream, number, party, cause, matter, stage, procedure_id, handlers, waiting_for, "
-           "lead_on, filed_on, decided_on, closed_on, fine_fen, due, due_name, waiting_since, origin, defects, restricted) "
-           "VALUES (:id, :stream, :number, :party, :cause, :matter, :stage, :procedure, :handlers, :waiting, :lead, :filed, "
+    sql << "INSERT INTO docket (case_id, stream, number, party, cause, matter, stage, procedure_id, handlers, "
+           "waiting_for, "
+           "lead_on, filed_on, decided_on, closed_on, fine_fen, due, due_name, waiting_since, origin, defects, "
+           "restricted) "
+           "VALUES (:id, :stream, :number, :party, :cause, :matter, :stage, :procedure, :handlers, :waiting, :lead, "
+           ":filed, "
            ":decided, :closed, :fine, :due, :duename, :since, :origin, :defects, :restricted)",
         use(row.id.text(), "id"), use(row.stream, "stream"), use(row.number, "number"), use(row.party, "party"),
         use(row.cause, "cause"), use(row.matter, "matter"), use(row.stage, "stage"), use(row.procedure, "procedure"),

@@ -11,8 +11,8 @@ class session;
 
 namespace anjuan {
 
-/// Replaces the derived rows of the cases that `rows` names. Personal search texts go in as keyed hashes, or not at all
-/// without the key. Runs inside the caller's transaction.
+/// Replaces the derived rows of the cases that `rows` names. Personal search texts go in as keyed hashes, or not at
+/// all without the key. Runs inside the caller's transaction.
 void replaceDerived(soci::session& sql, const DerivedRows& rows, const std::optional<SecretKey>& termsKey);
 
 /// Empties every derived table. Runs inside the caller's transaction.

@@ -9,8 +9,14 @@ namespace {
 constexpr std::size_t nonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t tagBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
-unsigned char* raw(std::string& text) { return reinterpret_cast<unsigned char*>(text.data()); }
-const unsigned char* raw(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
+unsigned char* raw(std::string& text)
+{
+    return reinterpret_cast<unsigned char*>(text.data());
+}
+const unsigned char* raw(std::string_view text)
+{
+    return reinterpret_cast<const unsigned char*>(text.data());
+}
 
 } // namespace
 
@@ -18,8 +24,8 @@ std::string seal(const SecretKey& key, std::string_view plain, const Digest& pla
 {
     std::string sealed(nonceBytes + plain.size() + tagBytes, '\0');
     randombytes_buf(sealed.data(), nonceBytes);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(sealed) + nonceBytes, nullptr, raw(plain), plain.size(), place.data(),
-                                               place.size(), nullptr, raw(sealed), key.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(sealed) + nonceBytes, nullptr, raw(plain), plain.size(),
+        place.data(), place.size(), nullptr, raw(sealed), key.data());
     return sealed;
 }
 
@@ -28,9 +34,8 @@ std::optional<std::string> unseal(const SecretKey& key, std::string_view sealed,
     if (sealed.size() < nonceBytes + tagBytes)
         return std::nullopt;
     std::string plain(sealed.size() - nonceBytes - tagBytes, '\0');
-    const int answer = crypto_aead_xchacha20poly1305_ietf_decrypt(raw(plain), nullptr, nullptr, raw(sealed) + nonceBytes,
-                                                                  sealed.size() - nonceBytes, place.data(), place.size(),
-                                                                  raw(sealed), key.data());
+    const int answer = crypto_aead_xchacha20poly1305_ietf_decrypt(raw(plain), nullptr, nullptr,
+        raw(sealed) + nonceBytes, sealed.size() - nonceBytes, place.data(), place.size(), raw(sealed), key.data());
     return answer == 0 ? std::optional{plain} : std::nullopt;
 }
 
@@ -47,8 +52,8 @@ std::optional<std::string> fromBase64(std::string_view text)
     std::string bytes(text.size(), '\0');
     std::size_t length = 0;
     const char* end = nullptr;
-    const int answer = sodium_base642bin(raw(bytes), bytes.size(), text.data(), text.size(), nullptr, &length, &end,
-                                         sodium_base64_VARIANT_ORIGINAL);
+    const int answer = sodium_base642bin(
+        raw(bytes), bytes.size(), text.data(), text.size(), nullptr, &length, &end, sodium_base64_VARIANT_ORIGINAL);
     if (answer != 0 || end != text.data() + text.size())
         return std::nullopt;
     bytes.resize(length);

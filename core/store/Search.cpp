@@ -14,8 +14,8 @@ namespace {
 std::string hashed(const std::string& term, const SecretKey& key)
 {
     unsigned char hash[16];
-    crypto_generichash(hash, sizeof hash, reinterpret_cast<const unsigned char*>(term.data()), term.size(), key.data(),
-                       SecretKey::size);
+    crypto_generichash(hash, sizeof hash, reinterpret_cast<const unsigned char*>(term.data()), term.size(),
+        key.data(), SecretKey::size);
     std::string text(2 * sizeof hash + 1, '\0');
     sodium_bin2hex(text.data(), text.size(), hash, sizeof hash);
     text.pop_back();
@@ -64,8 +64,7 @@ std::string keyedPhrase(const std::vector<Term2>& terms, const SecretKey& key)
     return phrase + "\"";
 }
 
-template <class PerWord>
-std::string allWords(std::string_view typed, PerWord&& perWord)
+template <class PerWord> std::string allWords(std::string_view typed, PerWord&& perWord)
 {
     std::string expression;
     for (const auto& word : wordsOf(typed)) {
@@ -98,7 +97,8 @@ std::string keyedTerms(std::string_view text, const SecretKey& key)
 
 std::string matchHeading(std::string_view typed)
 {
-    return allWords(typed, [](const auto& terms, const std::string& word) { return "{heading} : " + phraseOf(terms, word); });
+    return allWords(
+        typed, [](const auto& terms, const std::string& word) { return "{heading} : " + phraseOf(terms, word); });
 }
 
 std::string matchAnywhere(std::string_view typed, const std::optional<SecretKey>& key)

@@ -31,7 +31,10 @@ SecretKey::~SecretKey()
     sodium_free(m_bytes); // zeroes first
 }
 
-SecretKey::SecretKey(SecretKey&& other) noexcept : m_bytes(std::exchange(other.m_bytes, nullptr)) {}
+SecretKey::SecretKey(SecretKey&& other) noexcept
+    : m_bytes(std::exchange(other.m_bytes, nullptr))
+{
+}
 
 SecretKey& SecretKey::operator=(SecretKey&& other) noexcept
 {

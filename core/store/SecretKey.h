@@ -9,7 +9,7 @@ namespace anjuan {
 class SecretKey {
 public:
     static constexpr std::size_t size = 32;
-    SecretKey();    ///< all zero
+    SecretKey(); ///< all zero
     ~SecretKey();
     SecretKey(SecretKey&& other) noexcept;
     SecretKey& operator=(SecretKey&& other) noexcept;

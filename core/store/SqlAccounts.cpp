@@ -15,7 +15,8 @@ using soci::use;
 constexpr int failuresUntilLocked = 5;
 
 /// Changes one row of `account`; NotFound when there is none.
-Result<Done> changeAccount(Database& database, const std::string& login, const std::function<void(soci::session&)>& change)
+Result<Done> changeAccount(
+    Database& database, const std::string& login, const std::function<void(soci::session&)>& change)
 {
     return database.write(
         [&](soci::session& sql) -> Result<Done> {
@@ -32,7 +33,11 @@ Result<Done> changeAccount(Database& database, const std::string& login, const s
 } // namespace
 
 SqlAccounts::SqlAccounts(Database& database, KeyRing& ring, std::string storeId, KdfCost cost, bool isReadOnly)
-    : m_database(database), m_ring(ring), m_storeId(std::move(storeId)), m_cost(cost), m_isReadOnly(isReadOnly)
+    : m_database(database)
+    , m_ring(ring)
+    , m_storeId(std::move(storeId))
+    , m_cost(cost)
+    , m_isReadOnly(isReadOnly)
 {
     startSodium();
 }
@@ -42,7 +47,8 @@ std::optional<SqlAccounts::Row> SqlAccounts::find(const std::string& login) cons
     return m_database.run([&](soci::session& sql) {
         Row row;
         auto& keys = row.credentials;
-        sql << "SELECT login, person, verifier, public_key, private_salt, private_ops, private_mem, private_sealed, wrap, "
+        sql << "SELECT login, person, verifier, public_key, private_salt, private_ops, private_mem, private_sealed, "
+               "wrap, "
                "failures, locked, disabled FROM account WHERE login = :login",
             use(login, "login"), into(row.login), into(row.person), into(keys.verifier), into(keys.publicKey),
             into(keys.salt), into(keys.passes), into(keys.bytes), into(keys.sealedPrivate), into(row.wrap),
@@ -51,8 +57,8 @@ std::optional<SqlAccounts::Row> SqlAccounts::find(const std::string& login) cons
     });
 }
 
-Result<Done> SqlAccounts::insert(const std::string& login, const PersonId& person, const Credentials& keys,
-                                 const std::string& wrap)
+Result<Done> SqlAccounts::insert(
+    const std::string& login, const PersonId& person, const Credentials& keys, const std::string& wrap)
 {
     return m_database.write(
         [&](soci::session& sql) -> Result<Done> {
@@ -61,12 +67,14 @@ Result<Done> SqlAccounts::insert(const std::string& login, const PersonId& perso
                 use(person.text(), "person"), into(taken);
             if (taken != 0)
                 return notValid("login", {N_("There is an account %1 already, or this person has one"), {login}});
-            sql << "INSERT INTO account (login, person, verifier, public_key, private_salt, private_ops, private_mem, "
-                   "private_sealed, wrap, failures, locked, disabled, signed_in_at) VALUES (:login, :person, :verifier, "
+            sql << "INSERT INTO account (login, person, verifier, public_key, private_salt, private_ops, "
+                   "private_mem, "
+                   "private_sealed, wrap, failures, locked, disabled, signed_in_at) VALUES (:login, :person, "
+                   ":verifier, "
                    ":public, :salt, :ops, :mem, :sealed, :wrap, 0, 0, 0, 0)",
                 use(login, "login"), use(person.text(), "person"), use(keys.verifier, "verifier"),
-                use(keys.publicKey, "public"), use(keys.salt, "salt"), use(keys.passes, "ops"), use(keys.bytes, "mem"),
-                use(keys.sealedPrivate, "sealed"), use(wrap, "wrap");
+                use(keys.publicKey, "public"), use(keys.salt, "salt"), use(keys.passes, "ops"),
+                use(keys.bytes, "mem"), use(keys.sealedPrivate, "sealed"), use(wrap, "wrap");
             return Done{};
         },
         [](const Result<Done>& answer) { return static_cast<bool>(answer); });
@@ -79,11 +87,12 @@ std::unique_ptr<Session> SqlAccounts::enter(const Row& row, SecretKey privateKey
     return std::make_unique<KeySession>(row.login, PersonId{row.person}, std::move(keys));
 }
 
-Result<std::unique_ptr<Session>> SqlAccounts::createFirst(const std::string& login, const PersonId& person,
-                                                          const std::string& password)
+Result<std::unique_ptr<Session>> SqlAccounts::createFirst(
+    const std::string& login, const PersonId& person, const std::string& password)
 {
     if (!list().empty())
-        return refuseAccount(Why::NotYourRight, {N_("This store has accounts already; a key-holder admits new ones"), {}});
+        return refuseAccount(
+            Why::NotYourRight, {N_("This store has accounts already; a key-holder admits new ones"), {}});
     if (auto good = checkPassword(login, password); !good)
         return std::move(good).refusal();
     auto fresh = newCredentials(login, password, m_cost);
@@ -96,8 +105,8 @@ Result<std::unique_ptr<Session>> SqlAccounts::createFirst(const std::string& log
     return enter(row, std::move(fresh.privateKey), std::move(storeKey));
 }
 
-Result<Done> SqlAccounts::create(const std::string& login, const PersonId& person, const std::string& password,
-                                 const Session* admittedBy)
+Result<Done> SqlAccounts::create(
+    const std::string& login, const PersonId& person, const std::string& password, const Session* admittedBy)
 {
     const auto by = admittedBy ? keysOf(*admittedBy) : nullptr;
     const auto storeKey = by ? by->store() : std::nullopt;
@@ -122,12 +131,13 @@ Result<SqlAccounts::Row> SqlAccounts::checkedRow(const std::string& login, const
     }
     if (row->locked != 0)
         return refuseAccount(Why::NotYourRight, {N_("The account %1 is locked after five wrong passwords"), {login}},
-                  {N_("The security administrator unlocks it, or a new password is set."), {}});
+            {N_("The security administrator unlocks it, or a new password is set."), {}});
     if (row->disabled != 0)
         return refuseAccount(Why::NotYourRight, {N_("The account %1 is disabled"), {login}});
     if (!m_isReadOnly)
         m_database.write([&](soci::session& sql) {
-            sql << "UPDATE account SET failures = failures + 1, locked = CASE WHEN failures + 1 >= :most THEN 1 ELSE 0 END "
+            sql << "UPDATE account SET failures = failures + 1, locked = CASE WHEN failures + 1 >= :most THEN 1 ELSE "
+                   "0 END "
                    "WHERE login = :login",
                 use(failuresUntilLocked, "most"), use(login, "login");
         });
@@ -140,19 +150,22 @@ Result<SqlAccounts::Row> SqlAccounts::checkedRow(const std::string& login, const
     return *std::move(row);
 }
 
-Result<std::unique_ptr<Session>> SqlAccounts::signIn(const std::string& login, const std::string& password, Instant now)
+Result<std::unique_ptr<Session>> SqlAccounts::signIn(
+    const std::string& login, const std::string& password, Instant now)
 {
     auto checked = checkedRow(login, password);
     if (!checked)
         return std::move(checked).refusal();
     const auto& row = *checked;
     auto privateKey = privateKeyOf(row.credentials, login, password);
-    auto storeKey = privateKey && !row.wrap.empty() ? unwrap(row.wrap, row.credentials.publicKey, *privateKey) : std::nullopt;
+    auto storeKey
+        = privateKey && !row.wrap.empty() ? unwrap(row.wrap, row.credentials.publicKey, *privateKey) : std::nullopt;
     if (!privateKey || (!row.wrap.empty() && !storeKey))
         throw StoreFailure(StoreFailure::Cause::Damaged,
-                           {N_("The key of account %1 is not as it was written. A key-holder has to set a new password."), {login}});
+            {N_("The key of account %1 is not as it was written. A key-holder has to set a new password."), {login}});
     if (!m_isReadOnly) {
-        const auto verifier = needsRehash(row.credentials, m_cost) ? newVerifier(password, m_cost) : row.credentials.verifier;
+        const auto verifier
+            = needsRehash(row.credentials, m_cost) ? newVerifier(password, m_cost) : row.credentials.verifier;
         const long long at = now.milliseconds;
         m_database.write([&](soci::session& sql) {
             sql << "UPDATE account SET signed_in_at = :at, verifier = :verifier WHERE login = :login", use(at, "at"),
@@ -165,15 +178,18 @@ Result<std::unique_ptr<Session>> SqlAccounts::signIn(const std::string& login, c
 Result<Done> SqlAccounts::replaceKeys(const std::string& login, const Credentials& keys, const std::string& wrap)
 {
     return changeAccount(m_database, login, [&](soci::session& sql) {
-        sql << "UPDATE account SET verifier = :verifier, public_key = :public, private_salt = :salt, private_ops = :ops, "
-               "private_mem = :mem, private_sealed = :sealed, wrap = :wrap, failures = 0, locked = 0 WHERE login = :login",
-            use(keys.verifier, "verifier"), use(keys.publicKey, "public"), use(keys.salt, "salt"), use(keys.passes, "ops"),
-            use(keys.bytes, "mem"), use(keys.sealedPrivate, "sealed"), use(wrap, "wrap"), use(login, "login");
+        sql << "UPDATE account SET verifier = :verifier, public_key = :public, private_salt = :salt, private_ops = "
+               ":ops, "
+               "private_mem = :mem, private_sealed = :sealed, wrap = :wrap, failures = 0, locked = 0 WHERE login = "
+               ":login",
+            use(keys.verifier, "verifier"), use(keys.publicKey, "public"), use(keys.salt, "salt"),
+            use(keys.passes, "ops"), use(keys.bytes, "mem"), use(keys.sealedPrivate, "sealed"), use(wrap, "wrap"),
+            use(login, "login");
     });
 }
 
-Result<Done> SqlAccounts::changePassword(const std::string& login, const std::string& oldPassword,
-                                         const std::string& newPassword)
+Result<Done> SqlAccounts::changePassword(
+    const std::string& login, const std::string& oldPassword, const std::string& newPassword)
 {
     auto checked = checkedRow(login, oldPassword);
     if (!checked)
@@ -214,9 +230,8 @@ Result<Done> SqlAccounts::admit(const std::string& login, const Session& by)
 
 Result<Done> SqlAccounts::withdraw(const std::string& login)
 {
-    return changeAccount(m_database, login, [&](soci::session& sql) {
-        sql << "UPDATE account SET wrap = '' WHERE login = :login", use(login, "login");
-    });
+    return changeAccount(m_database, login,
+        [&](soci::session& sql) { sql << "UPDATE account SET wrap = '' WHERE login = :login", use(login, "login"); });
 }
 
 Result<Done> SqlAccounts::unlock(const std::string& login)
@@ -244,9 +259,9 @@ std::vector<Account> SqlAccounts::list() const
         int failures = 0;
         int locked = 0;
         int disabled = 0;
-        soci::statement statement
-            = (sql.prepare << "SELECT login, person, wrap <> '', failures, locked, disabled FROM account ORDER BY login",
-               into(login), into(person), into(sees), into(failures), into(locked), into(disabled));
+        soci::statement statement = (sql.prepare
+                << "SELECT login, person, wrap <> '', failures, locked, disabled FROM account ORDER BY login",
+            into(login), into(person), into(sees), into(failures), into(locked), into(disabled));
         statement.execute();
         while (statement.fetch())
             accounts.push_back({login, PersonId{person}, sees != 0, locked != 0, disabled != 0, failures});

@@ -14,13 +14,14 @@ public:
     /// In a store that is only read, wrong passwords cannot be counted; a lock that stands is respected.
     SqlAccounts(Database& database, KeyRing& ring, std::string storeId, KdfCost cost, bool isReadOnly);
 
-    Result<std::unique_ptr<Session>> createFirst(const std::string& login, const PersonId& person,
-                                                 const std::string& password) override;
+    Result<std::unique_ptr<Session>> createFirst(
+        const std::string& login, const PersonId& person, const std::string& password) override;
     Result<Done> create(const std::string& login, const PersonId& person, const std::string& password,
-                        const Session* admittedBy) override;
-    Result<std::unique_ptr<Session>> signIn(const std::string& login, const std::string& password, Instant now) override;
-    Result<Done> changePassword(const std::string& login, const std::string& oldPassword,
-                                const std::string& newPassword) override;
+        const Session* admittedBy) override;
+    Result<std::unique_ptr<Session>> signIn(
+        const std::string& login, const std::string& password, Instant now) override;
+    Result<Done> changePassword(
+        const std::string& login, const std::string& oldPassword, const std::string& newPassword) override;
     Result<Done> resetPassword(const std::string& login, const std::string& newPassword) override;
     Result<Done> admit(const std::string& login, const Session& by) override;
     Result<Done> withdraw(const std::string& login) override;
@@ -29,8 +30,8 @@ public:
     std::vector<Account> list() const override;
     Result<RecoverySheet> printRecoverySheet(const Session& by) override;
     bool isRecoverySheet(const RecoverySheet& sheet) const override;
-    Result<std::unique_ptr<Session>> recover(const RecoverySheet& sheet, const std::string& login,
-                                             const std::string& newPassword) override;
+    Result<std::unique_ptr<Session>> recover(
+        const RecoverySheet& sheet, const std::string& login, const std::string& newPassword) override;
 
 private:
     struct Row {
@@ -44,8 +45,8 @@ private:
     };
     std::optional<Row> find(const std::string& login) const;
     Result<Row> checkedRow(const std::string& login, const std::string& password);
-    Result<Done> insert(const std::string& login, const PersonId& person, const Credentials& credentials,
-                        const std::string& wrap);
+    Result<Done> insert(
+        const std::string& login, const PersonId& person, const Credentials& credentials, const std::string& wrap);
     Result<Done> replaceKeys(const std::string& login, const Credentials& credentials, const std::string& wrap);
     std::unique_ptr<Session> enter(const Row& row, SecretKey privateKey, std::optional<SecretKey> storeKey);
     std::optional<SecretKey> keyFromSheet(const RecoverySheet& sheet) const;

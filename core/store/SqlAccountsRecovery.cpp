@@ -29,7 +29,8 @@ Result<RecoverySheet> SqlAccounts::printRecoverySheet(const Session& by)
     auto sheet = newRecoverySheet();
     const auto wrap = wrapForSheet(sheet, *storeKey, m_storeId);
     m_database.write([&](soci::session& sql) {
-        sql << "INSERT INTO recovery (one, wrap) VALUES (1, :wrap) ON CONFLICT (one) DO UPDATE SET wrap = excluded.wrap",
+        sql << "INSERT INTO recovery (one, wrap) VALUES (1, :wrap) ON CONFLICT (one) DO UPDATE SET wrap = "
+               "excluded.wrap",
             use(wrap, "wrap");
     });
     return sheet;
@@ -40,13 +41,15 @@ bool SqlAccounts::isRecoverySheet(const RecoverySheet& sheet) const
     return keyFromSheet(sheet).has_value();
 }
 
-Result<std::unique_ptr<Session>> SqlAccounts::recover(const RecoverySheet& sheet, const std::string& login,
-                                                      const std::string& newPassword)
+Result<std::unique_ptr<Session>> SqlAccounts::recover(
+    const RecoverySheet& sheet, const std::string& login, const std::string& newPassword)
 {
     auto storeKey = keyFromSheet(sheet);
     if (!storeKey)
         return refuseAccount(Why::NotYourRight, {N_("This recovery sheet does not open the store"), {}},
-                  {N_("Both groups are needed, exactly as printed; an older sheet stops working when a new one is printed."), {}});
+            {N_("Both groups are needed, exactly as printed; an older sheet stops working when a new one is "
+                "printed."),
+                {}});
     auto row = find(login);
     if (!row)
         return unknownAccount(login);

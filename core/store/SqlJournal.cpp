@@ -17,7 +17,8 @@ using soci::use;
 long long countOf(soci::session& sql, const std::string& stream)
 {
     long long count = 0;
-    sql << "SELECT COALESCE(max(entry_no), 0) FROM journal WHERE stream = :stream", use(stream, "stream"), into(count);
+    sql << "SELECT COALESCE(max(entry_no), 0) FROM journal WHERE stream = :stream", use(stream, "stream"),
+        into(count);
     return count;
 }
 
@@ -35,23 +36,29 @@ Refusal needsKey()
 {
     Finding finding;
     finding.rule = "store";
-    finding.sentence = {N_("Personal fields can be written only by somebody who is signed in and holds the store key"), {}};
+    finding.sentence
+        = {N_("Personal fields can be written only by somebody who is signed in and holds the store key"), {}};
     return refuse(Why::NotYourRight, std::move(finding));
 }
 
 /// One append under way: numbers and chains entries, then grows the tree.
 class Writing {
 public:
-    Writing(soci::session& sql, const StoreIdentity& identity, const std::optional<SecretKey>& key, Instant recordedAt)
-        : m_sql(sql), m_identity(identity), m_key(key)
+    Writing(
+        soci::session& sql, const StoreIdentity& identity, const std::optional<SecretKey>& key, Instant recordedAt)
+        : m_sql(sql)
+        , m_identity(identity)
+        , m_key(key)
     {
         std::string peaks;
-        m_sql << "SELECT entries, recorded_at, peaks FROM head WHERE one = 1", into(m_first), into(m_recordedAt), into(peaks);
+        m_sql << "SELECT entries, recorded_at, peaks FROM head WHERE one = 1", into(m_first), into(m_recordedAt),
+            into(peaks);
         const auto tree = m_sql.got_data() ? MerkleTree::parse(peaks) : std::nullopt;
         if (!tree || tree->size() != m_first)
             throw StoreFailure(StoreFailure::Cause::Damaged,
-                               {N_("The head of the journal is not as it was written. Do not work on; verify the store and "
-                                   "restore a backup."), {}});
+                {N_("The head of the journal is not as it was written. Do not work on; verify the store and "
+                    "restore a backup."),
+                    {}});
         m_tree = *tree;
         m_recordedAt = std::max<long long>(m_recordedAt, recordedAt.milliseconds);
         m_last = m_first;
@@ -60,7 +67,7 @@ public:
     void add(const std::string& stream, long long entryNo, const NewEntry& entry, const EncodedBody& body)
     {
         EntryRow row{++m_last, stream, entryNo, m_identity.unit, entry.restricted ? 1 : 0, m_recordedAt,
-                     entry.occurredOn.iso(), entry.madeBy.text(), entry.kind, entry.version, body.text, {}, {}};
+            entry.occurredOn.iso(), entry.madeBy.text(), entry.kind, entry.version, body.text, {}, {}};
         const auto digest = digestOf(row, digestBefore(m_sql, stream, entryNo - 1));
         row.digest = hex(digest);
         insert(row);
@@ -99,21 +106,23 @@ private:
     void insert(const EntryRow& row)
     {
         m_sql << std::string{"INSERT INTO journal ("} + entryColumns
-                + ") VALUES (:position, :stream, :entryno, :unit, :restricted, :recorded, :occurred, :madeby, :kind, :version, "
+                + ") VALUES (:position, :stream, :entryno, :unit, :restricted, :recorded, :occurred, :madeby, :kind, "
+                  ":version, "
                   ":body, :digest)",
-            use(row.position, "position"), use(row.stream, "stream"), use(row.entryNo, "entryno"), use(row.unit, "unit"),
-            use(row.restricted, "restricted"), use(row.recordedAt, "recorded"), use(row.occurredOn, "occurred"),
-            use(row.madeBy, "madeby"), use(row.kind, "kind"), use(row.version, "version"), use(row.body, "body"),
-            use(row.digest, "digest");
+            use(row.position, "position"), use(row.stream, "stream"), use(row.entryNo, "entryno"),
+            use(row.unit, "unit"), use(row.restricted, "restricted"), use(row.recordedAt, "recorded"),
+            use(row.occurredOn, "occurred"), use(row.madeBy, "madeby"), use(row.kind, "kind"),
+            use(row.version, "version"), use(row.body, "body"), use(row.digest, "digest");
     }
 
     void insertSealed(const EntryRow& row, const PersonalText& personal)
     {
         const auto bytes = seal(*m_key, personal.salt + personal.text,
-                                placeOfField(m_identity.storeId, row.stream, row.entryNo, personal.field));
+            placeOfField(m_identity.storeId, row.stream, row.entryNo, personal.field));
         const auto text = base64(bytes);
         const auto digest = hex(sm3(bytes));
-        m_sql << "INSERT INTO sealed_field (position, field, sealed, digest) VALUES (:position, :field, :sealed, :digest)",
+        m_sql << "INSERT INTO sealed_field (position, field, sealed, digest) VALUES (:position, :field, :sealed, "
+                 ":digest)",
             use(row.position, "position"), use(personal.field, "field"), use(text, "sealed"), use(digest, "digest");
     }
 
@@ -131,8 +140,8 @@ std::optional<Appended> doneBefore(soci::session& sql, const std::string& key, c
 {
     long long first = 0;
     long long last = 0;
-    sql << "SELECT first_position, last_position FROM done_once WHERE idempotency_key = :key", use(key, "key"), into(first),
-        into(last);
+    sql << "SELECT first_position, last_position FROM done_once WHERE idempotency_key = :key", use(key, "key"),
+        into(first), into(last);
     return sql.got_data() ? std::optional{writing.readBack(first, last)} : std::nullopt;
 }
 
@@ -172,7 +181,9 @@ Result<Bodies> encodeAll(const Transaction& transaction, bool hasKey)
 } // namespace
 
 SqlJournal::SqlJournal(Database& database, const KeyRing& keys, StoreIdentity identity)
-    : m_database(database), m_keys(keys), m_identity(std::move(identity))
+    : m_database(database)
+    , m_keys(keys)
+    , m_identity(std::move(identity))
 {
 }
 
@@ -195,12 +206,13 @@ Result<Appended> SqlJournal::append(const Transaction& transaction, Instant reco
             const auto& append = transaction.appends[a];
             for (std::size_t e = 0; e < append.entries.size(); ++e)
                 writing.add(append.stream, append.expected + static_cast<long long>(e) + 1, append.entries[e],
-                            encoded.value()[a][e]);
+                    encoded.value()[a][e]);
         }
         if (transaction.idempotencyKey) {
             const auto first = writing.first();
             const auto last = writing.last();
-            sql << "INSERT INTO done_once (idempotency_key, first_position, last_position) VALUES (:key, :first, :last)",
+            sql << "INSERT INTO done_once (idempotency_key, first_position, last_position) VALUES (:key, :first, "
+                   ":last)",
                 use(*transaction.idempotencyKey, "key"), use(first, "first"), use(last, "last");
         }
         replaceDerived(sql, transaction.derived, termsKey);
@@ -238,15 +250,17 @@ std::vector<StreamName> SqlJournal::streams(const std::string& prefix) const
     return m_database.run([&](soci::session& sql) {
         std::vector<StreamName> names;
         std::string name;
-        // Names are compared byte by byte: all that begin with the prefix lie before the prefix with its last byte one up.
+        // Names are compared byte by byte: all that begin with the prefix lie before the prefix with its last byte
+        // one up.
         auto end = prefix;
         if (end.empty())
             end = "\xFF";
         else
             ++end.back();
-        soci::statement statement = (sql.prepare << "SELECT stream FROM journal WHERE entry_no = 1 AND stream >= :prefix "
-                                                    "AND stream < :end ORDER BY stream",
-                                     use(prefix, "prefix"), use(end, "end"), into(name));
+        soci::statement statement
+            = (sql.prepare << "SELECT stream FROM journal WHERE entry_no = 1 AND stream >= :prefix "
+                              "AND stream < :end ORDER BY stream",
+                use(prefix, "prefix"), use(end, "end"), into(name));
         statement.execute();
         while (statement.fetch())
             names.push_back(name);

@@ -19,12 +19,14 @@ struct DocketParameters {
     std::string part;
     std::string today;
     std::string match;
-    bool findsNothing = false;  ///< a text was typed that holds nothing to search for
+    bool findsNothing = false; ///< a text was typed that holds nothing to search for
 
     explicit DocketParameters(const DocketFilter& filter)
-        : stage(filter.stage.value_or("")), part(filter.handler ? "handler" : "waiting"),
-          today(filter.overdueOn ? filter.overdueOn->iso() : ""), match(matchHeading(filter.text)),
-          findsNothing(!filter.text.empty() && match.empty())
+        : stage(filter.stage.value_or(""))
+        , part(filter.handler ? "handler" : "waiting")
+        , today(filter.overdueOn ? filter.overdueOn->iso() : "")
+        , match(matchHeading(filter.text))
+        , findsNothing(!filter.text.empty() && match.empty())
     {
         if (filter.handler || filter.waitingFor)
             person = (filter.handler ? *filter.handler : *filter.waitingFor).text();
@@ -79,8 +81,8 @@ struct DocketColumns {
 
     void bind(soci::statement& statement)
     {
-        for (auto* text : {&id, &stream, &number, &party, &cause, &matter, &stage, &procedure, &handlers, &waiting, &lead,
-                           &filed, &decided, &closed})
+        for (auto* text : {&id, &stream, &number, &party, &cause, &matter, &stage, &procedure, &handlers, &waiting,
+                 &lead, &filed, &decided, &closed})
             statement.exchange(into(*text));
         statement.exchange(into(fine));
         for (auto* text : {&due, &dueName, &since, &origin})
@@ -93,22 +95,23 @@ struct DocketColumns {
     {
         const auto waitingSince = Date::parse(since);
         if (!waitingSince)
-            throw StoreFailure(StoreFailure::Cause::Damaged,
-                               {N_("The case list is damaged. Rebuild it from the journal."), {}});
+            throw StoreFailure(
+                StoreFailure::Cause::Damaged, {N_("The case list is damaged. Rebuild it from the journal."), {}});
         const auto amount = fine == noAmount ? std::nullopt : std::optional{Money::fen(fine)};
         return {CaseId{id}, stream, number, party, cause, matter, stage, procedure, split(handlers), split(waiting),
-                dayOf(lead), dayOf(filed), dayOf(decided), dayOf(closed), amount, dayOf(due), dueName, *waitingSince,
-                origin, defects, restricted != 0};
+            dayOf(lead), dayOf(filed), dayOf(decided), dayOf(closed), amount, dayOf(due), dueName, *waitingSince,
+            origin, defects, restricted != 0};
     }
 };
 
-DeadlineRow deadlineFrom(const std::string& id, const std::string& limit, const std::string& starts, const std::string& due,
-                         const std::string& latest, const std::string& ended, int ours)
+DeadlineRow deadlineFrom(const std::string& id, const std::string& limit, const std::string& starts,
+    const std::string& due, const std::string& latest, const std::string& ended, int ours)
 {
     const auto startsOn = Date::parse(starts);
     const auto dueOn = Date::parse(due);
     if (!startsOn || !dueOn)
-        throw StoreFailure(StoreFailure::Cause::Damaged, {N_("The case list is damaged. Rebuild it from the journal."), {}});
+        throw StoreFailure(
+            StoreFailure::Cause::Damaged, {N_("The case list is damaged. Rebuild it from the journal."), {}});
     return {CaseId{id}, limit, *startsOn, *dueOn, dayOf(latest), dayOf(ended), ours != 0};
 }
 
@@ -119,7 +122,8 @@ std::vector<DeadlineRow> fetchDeadlines(soci::statement& statement, const std::s
     for (auto* text : {&id, &limit, &starts, &due, &latest, &ended})
         statement.exchange(into(*text));
     statement.exchange(into(ours));
-    start(statement, "SELECT t.case_id, t.limit_id, t.starts_on, t.due, t.latest, t.ended_on, t.ours FROM deadline t " + sql);
+    start(statement,
+        "SELECT t.case_id, t.limit_id, t.starts_on, t.due, t.latest, t.ended_on, t.ours FROM deadline t " + sql);
     std::vector<DeadlineRow> rows;
     while (statement.fetch())
         rows.push_back(deadlineFrom(id, limit, starts, due, latest, ended, ours));
@@ -226,12 +230,12 @@ std::vector<DeadlineRow> SqlQueries::openDeadlines(const DeadlineFilter& filter,
         statement.exchange(use(withRestricted, "restricted"));
         statement.exchange(use(page.limit, "limit"));
         statement.exchange(use(page.offset, "offset"));
-        return fetchDeadlines(
-            statement, "WHERE t.ended_on = '' AND t.due <= :until AND t.due < :before AND (t.ours = 1 OR :ours = 0) "
-                       "AND (:restricted = 1 OR NOT EXISTS (SELECT 1 FROM docket d WHERE d.case_id = t.case_id AND "
-                       "d.restricted = 1)) AND (:person = '' OR EXISTS (SELECT 1 FROM docket_person p WHERE p.person = :person "
-                       "AND p.part = 'handler' AND p.case_id = t.case_id)) "
-                       "ORDER BY t.due, t.case_id, t.row_no LIMIT :limit OFFSET :offset");
+        return fetchDeadlines(statement,
+            "WHERE t.ended_on = '' AND t.due <= :until AND t.due < :before AND (t.ours = 1 OR :ours = 0) "
+            "AND (:restricted = 1 OR NOT EXISTS (SELECT 1 FROM docket d WHERE d.case_id = t.case_id AND "
+            "d.restricted = 1)) AND (:person = '' OR EXISTS (SELECT 1 FROM docket_person p WHERE p.person = :person "
+            "AND p.part = 'handler' AND p.case_id = t.case_id)) "
+            "ORDER BY t.due, t.case_id, t.row_no LIMIT :limit OFFSET :offset");
     });
 }
 
@@ -247,7 +251,8 @@ std::vector<DeadlineRow> SqlQueries::deadlinesOf(const CaseId& id) const
 
 std::vector<PartyRow> SqlQueries::partiesOf(const CaseId& id) const
 {
-    return m_reader.run([&](soci::session& sql) { return fetchParties(sql, "WHERE case_id = :value ORDER BY row_no", id.text()); });
+    return m_reader.run(
+        [&](soci::session& sql) { return fetchParties(sql, "WHERE case_id = :value ORDER BY row_no", id.text()); });
 }
 
 std::vector<PartyRow> SqlQueries::casesOfParty(const std::string& nameOrIdentifier) const
@@ -255,7 +260,8 @@ std::vector<PartyRow> SqlQueries::casesOfParty(const std::string& nameOrIdentifi
     if (nameOrIdentifier.empty())
         return {};
     return m_reader.run([&](soci::session& sql) {
-        return fetchParties(sql, "WHERE name = :value OR identifier = :value ORDER BY case_id, row_no", nameOrIdentifier);
+        return fetchParties(
+            sql, "WHERE name = :value OR identifier = :value ORDER BY case_id, row_no", nameOrIdentifier);
     });
 }
 
@@ -271,7 +277,7 @@ std::vector<SearchHit> SqlQueries::search(const std::string& text, int limit) co
             = (sql.prepare << "SELECT s.case_id, search_index.heading || search_index.content FROM search_index "
                               "JOIN search_row s ON s.id = search_index.rowid WHERE search_index MATCH :match "
                               "ORDER BY search_index.rowid DESC LIMIT :limit",
-               use(match, "match"), use(limit, "limit"), into(id), into(found));
+                use(match, "match"), use(limit, "limit"), into(id), into(found));
         statement.execute();
         std::vector<SearchHit> hits;
         while (statement.fetch())

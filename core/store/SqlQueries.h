@@ -10,7 +10,11 @@ class Database;
 /// The lists in SQL, on the reading connection.
 class SqlQueries final : public Queries {
 public:
-    SqlQueries(Database& reader, const KeyRing& keys) : m_reader(reader), m_keys(keys) {}
+    SqlQueries(Database& reader, const KeyRing& keys)
+        : m_reader(reader)
+        , m_keys(keys)
+    {
+    }
     std::vector<DocketRow> docket(const DocketFilter& filter, DocketSort sort, Page page) const override;
     std::vector<CaseId> docketIds(const DocketFilter& filter, DocketSort sort) const override;
     std::int64_t docketCount(const DocketFilter& filter) const override;

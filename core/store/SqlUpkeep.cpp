@@ -34,7 +34,9 @@ struct Copies {
 } // namespace
 
 SqlUpkeep::SqlUpkeep(Database& store, const KeyRing& keys, StoreIdentity identity)
-    : m_store(store), m_keys(keys), m_identity(std::move(identity))
+    : m_store(store)
+    , m_keys(keys)
+    , m_identity(std::move(identity))
 {
 }
 
@@ -58,7 +60,8 @@ StoreFacts SqlUpkeep::facts() const
         long long entries = 0;
         long long recordedAt = 0;
         std::string root;
-        sql << "SELECT entries, recorded_at, root FROM head WHERE one = 1", into(entries), into(recordedAt), into(root);
+        sql << "SELECT entries, recorded_at, root FROM head WHERE one = 1", into(entries), into(recordedAt),
+            into(root);
         sql << "PRAGMA user_version", into(facts.schema);
         facts.entries = entries;
         facts.lastRecordedAt = Instant{recordedAt};
@@ -72,8 +75,8 @@ StoreFacts SqlUpkeep::facts() const
     return facts;
 }
 
-Result<Verification> copyAndVerify(const std::filesystem::path& from, const std::filesystem::path& to, const KeyRing& keys,
-                                   bool isAtRest)
+Result<Verification> copyAndVerify(
+    const std::filesystem::path& from, const std::filesystem::path& to, const KeyRing& keys, bool isAtRest)
 {
     for (const auto& target : {to, vaultOf(to)}) {
         if (std::filesystem::exists(std::filesystem::symlink_status(target)))

@@ -25,7 +25,7 @@ private:
 };
 
 /// Copies store and vault of `from` to `to` and verifies the copy; refuses when something lies there.
-Result<Verification> copyAndVerify(const std::filesystem::path& from, const std::filesystem::path& to, const KeyRing& keys,
-                                   bool isAtRest);
+Result<Verification> copyAndVerify(
+    const std::filesystem::path& from, const std::filesystem::path& to, const KeyRing& keys, bool isAtRest);
 
 } // namespace anjuan

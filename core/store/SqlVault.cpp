@@ -40,8 +40,8 @@ std::vector<Chunk> chunksOf(soci::session& sql, const std::string& digest)
     soci::blob blob(sql);
     std::string sealDigest;
     soci::statement statement
-        = (sql.prepare << "SELECT sealed, seal_digest FROM chunk WHERE digest = :digest ORDER BY chunk_no", use(digest, "digest"),
-           into(blob), into(sealDigest));
+        = (sql.prepare << "SELECT sealed, seal_digest FROM chunk WHERE digest = :digest ORDER BY chunk_no",
+            use(digest, "digest"), into(blob), into(sealDigest));
     statement.execute();
     while (statement.fetch()) {
         Chunk chunk{std::string(blob.get_len(), '\0'), sealDigest};
@@ -52,12 +52,13 @@ std::vector<Chunk> chunksOf(soci::session& sql, const std::string& digest)
 }
 
 /// The whole content, or nothing when a chunk, its number or the whole is not as it was put.
-std::optional<Bytes> contentOf(const std::vector<Chunk>& chunks, const Digest& digest, const SecretKey& key,
-                               const std::string& storeId)
+std::optional<Bytes> contentOf(
+    const std::vector<Chunk>& chunks, const Digest& digest, const SecretKey& key, const std::string& storeId)
 {
     Bytes bytes;
     for (std::size_t i = 0; i < chunks.size(); ++i) {
-        const auto place = placeOfChunk(storeId, digest, static_cast<std::int64_t>(i), static_cast<std::int64_t>(chunks.size()));
+        const auto place
+            = placeOfChunk(storeId, digest, static_cast<std::int64_t>(i), static_cast<std::int64_t>(chunks.size()));
         const auto plain = unseal(key, chunks[i].sealed, place);
         if (!plain)
             return std::nullopt;
@@ -90,7 +91,10 @@ void collectDigests(const std::string& text, std::set<std::string>& digests)
 } // namespace
 
 SqlVault::SqlVault(Database& vault, Database& store, const KeyRing& keys, std::string storeId)
-    : m_vault(vault), m_store(store), m_keys(keys), m_storeId(std::move(storeId))
+    : m_vault(vault)
+    , m_store(store)
+    , m_keys(keys)
+    , m_storeId(std::move(storeId))
 {
 }
 
@@ -102,7 +106,8 @@ Result<Digest> SqlVault::put(std::span<const std::uint8_t> bytes, Instant now)
     const auto digest = sm3(bytes);
     const auto name = hex(digest);
     const auto size = static_cast<long long>(bytes.size());
-    const auto chunks = static_cast<long long>(std::max<std::size_t>(1, (bytes.size() + chunkBytes - 1) / chunkBytes));
+    const auto chunks
+        = static_cast<long long>(std::max<std::size_t>(1, (bytes.size() + chunkBytes - 1) / chunkBytes));
     const long long at = now.milliseconds;
     m_vault.write([&](soci::session& sql) {
         if (holds(sql, name)) {
@@ -110,8 +115,8 @@ Result<Digest> SqlVault::put(std::span<const std::uint8_t> bytes, Instant now)
             sql << "UPDATE blob_head SET put_at = :at WHERE digest = :digest", use(at, "at"), use(name, "digest");
             return;
         }
-        sql << "INSERT INTO blob_head (digest, size, chunks, put_at) VALUES (:digest, :size, :chunks, :at)", use(name, "digest"),
-            use(size, "size"), use(chunks, "chunks"), use(at, "at");
+        sql << "INSERT INTO blob_head (digest, size, chunks, put_at) VALUES (:digest, :size, :chunks, :at)",
+            use(name, "digest"), use(size, "size"), use(chunks, "chunks"), use(at, "at");
         for (long long number = 0; number < chunks; ++number) {
             const auto begin = static_cast<std::size_t>(number) * chunkBytes;
             const auto part = bytes.subspan(begin, std::min(chunkBytes, bytes.size() - begin));
@@ -120,7 +125,7 @@ Result<Digest> SqlVault::put(std::span<const std::uint8_t> bytes, Instant now)
         }
         if (!contentOf(chunksOf(sql, name), digest, *key, m_storeId))
             throw StoreFailure(StoreFailure::Cause::Broken,
-                               {N_("The disk does not read or write as it should. Nothing of this step was saved."), {}});
+                {N_("The disk does not read or write as it should. Nothing of this step was saved."), {}});
     });
     return digest;
 }
@@ -141,7 +146,7 @@ Result<Bytes> SqlVault::get(const Digest& digest) const
         auto content = contentOf(chunksOf(sql, name), digest, *key, m_storeId);
         if (!content)
             throw StoreFailure(StoreFailure::Cause::Damaged,
-                               {N_("The file with the digest %1 is not as it was put. Restore it from a backup."), {name}});
+                {N_("The file with the digest %1 is not as it was put. Restore it from a backup."), {name}});
         return std::move(*content);
     });
 }
@@ -166,7 +171,8 @@ int SqlVault::sweep(Instant before)
             std::vector<std::string> orphans;
             std::string digest;
             const long long limit = before.milliseconds;
-            soci::statement old = (sql.prepare << "SELECT digest FROM blob_head WHERE put_at < :limit", use(limit, "limit"), into(digest));
+            soci::statement old = (sql.prepare << "SELECT digest FROM blob_head WHERE put_at < :limit",
+                use(limit, "limit"), into(digest));
             old.execute();
             while (old.fetch()) {
                 if (!named.contains(digest))
@@ -189,7 +195,8 @@ VaultCheck checkVault(Database& vault, const std::optional<SecretKey>& key, cons
         std::vector<std::pair<std::string, long long>> blobs;
         std::string name;
         long long count = 0;
-        soci::statement heads = (sql.prepare << "SELECT digest, chunks FROM blob_head ORDER BY put_at, digest", into(name), into(count));
+        soci::statement heads = (sql.prepare << "SELECT digest, chunks FROM blob_head ORDER BY put_at, digest",
+            into(name), into(count));
         heads.execute();
         while (heads.fetch())
             blobs.emplace_back(name, count);
@@ -197,8 +204,8 @@ VaultCheck checkVault(Database& vault, const std::optional<SecretKey>& key, cons
             const auto chunks = chunksOf(sql, digest);
             const auto plain = digestFromHex(digest);
             const bool whole = plain && static_cast<long long>(chunks.size()) == expected
-                               && std::ranges::all_of(chunks, [](const Chunk& chunk) { return chunk.isWhole(); })
-                               && (!key || contentOf(chunks, *plain, *key, storeId));
+                && std::ranges::all_of(chunks, [](const Chunk& chunk) { return chunk.isWhole(); })
+                && (!key || contentOf(chunks, *plain, *key, storeId));
             if (!whole) {
                 check.damaged = digest;
                 return check;

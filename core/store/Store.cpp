@@ -44,17 +44,23 @@ void requireSameStore(Database& vault, const std::string& storeId)
         return id;
     });
     if (own != storeId)
-        throw StoreFailure(Cause::Foreign, {N_("The vault beside the store belongs to another store. Nothing was changed."), {}});
+        throw StoreFailure(
+            Cause::Foreign, {N_("The vault beside the store belongs to another store. Nothing was changed."), {}});
 }
 
 class SqliteStore final : public Store {
 public:
     SqliteStore(std::unique_ptr<FileLock> lock, const std::filesystem::path& path, Mode mode, const KdfCost& cost)
-        : m_lock(std::move(lock)), m_store(path, mode), m_vaultFile(vaultOf(path), mode),
-          m_reader(path, mode == Mode::ReadWrite ? Mode::ReadOnly : mode), m_identity(readIdentity(m_store)),
-          m_journal(m_store, m_keys, m_identity), m_queries(m_reader, m_keys),
-          m_vault(m_vaultFile, m_store, m_keys, m_identity.storeId), m_upkeep(m_store, m_keys, m_identity),
-          m_accounts(m_store, m_keys, m_identity.storeId, cost, mode != Mode::ReadWrite)
+        : m_lock(std::move(lock))
+        , m_store(path, mode)
+        , m_vaultFile(vaultOf(path), mode)
+        , m_reader(path, mode == Mode::ReadWrite ? Mode::ReadOnly : mode)
+        , m_identity(readIdentity(m_store))
+        , m_journal(m_store, m_keys, m_identity)
+        , m_queries(m_reader, m_keys)
+        , m_vault(m_vaultFile, m_store, m_keys, m_identity.storeId)
+        , m_upkeep(m_store, m_keys, m_identity)
+        , m_accounts(m_store, m_keys, m_identity.storeId, cost, mode != Mode::ReadWrite)
     {
         requireSameStore(m_vaultFile, m_identity.storeId);
     }
@@ -66,7 +72,7 @@ public:
     Accounts& accounts() override { return m_accounts; }
 
 private:
-    std::unique_ptr<FileLock> m_lock;   // first in, last out
+    std::unique_ptr<FileLock> m_lock; // first in, last out
     Database m_store;
     Database m_vaultFile;
     Database m_reader;
@@ -87,7 +93,7 @@ int inspect(const std::filesystem::path& path, std::span<const SchemaStep> steps
 }
 
 void makeEmptyFile(const std::filesystem::path& path, std::span<const SchemaStep> steps, int application,
-                   const std::function<void(soci::session&)>& fill)
+    const std::function<void(soci::session&)>& fill)
 {
     static_cast<void>(std::filesystem::remove(path));
     Database::makeFile(path);
@@ -101,9 +107,10 @@ void fillStore(soci::session& sql, const NewStore& about, const std::string& id)
     const int practice = about.isPractice ? 1 : 0;
     const long long createdAt = about.createdAt.milliseconds;
     const auto root = hex(sm3(std::string_view{}));
-    sql << "INSERT INTO office (one, store_id, unit, practice, created_at) VALUES (1, :id, :unit, :practice, :at)", use(id, "id"),
-        use(about.unit, "unit"), use(practice, "practice"), use(createdAt, "at");
-    sql << "INSERT INTO head (one, entries, recorded_at, root, peaks) VALUES (1, 0, 0, :root, '0:')", use(root, "root");
+    sql << "INSERT INTO office (one, store_id, unit, practice, created_at) VALUES (1, :id, :unit, :practice, :at)",
+        use(id, "id"), use(about.unit, "unit"), use(practice, "practice"), use(createdAt, "at");
+    sql << "INSERT INTO head (one, entries, recorded_at, root, peaks) VALUES (1, 0, 0, :root, '0:')",
+        use(root, "root");
 }
 
 void upgrade(const std::filesystem::path& path, std::span<const SchemaStep> steps, int from)
@@ -112,7 +119,8 @@ void upgrade(const std::filesystem::path& path, std::span<const SchemaStep> step
         return;
     const auto name = path.string() + ".before-" + std::to_string(steps.back().number);
     auto free = name;
-    for (int i = 2; std::filesystem::exists(free); ++i) // an upgrade that was broken off left its backup: kept, it may be needed
+    for (int i = 2; std::filesystem::exists(free);
+         ++i) // an upgrade that was broken off left its backup: kept, it may be needed
         free = name + "-" + std::to_string(i);
     copyOnline(path, free, Source::InUse);
     Database database(path, Mode::ReadWrite);
@@ -121,21 +129,23 @@ void upgrade(const std::filesystem::path& path, std::span<const SchemaStep> step
 
 } // namespace
 
-std::unique_ptr<Store> createStore(const std::filesystem::path& path, const NewStore& about, const StoreOptions& options)
+std::unique_ptr<Store> createStore(
+    const std::filesystem::path& path, const NewStore& about, const StoreOptions& options)
 {
     refuseNetworkDrive(path, options.fileSystem);
     requireWritable(path);
     auto lock = std::make_unique<FileLock>(path);
     for (const auto& file : {path, vaultOf(path)}) {
         if (std::filesystem::exists(std::filesystem::symlink_status(file)))
-            throw StoreFailure(Cause::CannotOpen, {N_("Something lies at %1 already; it is never written over."), {file.string()}});
+            throw StoreFailure(
+                Cause::CannotOpen, {N_("Something lies at %1 already; it is never written over."), {file.string()}});
     }
     const auto id = newUlid(about.createdAt);
     // Made under other names and given theirs when whole, the store last: a half-made store is never found.
     const std::filesystem::path newStore = path.string() + ".new";
     const std::filesystem::path newVault = vaultOf(path).string() + ".new";
     makeEmptyFile(newVault, vaultSchema(), vaultApplication,
-                  [&](soci::session& sql) { sql << "INSERT INTO office (one, store_id) VALUES (1, :id)", use(id, "id"); });
+        [&](soci::session& sql) { sql << "INSERT INTO office (one, store_id) VALUES (1, :id)", use(id, "id"); });
     makeEmptyFile(newStore, options.schema, storeApplication, [&](soci::session& sql) { fillStore(sql, about, id); });
     std::filesystem::rename(newVault, vaultOf(path));
     std::filesystem::rename(newStore, path);
@@ -164,20 +174,25 @@ std::unique_ptr<Store> openStore(const std::filesystem::path& path, const StoreO
     const int vaultFound = inspect(vault, vaultSchema(), vaultApplication);
     const bool isOlder = found != options.schema.back().number || vaultFound != vaultSchema().back().number;
     if (isOlder && options.access == Access::ReadOnly)
-        throw StoreFailure(Cause::CannotOpen, {N_("The store is of an older version; open it once in the program to upgrade it."), {}});
+        throw StoreFailure(Cause::CannotOpen,
+            {N_("The store is of an older version; open it once in the program to upgrade it."), {}});
     if (options.access == Access::Write)
         upgrade(path, options.schema, found);
-    const auto mode = options.access == Access::Write ? Mode::ReadWrite : liesStill(path) ? Mode::Immutable : Mode::ReadOnly;
+    const auto mode = options.access == Access::Write ? Mode::ReadWrite
+        : liesStill(path)                             ? Mode::Immutable
+                                                      : Mode::ReadOnly;
     return std::make_unique<SqliteStore>(std::move(lock), path, mode, options.kdf);
 }
 
-Result<Verification> restoreStore(const std::filesystem::path& backup, const std::filesystem::path& to, const StoreOptions& options)
+Result<Verification> restoreStore(
+    const std::filesystem::path& backup, const std::filesystem::path& to, const StoreOptions& options)
 {
     refuseNetworkDrive(to, options.fileSystem);
     requireWritable(to);
     const FileLock lock(to);
     const KeyRing noKeys;
-    for (const auto& [file, application] : {std::pair{backup, storeApplication}, std::pair{vaultOf(backup), vaultApplication}})
+    for (const auto& [file, application] :
+        {std::pair{backup, storeApplication}, std::pair{vaultOf(backup), vaultApplication}})
         inspectHeader(file, application);
     return copyAndVerify(backup, to, noKeys, true);
 }

@@ -29,8 +29,8 @@ public:
 };
 
 enum class Access {
-    Write,      ///< the one writing process; any other is refused while it lives
-    ReadOnly,   ///< beside a writer: backup, verify and info only
+    Write, ///< the one writing process; any other is refused while it lives
+    ReadOnly, ///< beside a writer: backup, verify and info only
 };
 
 /// The number statfs gives for the file system that holds a folder.
@@ -38,8 +38,8 @@ using FileSystemProbe = std::function<unsigned long(const std::filesystem::path&
 
 struct StoreOptions {
     Access access = Access::Write;
-    KdfCost kdf;                       ///< leave alone outside tests
-    FileSystemProbe fileSystem;        ///< the system's own when empty
+    KdfCost kdf; ///< leave alone outside tests
+    FileSystemProbe fileSystem; ///< the system's own when empty
     std::span<const SchemaStep> schema = storeSchema();
 };
 
@@ -51,15 +51,15 @@ struct NewStore {
 };
 
 /// Makes a store where nothing lies yet, and opens it. Throws StoreFailure.
-std::unique_ptr<Store> createStore(const std::filesystem::path& path, const NewStore& about,
-                                   const StoreOptions& options = {});
+std::unique_ptr<Store> createStore(
+    const std::filesystem::path& path, const NewStore& about, const StoreOptions& options = {});
 
 /// Opens a store; an older schema is upgraded after a backup (`<path>.before-<number>`). Throws StoreFailure with the
 /// file untouched when it is newer, foreign, damaged, half upgraded, on a network drive, read-only or in use.
 std::unique_ptr<Store> openStore(const std::filesystem::path& path, const StoreOptions& options = {});
 
 /// Copies a backup (and its vault) to a place where nothing lies yet and verifies the copy. Throws StoreFailure.
-Result<Verification> restoreStore(const std::filesystem::path& backup, const std::filesystem::path& to,
-                                  const StoreOptions& options = {});
+Result<Verification> restoreStore(
+    const std::filesystem::path& backup, const std::filesystem::path& to, const StoreOptions& options = {});
 
 } // namespace anjuan

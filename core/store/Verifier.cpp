@@ -19,10 +19,13 @@ constexpr long long batch = 500;
 
 class Verifying {
 public:
-    Verifying(soci::session& sql, const KeyRing& keys) : m_sql(sql), m_key(keys.key(Purpose::Fields))
+    Verifying(soci::session& sql, const KeyRing& keys)
+        : m_sql(sql)
+        , m_key(keys.key(Purpose::Fields))
     {
         m_sql << "SELECT store_id FROM office WHERE one = 1", into(m_storeId);
-        m_sql << "SELECT entries, root, peaks FROM head WHERE one = 1", into(m_headEntries), into(m_headRoot), into(m_headPeaks);
+        m_sql << "SELECT entries, root, peaks FROM head WHERE one = 1", into(m_headEntries), into(m_headRoot),
+            into(m_headPeaks);
         m_sql << "SELECT COALESCE(max(position), 0) FROM journal", into(m_last);
     }
 
@@ -76,11 +79,12 @@ private:
         const auto before = known == m_streams.end() ? StreamEnd{} : known->second;
         if (row.entryNo != before.entryNo + 1)
             return damage(row.stream, row.entryNo, row.position,
-                          {N_("Entry %2 of %1 does not follow the entry before it"), {row.stream, std::int64_t{row.entryNo}}});
+                {N_("Entry %2 of %1 does not follow the entry before it"), {row.stream, std::int64_t{row.entryNo}}});
         const auto digest = digestOf(row, before.entryNo == 0 ? std::nullopt : std::optional{before.digest});
         if (hex(digest) != row.digest)
             return damage(row.stream, row.entryNo, row.position,
-                          {N_("Entry %2 of %1 is not as it was written: its digest is another"), {row.stream, std::int64_t{row.entryNo}}});
+                {N_("Entry %2 of %1 is not as it was written: its digest is another"),
+                    {row.stream, std::int64_t{row.entryNo}}});
         m_streams[row.stream] = {row.entryNo, digest};
         m_tree.add(digest);
         ++m_report.entries;
@@ -96,7 +100,7 @@ private:
             const auto [how, text] = openField(row, field, commitment, m_key ? &*m_key : nullptr, m_storeId);
             if (how == Opened::Missing || how == Opened::Altered)
                 damage(row.stream, row.entryNo, row.position,
-                       {N_("The sealed field %3 of entry %2 of %1 is not as it was written"),
+                    {N_("The sealed field %3 of entry %2 of %1 is not as it was written"),
                         {row.stream, std::int64_t{row.entryNo}, field}});
             m_report.sealed += how == Opened::Open || how == Opened::Locked ? 1 : 0;
             m_report.opened += how == Opened::Open ? 1 : 0;
@@ -106,19 +110,22 @@ private:
         static_cast<void>(decodeBody(row.body, look));
         if (row.sealed.size() != named)
             damage(row.stream, row.entryNo, row.position,
-                   {N_("Entry %2 of %1 has a sealed field that it does not name"), {row.stream, std::int64_t{row.entryNo}}});
+                {N_("Entry %2 of %1 has a sealed field that it does not name"),
+                    {row.stream, std::int64_t{row.entryNo}}});
     }
 
     void checkHead()
     {
         if (m_headEntries != m_last)
             return damage({}, 0, std::min(m_headEntries, m_last) + 1,
-                          {N_("The head counts %1 entries, the journal holds %2"), {std::int64_t{m_headEntries}, std::int64_t{m_last}}});
+                {N_("The head counts %1 entries, the journal holds %2"),
+                    {std::int64_t{m_headEntries}, std::int64_t{m_last}}});
         const auto peaks = MerkleTree::parse(m_headPeaks);
         const auto difference = peaks ? m_tree.firstDifference(*peaks) : std::optional<std::int64_t>{1};
         if (difference)
             return damage({}, 0, *difference,
-                          {N_("The journal was rewritten at position %1 or later: the head was made over other entries"), {*difference}});
+                {N_("The journal was rewritten at position %1 or later: the head was made over other entries"),
+                    {*difference}});
         if (m_headRoot != hex(m_tree.root()))
             damage({}, 0, m_last, {N_("The head of the journal is not as it was written"), {}});
     }
@@ -178,7 +185,8 @@ Verification verifyStore(Database& store, Database& vault, const KeyRing& keys, 
             const auto check = checkVault(vault, keys.key(Purpose::Vault), storeId);
             report.blobs = check.blobs;
             if (check.damaged)
-                report.first = Damage{{}, 0, 0, {N_("The file with the digest %1 in the vault is not as it was put"), {*check.damaged}}};
+                report.first = Damage{{}, 0, 0,
+                    {N_("The file with the digest %1 in the vault is not as it was put"), {*check.damaged}}};
         }
     } catch (const StoreFailure& failure) {
         if (failure.cause() != StoreFailure::Cause::Damaged && failure.cause() != StoreFailure::Cause::Foreign)

@@ -39,7 +39,8 @@ TEST_CASE("the first account holds the store key; a second first one is refused"
     CHECK(office.session->seesCases());
     CHECK(office.session->person() == PersonId{"p-chen"});
     CHECK_FALSE(office.store->accounts().createFirst("li", PersonId{"p-li"}, second));
-    CHECK(office.store->accounts().list() == std::vector<Account>{{"chen", PersonId{"p-chen"}, true, false, false, 0}});
+    CHECK(
+        office.store->accounts().list() == std::vector<Account>{{"chen", PersonId{"p-chen"}, true, false, false, 0}});
 }
 
 TEST_CASE("an account that a key-holder admits sees what was written before it", "[store][accounts]")
@@ -91,7 +92,7 @@ TEST_CASE("one login, one person, one account", "[store][accounts]")
     CHECK_FALSE(accounts.create("", PersonId{"p-other"}, second, office.session.get()));
     CHECK(accounts.list().size() == 1);
     for (const auto& done : {accounts.unlock("nobody"), accounts.disable("nobody", true), accounts.withdraw("nobody"),
-                             accounts.resetPassword("nobody", second), accounts.admit("nobody", *office.session)})
+             accounts.resetPassword("nobody", second), accounts.admit("nobody", *office.session)})
         CHECK(done.refusal().why == Why::NotFound);
 }
 
@@ -100,7 +101,8 @@ TEST_CASE("five wrong passwords lock, across restarts and whatever the clock say
     Workshop office;
     office.session.reset();
     for (int i = 0; i < 5; ++i) {
-        const auto refused = office.store->accounts().signIn("chen", "wrong password", Instant{morning.milliseconds * (i % 2)});
+        const auto refused
+            = office.store->accounts().signIn("chen", "wrong password", Instant{morning.milliseconds * (i % 2)});
         REQUIRE_FALSE(refused);
         CHECK(refused.refusal().why == Why::NotYourRight);
         if (i == 2)
@@ -109,7 +111,8 @@ TEST_CASE("five wrong passwords lock, across restarts and whatever the clock say
     CHECK(accountOf(office.store->accounts(), "chen").isLocked);
     CHECK_FALSE(office.store->accounts().signIn("chen", password, morning));
     office.reopen(false);
-    CHECK_FALSE(office.store->accounts().signIn("chen", password, Instant{morning.milliseconds + 400LL * 86'400'000}));
+    CHECK_FALSE(
+        office.store->accounts().signIn("chen", password, Instant{morning.milliseconds + 400LL * 86'400'000}));
     CHECK_FALSE(office.store->accounts().changePassword("chen", password, second));
     REQUIRE(office.store->accounts().unlock("chen"));
     CHECK(office.store->accounts().signIn("chen", password, morning));
@@ -178,7 +181,8 @@ TEST_CASE("a reset account signs in and waits to be admitted", "[store][accounts
     CHECK((*accounts.signIn("li", second, morning))->seesCases());
 }
 
-TEST_CASE("the recovery sheet opens the store when every password is lost, with both groups only", "[store][accounts]")
+TEST_CASE(
+    "the recovery sheet opens the store when every password is lost, with both groups only", "[store][accounts]")
 {
     Workshop office;
     add(office, "case/A", "x", "440106199001011234");
@@ -236,7 +240,8 @@ TEST_CASE("the end of a session locks it too", "[store][accounts]")
 
 TEST_CASE("poor passwords are refused", "[store][accounts]")
 {
-    for (const auto* poor : {"", "1234567", "七个字的密码呀", "12345678", "Password", "ADMIN123", "aaaaaaaa", "abababab", "chenchenchen"}) {
+    for (const auto* poor : {"", "1234567", "七个字的密码呀", "12345678", "Password", "ADMIN123", "aaaaaaaa",
+             "abababab", "chenchenchen"}) {
         CAPTURE(poor);
         CHECK_FALSE(checkPassword("chenchenchen", poor));
     }

@@ -26,7 +26,7 @@ std::vector<std::string> dump(Journal& journal)
     for (const auto& stream : journal.streams("")) {
         for (const auto& entry : journal.read(stream))
             lines.push_back(stream + " " + std::to_string(entry.entryNo) + " " + hex(entry.digest) + " "
-                            + entry.body.at(1).value.as<Personal>()->text());
+                + entry.body.at(1).value.as<Personal>()->text());
     }
     return lines;
 }
@@ -131,6 +131,7 @@ TEST_CASE("a damaged backup is not restored", "[store][backup]")
     CHECK_FALSE(std::filesystem::exists(office.folder / "restored"));
 
     std::ofstream(office.folder / "text") << "no store";
-    CHECK(failureOfTrying([&] { static_cast<void>(restoreStore(office.folder / "text", office.folder / "x", cheap())); })
-          == StoreFailure::Cause::Foreign);
+    CHECK(failureOfTrying([&] {
+        static_cast<void>(restoreStore(office.folder / "text", office.folder / "x", cheap()));
+    }) == StoreFailure::Cause::Foreign);
 }

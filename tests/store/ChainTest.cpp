@@ -62,15 +62,13 @@ TEST_CASE("an untouched store verifies, without a key and with one", "[store][ch
 
 TEST_CASE("every changed column of an entry is found and named", "[store][chain]")
 {
-    for (const auto* change : {"body = replace(body, 'round 2', 'round 7')", "unit = 'x'", "restricted = 1", "recorded_at = 1",
-                               "occurred_on = '2020-01-01'", "made_by = 'p-zhou'", "kind = 'withdrawn'", "version = 2",
-                               "digest = replace(digest, substr(digest, 1, 1), 'f') || ''",
-                               "digest = upper(digest)", "body = body || ' '"}) {
+    for (const auto* change :
+        {"body = replace(body, 'round 2', 'round 7')", "unit = 'x'", "restricted = 1", "recorded_at = 1",
+            "occurred_on = '2020-01-01'", "made_by = 'p-zhou'", "kind = 'withdrawn'", "version = 2",
+            "digest = substr(digest, 2) || substr(digest, 1, 1)", "digest = ''", "body = body || ' '"}) {
         CAPTURE(change);
         NineEntries office;
         const auto report = office.after(std::string{"UPDATE journal SET "} + change + " WHERE position = 5");
-        if (std::string_view{change}.starts_with("digest = replace") && report.ok())
-            continue; // the digest began with an f already
         checkNames(report, "case/B", 2, 5);
     }
 }
@@ -86,8 +84,9 @@ TEST_CASE("a removed entry is named by its position", "[store][chain]")
 TEST_CASE("entries that changed places are named", "[store][chain]")
 {
     NineEntries office;
-    const auto report = office.after("UPDATE journal SET position = 100 WHERE position = 4; UPDATE journal SET position = 4 WHERE "
-                                     "position = 7; UPDATE journal SET position = 7 WHERE position = 100");
+    const auto report
+        = office.after("UPDATE journal SET position = 100 WHERE position = 4; UPDATE journal SET position = 4 WHERE "
+                       "position = 7; UPDATE journal SET position = 7 WHERE position = 100");
     checkNames(report, "case/A", 3, 4);
 }
 
@@ -96,7 +95,7 @@ TEST_CASE("a last entry cut off together with the count is still found", "[store
     NineEntries office;
     checkNames(office.after("DELETE FROM sealed_field WHERE position = 9; DELETE FROM journal WHERE position = 9; "
                             "UPDATE head SET entries = 8"),
-               "", 0, 9);
+        "", 0, 9);
 }
 
 TEST_CASE("a changed head is found", "[store][chain]")
@@ -113,8 +112,9 @@ TEST_CASE("a changed head is found", "[store][chain]")
 TEST_CASE("sealed fields that were changed, moved, removed or added are found without a key", "[store][chain]")
 {
     NineEntries changed;
-    checkNames(changed.after("UPDATE sealed_field SET sealed = (SELECT sealed FROM sealed_field WHERE position = 1) WHERE position = 6"),
-               "case/C", 2, 6);
+    checkNames(changed.after("UPDATE sealed_field SET sealed = (SELECT sealed FROM sealed_field WHERE position = 1) "
+                             "WHERE position = 6"),
+        "case/C", 2, 6);
     NineEntries removed;
     checkNames(removed.after("DELETE FROM sealed_field WHERE position = 2"), "case/B", 1, 2);
     NineEntries added;
@@ -126,12 +126,14 @@ TEST_CASE("sealed fields that were changed, moved, removed or added are found wi
 TEST_CASE("a ciphertext moved together with its digest is found with the key", "[store][chain]")
 {
     NineEntries office;
-    const auto move = "UPDATE sealed_field SET (sealed, digest) = (SELECT sealed, digest FROM sealed_field WHERE position = 1) "
-                      "WHERE position = 6";
+    const auto move
+        = "UPDATE sealed_field SET (sealed, digest) = (SELECT sealed, digest FROM sealed_field WHERE position = 1) "
+          "WHERE position = 6";
     CHECK(office.after(move).ok()); // nothing but the key can tell
     office.reopen();
     checkNames(office.store->upkeep().verify(), "case/C", 2, 6);
-    CHECK(failureOfTrying([&] { static_cast<void>(office.journal().read("case/C")); }) == StoreFailure::Cause::Damaged);
+    CHECK(
+        failureOfTrying([&] { static_cast<void>(office.journal().read("case/C")); }) == StoreFailure::Cause::Damaged);
 }
 
 TEST_CASE("a changed entry is refused when it is read, not only when the store is verified", "[store][chain]")
@@ -139,7 +141,8 @@ TEST_CASE("a changed entry is refused when it is read, not only when the store i
     NineEntries office;
     tamper(office.path, "UPDATE journal SET body = replace(body, 'round 2', 'round 7') WHERE position = 5");
     office.reopen();
-    CHECK(failureOfTrying([&] { static_cast<void>(office.journal().read("case/B")); }) == StoreFailure::Cause::Damaged);
+    CHECK(
+        failureOfTrying([&] { static_cast<void>(office.journal().read("case/B")); }) == StoreFailure::Cause::Damaged);
     CHECK(office.journal().read("case/A").size() == 3);
 }
 
@@ -164,8 +167,8 @@ TEST_CASE("flipped bytes of the file never change what is read unnoticed", "[sto
         ++tried;
         try {
             office.reopen();
-            const bool same = office.journal().read("case/B") .size() == truth.size()
-                              && office.journal().read("case/B")[1].body == truth[1].body;
+            const bool same = office.journal().read("case/B").size() == truth.size()
+                && office.journal().read("case/B")[1].body == truth[1].body;
             const bool reported = !office.store->upkeep().verify().ok();
             noticed += reported ? 1 : 0;
             CAPTURE(at, office.journal().read("case/B").size());

@@ -19,22 +19,17 @@ Personal mustNotAsk(const std::string& field, const Digest&)
 
 Body everything()
 {
-    return {{"absent", Value{}},
-            {"text", Value{std::string{"渣土“洒漏”\n\"quoted\" \\ 😀"}}},
-            {"zero", Value{std::string("a\0b", 3)}},
-            {"empty", Value{std::string{}}},
-            {"least", Value{std::numeric_limits<std::int64_t>::min()}},
-            {"most", Value{std::numeric_limits<std::int64_t>::max()}},
-            {"yes", Value{true}},
-            {"day", Value{Date::of(2026, 2, 28)}},
-            {"time", Value{*TimeOfDay::make(23, 59)}},
-            {"fine", Value{Money::fen(564'025)}},
-            {"lines", Value{Value::Lines{"甲", "", "乙"}}},
-            {"no_lines", Value{Value::Lines{}}},
-            {"no_rows", Value{Value::Table{}}},
-            {"rows", Value{Value::Table{{Value{Date::of(2026, 1, 1)}, Value{}, Value{Money::yuan(6000)}},
-                                        {Value{}, Value{std::string{"x"}}, Value{false}}}}},
-            {"nobody", Value{Personal{}}}};
+    return {{"absent", Value{}}, {"text", Value{std::string{"渣土“洒漏”\n\"quoted\" \\ 😀"}}},
+        {"zero", Value{std::string("a\0b", 3)}}, {"empty", Value{std::string{}}},
+        {"least", Value{std::numeric_limits<std::int64_t>::min()}},
+        {"most", Value{std::numeric_limits<std::int64_t>::max()}}, {"yes", Value{true}},
+        {"day", Value{Date::of(2026, 2, 28)}}, {"time", Value{*TimeOfDay::make(23, 59)}},
+        {"fine", Value{Money::fen(564'025)}}, {"lines", Value{Value::Lines{"甲", "", "乙"}}},
+        {"no_lines", Value{Value::Lines{}}}, {"no_rows", Value{Value::Table{}}},
+        {"rows",
+            Value{Value::Table{{Value{Date::of(2026, 1, 1)}, Value{}, Value{Money::yuan(6000)}},
+                {Value{}, Value{std::string{"x"}}, Value{false}}}}},
+        {"nobody", Value{Personal{}}}};
 }
 
 } // namespace
@@ -50,7 +45,8 @@ TEST_CASE("every kind of value comes back exactly as it went in", "[store][codec
 
 TEST_CASE("texts that only look like another kind stay texts", "[store][codec]")
 {
-    const Body body{{"a", Value{std::string{"2026-01-01"}}}, {"b", Value{std::string{"12"}}}, {"c", Value{std::int64_t{12}}}};
+    const Body body{
+        {"a", Value{std::string{"2026-01-01"}}}, {"b", Value{std::string{"12"}}}, {"c", Value{std::int64_t{12}}}};
     const auto back = decodeBody(encodeBody(body).value().text, mustNotAsk);
     CHECK(back == body);
     CHECK(back[0].value.as<std::string>() != nullptr);
@@ -60,7 +56,7 @@ TEST_CASE("texts that only look like another kind stay texts", "[store][codec]")
 TEST_CASE("personal texts leave a commitment behind, in tables too", "[store][codec]")
 {
     const Body body{{"phone", Value{Personal{"13800138000"}}},
-                    {"people", Value{Value::Table{{Value{std::string{"李四"}}, Value{Personal{"440106199001011234"}}}}}}};
+        {"people", Value{Value::Table{{Value{std::string{"李四"}}, Value{Personal{"440106199001011234"}}}}}}};
     const auto encoded = encodeBody(body).value();
     REQUIRE(encoded.personal.size() == 2);
     CHECK(encoded.personal[0].field == "phone");
@@ -100,8 +96,8 @@ TEST_CASE("what cannot be kept is refused by its field", "[store][codec]")
 
 TEST_CASE("a body that the codec did not write is damage", "[store][codec]")
 {
-    for (const auto* text : {"", "{", "[[\"a\"]]", "[[\"a\",\"q\",1]]", "[[\"a\",\"d\",\"2026-02-30\"]]", "[[\"a\",\"n\",\"x\"]]",
-                             "[[\"a\",\"p\",\"00\"]]", "[[\"a\",\"t\",1440]]", "[[\"a\",\"r\",[[[]]]]]"}) {
+    for (const auto* text : {"", "{", "[[\"a\"]]", "[[\"a\",\"q\",1]]", "[[\"a\",\"d\",\"2026-02-30\"]]",
+             "[[\"a\",\"n\",\"x\"]]", "[[\"a\",\"p\",\"00\"]]", "[[\"a\",\"t\",1440]]", "[[\"a\",\"r\",[[[]]]]]"}) {
         CAPTURE(text);
         CHECK_THROWS_AS(decodeBody(text, mustNotAsk), StoreFailure);
     }

@@ -53,7 +53,8 @@ int causeForStranger(const std::filesystem::path& path, Access access)
 
 } // namespace
 
-TEST_CASE("a full disk is said to be one, keeps every acknowledged entry, and work goes on when there is room", "[store][disk]")
+TEST_CASE("a full disk is said to be one, keeps every acknowledged entry, and work goes on when there is room",
+    "[store][disk]")
 {
     Workshop office;
     std::int64_t acked = 0;
@@ -106,7 +107,8 @@ TEST_CASE("a full disk does not leave half a backup", "[store][disk]")
     const auto to = office.folder / "copy";
     {
         const FullDisk full(100'000);
-        CHECK(failureOfTrying([&] { static_cast<void>(office.store->upkeep().backup(to)); }) == StoreFailure::Cause::DiskFull);
+        CHECK(failureOfTrying([&] { static_cast<void>(office.store->upkeep().backup(to)); })
+            == StoreFailure::Cause::DiskFull);
     }
     CHECK_FALSE(std::filesystem::exists(to));
     CHECK_FALSE(std::filesystem::exists(to.string() + ".part"));
@@ -124,7 +126,8 @@ TEST_CASE("a read-only folder or file is refused for writing by name and can be 
     const auto all = perms::owner_read | perms::group_read | perms::others_read;
     std::filesystem::permissions(office.path, all);
     std::filesystem::permissions(office.path.string() + ".vault", all);
-    std::filesystem::permissions(office.folder.path(), all | perms::owner_exec | perms::group_exec | perms::others_exec);
+    std::filesystem::permissions(
+        office.folder.path(), all | perms::owner_exec | perms::group_exec | perms::others_exec);
     CHECK(causeForStranger(office.path, Access::Write) == static_cast<int>(StoreFailure::Cause::ReadOnly));
     CHECK(causeForStranger(office.path, Access::ReadOnly) == 99);
     CHECK(bytesOf(office.path) == before);

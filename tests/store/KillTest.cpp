@@ -19,8 +19,8 @@ enum class Acknowledge { AfterCommit, BeforeAppend };
 
 DocketRow aRow(std::int64_t number)
 {
-    DocketRow row{CaseId{"K"}, "case/K", std::to_string(number), "某公司", "渣土", "m", "filed", "ordinary", {}, {}, {}, {}, {}, {},
-                  {}, {}, "", Date::of(2026, 11, 20), "office", 0, false};
+    DocketRow row{CaseId{"K"}, "case/K", std::to_string(number), "某公司", "渣土", "m", "filed", "ordinary", {}, {},
+        {}, {}, {}, {}, {}, {}, "", Date::of(2026, 11, 20), "office", 0, false};
     return row;
 }
 

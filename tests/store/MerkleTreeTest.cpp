@@ -9,7 +9,10 @@ using namespace anjuan;
 
 namespace {
 
-std::string raw(const Digest& digest) { return {digest.begin(), digest.end()}; }
+std::string raw(const Digest& digest)
+{
+    return {digest.begin(), digest.end()};
+}
 
 /// The definition of RFC 6962 §2.1, word for word.
 Digest byDefinition(const std::vector<Digest>& leaves)
@@ -22,7 +25,8 @@ Digest byDefinition(const std::vector<Digest>& leaves)
     while (k * 2 < leaves.size())
         k *= 2;
     const auto middle = leaves.begin() + static_cast<std::ptrdiff_t>(k);
-    return sm3(std::string(1, '\1') + raw(byDefinition({leaves.begin(), middle})) + raw(byDefinition({middle, leaves.end()})));
+    return sm3(std::string(1, '\1') + raw(byDefinition({leaves.begin(), middle}))
+        + raw(byDefinition({middle, leaves.end()})));
 }
 
 MerkleTree treeOf(const std::vector<Digest>& leaves)

@@ -15,7 +15,8 @@ using namespace anjuan::test;
 
 namespace {
 
-constexpr const char* second = "CREATE TABLE extra (x TEXT); CREATE INDEX extra_x ON extra (x); INSERT INTO extra VALUES ('new')";
+constexpr const char* second
+    = "CREATE TABLE extra (x TEXT); CREATE INDEX extra_x ON extra (x); INSERT INTO extra VALUES ('new')";
 
 std::array<SchemaStep, 2> withSecond(const char* sql = second)
 {
@@ -56,7 +57,8 @@ TEST_CASE("an older store is upgraded once, after a backup", "[store][migrations
     CHECK(ask(copy, "PRAGMA user_version") == "1");
     CHECK(openStore(office.path, options)->upkeep().facts().schema == 2);
     // The program of before says which side is the newer one.
-    CHECK(failureOfTrying([&] { static_cast<void>(openStore(office.path, cheap())); }) == StoreFailure::Cause::NewerSchema);
+    CHECK(failureOfTrying([&] { static_cast<void>(openStore(office.path, cheap())); })
+        == StoreFailure::Cause::NewerSchema);
 }
 
 TEST_CASE("a store of an older version is not upgraded by a reader", "[store][migrations]")
@@ -67,7 +69,8 @@ TEST_CASE("a store of an older version is not upgraded by a reader", "[store][mi
     const auto steps = withSecond();
     auto options = cheap(Access::ReadOnly);
     options.schema = steps;
-    CHECK(failureOfTrying([&] { static_cast<void>(openStore(office.path, options)); }) == StoreFailure::Cause::CannotOpen);
+    CHECK(failureOfTrying([&] { static_cast<void>(openStore(office.path, options)); })
+        == StoreFailure::Cause::CannotOpen);
     CHECK(bytesOf(office.path) == before);
 }
 
@@ -91,8 +94,9 @@ TEST_CASE("a kill in the middle of an upgrade leaves it undone or done", "[store
     add(office, "case/A", "x");
     office.close();
     // Long enough to be hit, and written so that a half would show as a missing index.
-    const auto steps = withSecond("CREATE TABLE extra (x TEXT); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE "
-                                  "i < 60000) INSERT INTO extra SELECT hex(randomblob(20)) FROM n; CREATE INDEX extra_x ON extra (x)");
+    const auto steps = withSecond(
+        "CREATE TABLE extra (x TEXT); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE "
+        "i < 60000) INSERT INTO extra SELECT hex(randomblob(20)) FROM n; CREATE INDEX extra_x ON extra (x)");
     auto options = cheap();
     options.schema = steps;
     int undone = 0;

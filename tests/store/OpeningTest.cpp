@@ -49,7 +49,9 @@ TEST_CASE("a store is never made over something", "[store][opening]")
     Workshop office;
     office.close();
     const auto before = bytesOf(office.path);
-    CHECK(failureOfTrying([&] { static_cast<void>(createStore(office.path, {"x", false, morning}, cheap())); }) == Cause::CannotOpen);
+    CHECK(failureOfTrying([&] {
+        static_cast<void>(createStore(office.path, {"x", false, morning}, cheap()));
+    }) == Cause::CannotOpen);
     CHECK(bytesOf(office.path) == before);
 }
 
@@ -90,8 +92,8 @@ TEST_CASE("another program's file is refused and not touched", "[store][opening]
 TEST_CASE("a trigger, view, table or index that somebody added is refused", "[store][opening]")
 {
     for (const auto* added : {"CREATE TRIGGER thief AFTER INSERT ON journal BEGIN DELETE FROM docket; END",
-                              "CREATE VIEW peek AS SELECT * FROM account", "CREATE TABLE more (x)",
-                              "CREATE INDEX more ON journal (kind)"}) {
+             "CREATE VIEW peek AS SELECT * FROM account", "CREATE TABLE more (x)",
+             "CREATE INDEX more ON journal (kind)"}) {
         CAPTURE(added);
         Workshop office;
         office.close();
@@ -103,8 +105,9 @@ TEST_CASE("a trigger, view, table or index that somebody added is refused", "[st
 TEST_CASE("a store that was left half upgraded is refused", "[store][opening]")
 {
     for (const auto* half : {"DROP TABLE docket", "DROP INDEX docket_due", "PRAGMA user_version = 0",
-                             "ALTER TABLE head ADD COLUMN more TEXT", "DROP TRIGGER journal_is_never_deleted; CREATE TRIGGER "
-                             "journal_is_never_deleted BEFORE DELETE ON journal BEGIN SELECT 1; END; DROP TRIGGER IF EXISTS x"}) {
+             "ALTER TABLE head ADD COLUMN more TEXT",
+             "DROP TRIGGER journal_is_never_deleted; CREATE TRIGGER "
+             "journal_is_never_deleted BEFORE DELETE ON journal BEGIN SELECT 1; END; DROP TRIGGER IF EXISTS x"}) {
         CAPTURE(half);
         Workshop office;
         office.close();
@@ -139,8 +142,9 @@ TEST_CASE("network drives are refused for writing whatever they call themselves"
         auto options = cheap();
         options.fileSystem = [&](const std::filesystem::path&) { return kind; };
         CHECK(refusal(office.path, options) == Cause::NetworkFileSystem);
-        CHECK(failureOfTrying([&] { static_cast<void>(createStore(office.folder / "n", {"x", false, morning}, options)); })
-              == Cause::NetworkFileSystem);
+        CHECK(failureOfTrying([&] {
+            static_cast<void>(createStore(office.folder / "n", {"x", false, morning}, options));
+        }) == Cause::NetworkFileSystem);
         options.access = Access::ReadOnly;
         CHECK_FALSE(refusal(office.path, options));
     }
@@ -152,11 +156,13 @@ TEST_CASE("network drives are refused for writing whatever they call themselves"
 TEST_CASE("folders that are synchronised to other computers are refused", "[store][opening]")
 {
     const TempFolder folder;
-    for (const auto* name : {"OneDrive", "OneDrive - 某镇", "Dropbox", "坚果云", "BaiduSyncdisk", "WPS云盘", "Nextcloud"}) {
+    for (const auto* name :
+        {"OneDrive", "OneDrive - 某镇", "Dropbox", "坚果云", "BaiduSyncdisk", "WPS云盘", "Nextcloud"}) {
         CAPTURE(name);
         std::filesystem::create_directories(folder / name / "案卷");
-        CHECK(failureOfTrying([&] { static_cast<void>(createStore(folder / name / "案卷" / "s", {"x", false, morning}, cheap())); })
-              == Cause::NetworkFileSystem);
+        CHECK(failureOfTrying([&] {
+            static_cast<void>(createStore(folder / name / "案卷" / "s", {"x", false, morning}, cheap()));
+        }) == Cause::NetworkFileSystem);
     }
     CHECK_FALSE(failureOfTrying([&] {
         std::filesystem::create_directories(folder / "My Dropbox notes");
@@ -202,7 +208,8 @@ TEST_CASE("a store that is only read refuses to write", "[store][opening]")
     REQUIRE(session);
     Transaction transaction;
     transaction.appends.push_back({"case/A", 0, {anEntry("noted")}});
-    CHECK(failureOfTrying([&] { static_cast<void>(store->journal().append(transaction, morning)); }) == Cause::ReadOnly);
+    CHECK(failureOfTrying([&] { static_cast<void>(store->journal().append(transaction, morning)); })
+        == Cause::ReadOnly);
 }
 
 TEST_CASE("a vault of another store is refused", "[store][opening]")
@@ -212,7 +219,7 @@ TEST_CASE("a vault of another store is refused", "[store][opening]")
     one.close();
     other.close();
     std::filesystem::copy_file(other.path.string() + ".vault", one.path.string() + ".vault",
-                               std::filesystem::copy_options::overwrite_existing);
+        std::filesystem::copy_options::overwrite_existing);
     CHECK(refusal(one.path) == Cause::Foreign);
     std::filesystem::remove(one.path.string() + ".vault");
     CHECK(refusal(one.path) == Cause::CannotOpen);

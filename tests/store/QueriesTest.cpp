@@ -11,31 +11,21 @@ using namespace anjuan::test;
 
 namespace {
 
-std::string caseName(int i) { return "01K" + std::to_string(100 + i); }
+std::string caseName(int i)
+{
+    return "01K" + std::to_string(100 + i);
+}
 
 DocketRow aRow(int i)
 {
-    DocketRow row{CaseId{caseName(i)},
-                  "case/" + caseName(i),
-                  i % 4 == 0 ? "" : "罚决〔2026〕" + std::to_string(900 - i) + "号",
-                  i % 2 == 0 ? "张三" : "某建材有限公司",
-                  "擅自占道经营",
-                  "m-12",
-                  i % 3 == 0 ? "filed" : "noticed",
-                  "ordinary",
-                  {PersonId{"p-chen"}, PersonId{i % 5 == 0 ? "p-li" : "p-zhou"}},
-                  {PersonId{i % 2 == 0 ? "role:head" : "p-li"}},
-                  Date::of(2026, 1, 1 + i % 28),
-                  Date::of(2026, 2, 1 + i % 28),
-                  std::nullopt,
-                  std::nullopt,
-                  i % 2 == 0 ? std::nullopt : std::optional{Money::yuan(i)},
-                  i % 4 == 0 ? std::nullopt : std::optional{Date::of(2026, 11, 1 + i % 28)},
-                  "D03",
-                  Date::of(2026, 10, 1 + (i * 7) % 28),
-                  "office",
-                  i % 3,
-                  i % 10 == 0};
+    DocketRow row{CaseId{caseName(i)}, "case/" + caseName(i),
+        i % 4 == 0 ? "" : "罚决〔2026〕" + std::to_string(900 - i) + "号", i % 2 == 0 ? "张三" : "某建材有限公司",
+        "擅自占道经营", "m-12", i % 3 == 0 ? "filed" : "noticed", "ordinary",
+        {PersonId{"p-chen"}, PersonId{i % 5 == 0 ? "p-li" : "p-zhou"}}, {PersonId{i % 2 == 0 ? "role:head" : "p-li"}},
+        Date::of(2026, 1, 1 + i % 28), Date::of(2026, 2, 1 + i % 28), std::nullopt, std::nullopt,
+        i % 2 == 0 ? std::nullopt : std::optional{Money::yuan(i)},
+        i % 4 == 0 ? std::nullopt : std::optional{Date::of(2026, 11, 1 + i % 28)}, "D03",
+        Date::of(2026, 10, 1 + (i * 7) % 28), "office", i % 3, i % 10 == 0};
     return row;
 }
 
@@ -46,9 +36,10 @@ DerivedRows rowsFor(int count)
         rows.cases.emplace_back(caseName(i));
         rows.docket.push_back(aRow(i));
         rows.deadlines.push_back({CaseId{caseName(i)}, "D03", Date::of(2026, 10, 1), Date::of(2026, 11, 1 + i % 28),
-                                  i % 2 == 0 ? std::optional{Date::of(2026, 12, 1)} : std::nullopt,
-                                  i % 3 == 0 ? std::optional{Date::of(2026, 11, 2)} : std::nullopt, i % 7 != 0});
-        rows.parties.push_back({CaseId{caseName(i)}, i % 2 == 0 ? "张三" : "某建材有限公司", i % 2 == 0 ? "" : "91440101MA5"});
+            i % 2 == 0 ? std::optional{Date::of(2026, 12, 1)} : std::nullopt,
+            i % 3 == 0 ? std::optional{Date::of(2026, 11, 2)} : std::nullopt, i % 7 != 0});
+        rows.parties.push_back(
+            {CaseId{caseName(i)}, i % 2 == 0 ? "张三" : "某建材有限公司", i % 2 == 0 ? "" : "91440101MA5"});
     }
     return rows;
 }
@@ -72,8 +63,8 @@ std::string planOf(const std::filesystem::path& path, const DocketFilter& filter
             sql.replace(sql.find(name), std::string_view{name}.size(), "50");
         int ignored = 0;
         std::string detail;
-        soci::statement statement = (session.prepare << "EXPLAIN QUERY PLAN " + sql, soci::into(ignored), soci::into(ignored),
-                                     soci::into(ignored), soci::into(detail));
+        soci::statement statement = (session.prepare << "EXPLAIN QUERY PLAN " + sql, soci::into(ignored),
+            soci::into(ignored), soci::into(ignored), soci::into(detail));
         statement.execute();
         while (statement.fetch())
             plan += detail + "\n";
@@ -117,7 +108,8 @@ TEST_CASE("the case list is sorted, filtered, counted and cut into pages", "[sto
     CHECK(newest.front() == CaseId{caseName(39)});
 
     const auto due = queries.docket({}, DocketSort::Due, {0, 40});
-    CHECK(std::ranges::is_sorted(due, {}, [](const DocketRow& row) { return row.nextDue.value_or(Date::of(9999, 1, 1)); }));
+    CHECK(std::ranges::is_sorted(
+        due, {}, [](const DocketRow& row) { return row.nextDue.value_or(Date::of(9999, 1, 1)); }));
     CHECK_FALSE(due.back().nextDue);
     const auto waiting = queries.docket({}, DocketSort::Waiting, {0, 40});
     CHECK(std::ranges::is_sorted(waiting, {}, &DocketRow::waitingSince));

@@ -43,7 +43,8 @@ struct Indexed : Workshop {
     }
 };
 
-const std::vector<std::string> characters{"张", "三", "李", "四", "王", "五", "渣", "土", "占", "道", "经", "营", "案", "。", "𠀀"};
+const std::vector<std::string> characters{
+    "张", "三", "李", "四", "王", "五", "渣", "土", "占", "道", "经", "营", "案", "。", "𠀀"};
 
 std::string randomText(std::mt19937& random, int least, int most)
 {
@@ -107,8 +108,8 @@ TEST_CASE("nothing that a person types is an operator, an error or a statement",
     Indexed office;
     office.put({"张三", "AND OR NOT NEAR heading content"});
     std::mt19937 random(3);
-    const std::vector<std::string> pieces{"\"", "'", "*", "(", ")", "AND", "OR", "NOT", "NEAR", ":", "{", "}", "^", "-", "+", ";",
-                                          "--", "heading", "张三", "\\", "%", "_", std::string(1, '\0'), "\xFF", " ", "DROP"};
+    const std::vector<std::string> pieces{"\"", "'", "*", "(", ")", "AND", "OR", "NOT", "NEAR", ":", "{", "}", "^",
+        "-", "+", ";", "--", "heading", "张三", "\\", "%", "_", std::string(1, '\0'), "\xFF", " ", "DROP"};
     for (int i = 0; i < 3'000; ++i) {
         std::string typed;
         for (int n = static_cast<int>(random() % 6); n >= 0; --n)

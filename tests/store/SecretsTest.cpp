@@ -18,7 +18,7 @@ namespace {
 
 struct Secret {
     std::string text;
-    std::vector<std::string> forms;     ///< UTF-8, UTF-16 both ways, GBK
+    std::vector<std::string> forms; ///< UTF-8, UTF-16 both ways, GBK
 };
 
 std::string utf16(const std::string& ascii, bool bigEndian)
@@ -40,9 +40,10 @@ std::vector<Secret> plantedSecrets(int count)
         secrets.push_back({digits, {digits, utf16(digits, false), utf16(digits, true)}});
     }
     // An address in Chinese, also as GBK and UTF-16 would hold it: 向阳路八号
-    secrets.push_back({"向阳路八号", {"向阳路八号", "\xCF\xF2\xD1\xF4\xC2\xB7\xB0\xCB\xBA\xC5",
-                                      std::string("\x11\x54\x33\x96\xEF\x8D\x6B\x51\xF7\x53", 10),
-                                      std::string("\x54\x11\x96\x33\x8D\xEF\x51\x6B\x53\xF7", 10)}});
+    secrets.push_back({"向阳路八号",
+        {"向阳路八号", "\xCF\xF2\xD1\xF4\xC2\xB7\xB0\xCB\xBA\xC5",
+            std::string("\x11\x54\x33\x96\xEF\x8D\x6B\x51\xF7\x53", 10),
+            std::string("\x54\x11\x96\x33\x8D\xEF\x51\x6B\x53\xF7", 10)}});
     return secrets;
 }
 
@@ -100,7 +101,8 @@ TEST_CASE("no planted secret is found in any file, closed or killed", "[store][s
         const auto session = store->accounts().signIn("chen", password, morning).value();
         for (std::size_t i = 0; i < secrets.size(); ++i) {
             Transaction transaction;
-            transaction.appends.push_back({"case/K", static_cast<std::int64_t>(i), {anEntry("noted", aBody("open text", secrets[i].text))}});
+            transaction.appends.push_back(
+                {"case/K", static_cast<std::int64_t>(i), {anEntry("noted", aBody("open text", secrets[i].text))}});
             if (!store->journal().append(transaction, morning))
                 ::_exit(1);
         }

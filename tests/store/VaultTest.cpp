@@ -22,8 +22,8 @@ Bytes someBytes(std::size_t count, std::uint8_t seed = 1)
 TEST_CASE("bytes of every size come back under their digest", "[store][vault]")
 {
     Workshop office;
-    for (const std::size_t size : {std::size_t{0}, std::size_t{1}, std::size_t{262'143}, std::size_t{262'144}, std::size_t{262'145},
-                                   std::size_t{700'000}}) {
+    for (const std::size_t size : {std::size_t{0}, std::size_t{1}, std::size_t{262'143}, std::size_t{262'144},
+             std::size_t{262'145}, std::size_t{700'000}}) {
         CAPTURE(size);
         const auto bytes = someBytes(size);
         const auto digest = office.store->vault().put(bytes, morning).value();
@@ -59,9 +59,8 @@ TEST_CASE("without the key nothing goes in or out", "[store][vault]")
 TEST_CASE("changed, swapped and missing chunks are found", "[store][vault]")
 {
     for (const auto* change : {"UPDATE chunk SET sealed = zeroblob(length(sealed)) WHERE chunk_no = 1",
-                               "DELETE FROM chunk WHERE chunk_no = 1",
-                               "UPDATE chunk SET chunk_no = 9 - chunk_no",
-                               "UPDATE chunk SET seal_digest = 'x' WHERE chunk_no = 0"}) {
+             "DELETE FROM chunk WHERE chunk_no = 1", "UPDATE chunk SET chunk_no = 9 - chunk_no",
+             "UPDATE chunk SET seal_digest = 'x' WHERE chunk_no = 0"}) {
         CAPTURE(change);
         Workshop office;
         const auto digest = office.store->vault().put(someBytes(600'000), morning).value();
@@ -73,7 +72,8 @@ TEST_CASE("changed, swapped and missing chunks are found", "[store][vault]")
         office.reopen();
         CHECK_FALSE(office.store->upkeep().verify().ok());
         if (std::string_view{change}.find("seal_digest") == std::string_view::npos)
-            CHECK(failureOfTrying([&] { static_cast<void>(office.store->vault().get(digest)); }) == StoreFailure::Cause::Damaged);
+            CHECK(failureOfTrying([&] { static_cast<void>(office.store->vault().get(digest)); })
+                == StoreFailure::Cause::Damaged);
     }
 }
 

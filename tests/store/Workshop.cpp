@@ -69,7 +69,8 @@ Body aBody(const std::string& text, const std::string& secret)
 Appended add(Workshop& workshop, const std::string& stream, const std::string& text, const std::string& secret)
 {
     Transaction transaction;
-    transaction.appends.push_back({stream, workshop.journal().count(stream), {anEntry("noted", aBody(text, secret))}});
+    transaction.appends.push_back(
+        {stream, workshop.journal().count(stream), {anEntry("noted", aBody(text, secret))}});
     return workshop.journal().append(transaction, morning).value();
 }
 
@@ -99,11 +100,13 @@ void tamper(const std::filesystem::path& file, const std::string& sql)
 {
     const Shell shell(file);
     const auto script = "PRAGMA foreign_keys = OFF; DROP TRIGGER IF EXISTS journal_is_never_updated; "
-                        "DROP TRIGGER IF EXISTS journal_is_never_deleted; " + sql + ";"
-                        "CREATE TRIGGER journal_is_never_updated BEFORE UPDATE ON journal\n"
-                        "BEGIN SELECT RAISE(ABORT, 'the journal is only appended to'); END;"
-                        "CREATE TRIGGER journal_is_never_deleted BEFORE DELETE ON journal\n"
-                        "BEGIN SELECT RAISE(ABORT, 'the journal is only appended to'); END;";
+                        "DROP TRIGGER IF EXISTS journal_is_never_deleted; "
+        + sql
+        + ";"
+          "CREATE TRIGGER journal_is_never_updated BEFORE UPDATE ON journal\n"
+          "BEGIN SELECT RAISE(ABORT, 'the journal is only appended to'); END;"
+          "CREATE TRIGGER journal_is_never_deleted BEFORE DELETE ON journal\n"
+          "BEGIN SELECT RAISE(ABORT, 'the journal is only appended to'); END;";
     if (sqlite3_exec(shell.handle, script.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
         throw std::runtime_error(sqlite3_errmsg(shell.handle));
 }

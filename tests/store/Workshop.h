@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the store's tests share: folders that go away, stores with cheap passwords, and a burglar with the SQLite shell.
+// What the store's tests share: folders that go away, stores with cheap passwords, and a burglar with the SQLite
+// shell.
 #pragma once
 #include <filesystem>
 #include <memory>
@@ -12,7 +13,10 @@
 
 namespace anjuan {
 /// How a cause looks in a failing test: its sentence is not at hand.
-inline std::ostream& operator<<(std::ostream& out, StoreFailure::Cause cause) { return out << "cause " << static_cast<int>(cause); }
+inline std::ostream& operator<<(std::ostream& out, StoreFailure::Cause cause)
+{
+    return out << "cause " << static_cast<int>(cause);
+}
 } // namespace anjuan
 
 namespace anjuan::test {
@@ -60,8 +64,7 @@ std::string ask(const std::filesystem::path& file, const std::string& sql);
 std::string bytesOf(const std::filesystem::path& file);
 
 /// The cause when `work` fails as the store fails; nothing when it does not.
-template <class Work>
-std::optional<StoreFailure::Cause> failureOfTrying(Work&& work)
+template <class Work> std::optional<StoreFailure::Cause> failureOfTrying(Work&& work)
 {
     try {
         work();
