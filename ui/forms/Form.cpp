@@ -41,6 +41,13 @@ Form::Form(std::span<const FieldRow> rows, Surroundings surroundings, QWidget* p
         setFocusProxy(m_fields.front());
 }
 
+Form::~Form()
+{
+    // A field that dies with the focus still says that it was left.
+    for (auto* field : m_fields)
+        field->editor().disconnect(this);
+}
+
 void Form::addField(const FieldRow& row, const Surroundings& surroundings)
 {
     auto* editor = makeEditor(row, surroundings, this);

@@ -18,6 +18,7 @@ class Form final : public QWidget {
     Q_OBJECT
 public:
     Form(std::span<const FieldRow> rows, Surroundings surroundings, QWidget* parent = nullptr);
+    ~Form() override;
 
     /// What can be read of the fields, one object as cli.md writes facts: fromJson(rows, &command, facts()) takes it.
     Json facts() const;

@@ -22,7 +22,7 @@ constexpr int perLine = 2;
 
 PersonsEditor::PersonsEditor(const FieldRow& row, std::vector<PersonChoice> people, QWidget* parent)
     : FieldEditor(row, parent), m_people(std::move(people)), m_grid(new QGridLayout{this}),
-      m_more(new GlyphButton{Symbol::Add, tr("Add a person"), this}), m_notes(new Label{Label::Role::Small, {}, this})
+      m_notes(new Label{Label::Role::Small, {}, this})
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(4);
@@ -33,6 +33,8 @@ PersonsEditor::PersonsEditor(const FieldRow& row, std::vector<PersonChoice> peop
     m_notes->hide();
     addPicker();
     addPicker();
+    m_more = new GlyphButton{Symbol::Add, tr("Add a person"), this};
+    m_grid->addWidget(m_more, 0, perLine);
     connect(m_more, &QAbstractButton::clicked, this, [this] {
         addPicker();
         m_pickers.back()->setFocus();
@@ -49,13 +51,13 @@ void PersonsEditor::addPicker()
     picker->addItem({}, QString{});
     for (const auto& person : m_people)
         picker->addItem(describe(person), toText(person.id.text()));
-    if (!m_pickers.empty())
+    if (m_more != nullptr)
         QWidget::setTabOrder(m_pickers.back(), picker);
-    QWidget::setTabOrder(picker, m_more);
     m_pickers.push_back(picker);
     const int index = pickerCount() - 1;
     m_grid->addWidget(picker, index / perLine, index % perLine);
-    m_grid->addWidget(m_more, index / perLine, perLine);
+    if (m_more != nullptr)
+        m_grid->addWidget(m_more, index / perLine, perLine);
     m_grid->addWidget(m_notes, index / perLine + 1, 0, 1, perLine + 1);
     picker->setAccessibleName(tr("%1, person %2").arg(m_name).arg(index + 1));
     watch(picker, true);

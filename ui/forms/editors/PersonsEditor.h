@@ -32,7 +32,7 @@ private:
     std::vector<PersonChoice> m_people;
     std::vector<QComboBox*> m_pickers;
     QGridLayout* m_grid;
-    GlyphButton* m_more;
+    GlyphButton* m_more = nullptr;
     Label* m_notes;
     QString m_name;
 };

@@ -63,6 +63,15 @@ TableEditor::TableEditor(const FieldRow& row, Surroundings surroundings, QWidget
     });
 }
 
+TableEditor::~TableEditor()
+{
+    // A cell that dies with the focus still says that it was left.
+    for (auto& line : m_lines) {
+        for (auto* editor : line.cells)
+            editor->disconnect(this);
+    }
+}
+
 bool TableEditor::wraps() const
 {
     return row().columns.size() > mostInOneLine;
@@ -125,15 +134,14 @@ void TableEditor::addRow()
     auto& line = m_lines.back();
     m_rows->addWidget(line.widget);
     setFocusProxy(m_lines.front().cells.front());
-    // The new cells stand at the end of the Tab order: bring the link behind them.
-    QWidget* last = line.widget;
+    // The new cells stand at the end of the Tab order of the window: bring them before the link.
+    auto* before = m_add->previousInFocusChain();
     for (auto* part : line.widget->findChildren<QWidget*>()) {
-        if (part->focusPolicy() & Qt::TabFocus)
-            last = part;
+        if (part->focusPolicy() & Qt::TabFocus) {
+            QWidget::setTabOrder(before, part);
+            before = part;
+        }
     }
-    QWidget* next = m_add;
-    if (last != line.widget)
-        QWidget::setTabOrder(last, next);
     line.widget->show();
     nameCells();
 }

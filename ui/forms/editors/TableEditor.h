@@ -14,6 +14,7 @@ class TableEditor final : public FieldEditor {
     Q_OBJECT
 public:
     TableEditor(const FieldRow& row, Surroundings surroundings, QWidget* parent = nullptr);
+    ~TableEditor() override;
 
     Value value() const override;
     void setValue(const Value& value) override;
