@@ -30,8 +30,8 @@ Measures measuresOf(Look look)
         m.formSize = 12, m.formPitch = 18;
         return m;
     case Look::Record:
-        m = sheet(30, 28, 26, 28);
-        m.size = 14, m.pitch = 25;
+        m = sheet(28, 28, 26, 27);
+        m.size = 14, m.pitch = 24;
         m.titleSize = 22, m.titlePitch = 36, m.titleTracking = 3, m.organSize = 16;
         m.formSize = 12, m.formPitch = 18;
         return m;
