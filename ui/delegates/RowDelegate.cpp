@@ -75,7 +75,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (!tag.isEmpty()) {
         // In a group row the tag is its count and stands behind the words, without a frame.
         const QFont font = group ? letters(Type::Small, true) : letters(Type::Body);
-        const int at = inside.left() + QFontMetrics(font).horizontalAdvance(words) + padding;
+        const int at = inside.left() + (words.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(words) + padding);
         const int width = group ? 0 : tagWidth(tag);
         const int left = std::min(at, inside.right() - width);
         if (group) {

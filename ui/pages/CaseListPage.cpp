@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/CaseListPage.h"
 
-#include <QDataStream>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QResizeEvent>
@@ -17,8 +16,6 @@
 
 namespace anjuan {
 namespace {
-
-constexpr quint32 layoutVersion = 1;
 
 QToolButton* iconButton(Symbol symbol, const QString& name, QWidget* parent)
 {
@@ -109,7 +106,7 @@ QWidget* CaseListPage::makeList()
     m_table->setHorizontalHeader(m_header);
     m_table->setModel(m_model.get());
     m_table->setSelectionMode(QTableView::ExtendedSelection);
-    m_table->setWidths({30, 112, 108, 0, 60, 96, 92, 72, 74, 53});
+    m_table->setWidths(caseListWidths());
     m_header->setSectionResizeMode(0, QHeaderView::Fixed);
     m_header->setSortIndicator(m_model->columnOf(QStringLiteral("remaining")), Qt::AscendingOrder);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -158,29 +155,6 @@ void CaseListPage::setFields()
                          {at("handler"), {}, {}}, {at("stage"), QStringList{all} + m_stages, {}},
                          {at("deadline"), QStringList{all} + m_deadlines, {}}, {at("remaining"), {}, {}},
                          {at("waiting-on"), {}, {}}});
-}
-
-void CaseListPage::fillColumnsMenu()
-{
-    for (int column = 1; column < m_model->columnCount(); ++column) {
-        QAction* action = m_columns->addAction(m_model->columns()[std::size_t(column)].title);
-        action->setCheckable(true);
-        action->setChecked(true);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            m_table->setColumnHidden(column, !shown);
-            m_header->doItemsLayout();
-        });
-    }
-    m_columns->addSeparator();
-    connect(m_columns->addAction(tr("Reset the columns")), &QAction::triggered, this, [this] {
-        for (QAction* action : m_columns->actions()) {
-            if (action->isCheckable())
-                action->setChecked(true);
-        }
-        for (int column = 0; column < m_header->count(); ++column)
-            m_header->moveSection(m_header->visualIndex(column), column);
-        m_table->setWidths({30, 112, 108, 0, 60, 96, 92, 72, 74, 53});
-    });
 }
 
 void CaseListPage::setStageNames(const QStringList& names)
@@ -291,32 +265,6 @@ void CaseListPage::resizeEvent(QResizeEvent* event)
     m_preview->setVisible(m_wantsPreview && width() >= 1120 * letterSize() / 100);
     if (event->oldSize().width() <= 0 && m_preview->isVisibleTo(this))
         m_splitter->setSizes({width() - 353, 352});
-}
-
-QByteArray CaseListPage::saveLayout() const
-{
-    QByteArray kept;
-    QDataStream out(&kept, QIODevice::WriteOnly);
-    out << layoutVersion << m_header->saveState() << m_splitter->saveState() << m_wantsPreview;
-    return kept;
-}
-
-bool CaseListPage::restoreLayout(const QByteArray& kept)
-{
-    QDataStream in(kept);
-    quint32 version = 0;
-    QByteArray header;
-    QByteArray splitter;
-    bool preview = true;
-    in >> version;
-    if (version != layoutVersion)
-        return false;
-    in >> header >> splitter >> preview;
-    if (in.status() != QDataStream::Ok)
-        return false;
-    m_wantsPreview = preview;
-    m_preview->setVisible(preview);
-    return m_header->restoreState(header) && m_splitter->restoreState(splitter);
 }
 
 } // namespace anjuan

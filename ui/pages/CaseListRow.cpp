@@ -58,6 +58,8 @@ QString remainingWords(int daysLeft)
 
 Tone remainingTone(int daysLeft) { return daysLeft < 0 ? Tone::Red : daysLeft == 0 ? Tone::Amber : Tone::Text; }
 
+QList<int> caseListWidths() { return {30, 112, 108, 0, 60, 96, 92, 72, 74, 53}; }
+
 std::unique_ptr<RowModel<CaseListRow>> caseListModel()
 {
     using Row = CaseListRow;

@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -33,5 +34,8 @@ Tone remainingTone(int daysLeft);
 
 /// The columns: state, number, party, cause, handler, stage, deadline, remaining, waiting-on, waiting.
 std::unique_ptr<RowModel<CaseListRow>> caseListModel();
+
+/// Their widths at 100 % letters, as RowTable takes them.
+QList<int> caseListWidths();
 
 } // namespace anjuan

@@ -53,6 +53,19 @@ void LockScreen::build()
     middle->addLayout(head);
     middle->addSpacing(20);
 
+    middle->addWidget(makeCard());
+    middle->addSpacing(12);
+    middle->addWidget(m_below);
+    auto* across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addLayout(middle);
+    across->addStretch(1);
+    outer->addLayout(across);
+    outer->addStretch(5);
+}
+
+QWidget* LockScreen::makeCard()
+{
     auto* card = new QFrame;
     card->setProperty("card", true);
     auto* column = new QVBoxLayout(card);
@@ -98,15 +111,7 @@ void LockScreen::build()
     m_unlock->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(m_unlock);
     card->setFixedWidth(360 * letterSize() / 100);
-    middle->addWidget(card);
-    middle->addSpacing(12);
-    middle->addWidget(m_below);
-    auto* across = new QHBoxLayout;
-    across->addStretch(1);
-    across->addLayout(middle);
-    across->addStretch(1);
-    outer->addLayout(across);
-    outer->addStretch(5);
+    return card;
 }
 
 void LockScreen::setOrgan(const QString& organ) { m_organ->setText(organ); }

@@ -37,6 +37,7 @@ protected:
 
 private:
     void build();
+    QWidget* makeCard();
     void ask();
 
     QLabel* m_organ;

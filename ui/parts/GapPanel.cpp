@@ -126,7 +126,12 @@ GapPanel::GapPanel(QWidget* parent)
     inset->addWidget(m_rows);
     column->addLayout(inset);
     column->addStretch(1);
+    prepareRows();
+    setGaps({});
+}
 
+void GapPanel::prepareRows()
+{
     m_rows->setModel(m_model.get());
     m_rows->setItemDelegate(new GapDelegate(m_rows));
     m_rows->setRootIsDecorated(false);
@@ -146,7 +151,6 @@ GapPanel::GapPanel(QWidget* parent)
             follow(index);
     });
     connect(m_rows, &QTreeView::doubleClicked, this, &GapPanel::follow);
-    setGaps({});
 }
 
 void GapPanel::setGaps(const std::vector<Gap>& gaps)

@@ -54,6 +54,7 @@ private:
         bool allWell = false;
     };
     static Cell sentenceOf(const Line& line);
+    void prepareRows();
     void measure();
     void follow(const QModelIndex& index);
 

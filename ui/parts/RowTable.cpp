@@ -58,6 +58,7 @@ void RowTable::setWidths(const QList<int>& widths)
 
 void RowTable::measure()
 {
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     verticalHeader()->setDefaultSectionSize(grown(28));
     horizontalHeader()->setFixedHeight(horizontalHeader()->inherits("anjuan::FilterHeader")
                                            ? horizontalHeader()->sizeHint().height()
