@@ -14,7 +14,8 @@ class Label;
 class FieldBox final : public QWidget {
     Q_OBJECT
 public:
-    FieldBox(FieldEditor* editor, QWidget* parent);
+    /// Makes the editor inside itself: for Tab a compound has to stand before its parts.
+    FieldBox(const FieldRow& row, const Surroundings& surroundings, QWidget* parent);
 
     FieldEditor& editor() { return *m_editor; }
     const FieldEditor& editor() const { return *m_editor; }
@@ -35,8 +36,8 @@ private:
     QHBoxLayout* m_beside;
     Label* m_note;
     Label* m_help;
-    GlyphButton* m_source = nullptr;
-    FieldMessage* m_message = nullptr;
+    GlyphButton* m_source;
+    FieldMessage* m_message;
 };
 
 } // namespace anjuan

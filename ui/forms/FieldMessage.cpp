@@ -59,6 +59,12 @@ FieldMessage::FieldMessage(QWidget* parent)
     grid->addLayout(m_ways, 0, 2, Qt::AlignVCenter);
     grid->addWidget(m_advice, 1, 1, 1, 2);
     grid->setColumnStretch(1, 1);
+    for (std::size_t i = 0; i < m_links.size(); ++i) {
+        m_links[i] = new LinkButton{{}, this};
+        m_links[i]->hide();
+        m_ways->addWidget(m_links[i]);
+        connect(m_links[i], &QAbstractButton::clicked, this, [this, i] { Q_EMIT wayChosen(m_names[i]); });
+    }
 }
 
 void FieldMessage::setFinding(const Finding& finding, const std::vector<Way>& ways)
@@ -73,18 +79,12 @@ void FieldMessage::setFinding(const Finding& finding, const std::vector<Way>& wa
     m_advice->setVisible(!m_advice->text().isEmpty());
     setAccessibleName(words(finding.level) + QLatin1Char{' '} + m_sentence->text());
     setAccessibleDescription(m_advice->text());
-    for (auto* link : m_links)
-        link->deleteLater();
-    m_links.clear();
-    for (const auto& way : ways) {
-        auto* link = new LinkButton{way.text, this};
-        connect(link, &QAbstractButton::clicked, this, [this, name = way.name] { Q_EMIT wayChosen(name); });
-        m_ways->addWidget(link);
-        if (!m_links.empty())
-            QWidget::setTabOrder(m_links.back(), link);
-        m_links.push_back(link);
+    for (std::size_t i = 0; i < m_links.size(); ++i) {
+        const bool used = i < ways.size();
+        m_links[i]->setText(used ? ways[i].text : QString{});
+        m_names[i] = used ? ways[i].name : QString{};
+        m_links[i]->setVisible(used);
     }
-    setFocusProxy(m_links.empty() ? nullptr : m_links.front());
     setVisible(true);
 }
 

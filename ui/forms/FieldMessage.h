@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <array>
 #include <vector>
 
 #include <QFrame>
@@ -12,6 +13,7 @@ namespace anjuan {
 
 class Glyph;
 class Label;
+class LinkButton;
 
 /// A way out that a message offers as a link: what it says and the name it is told by.
 struct Way {
@@ -24,6 +26,7 @@ class FieldMessage final : public QFrame {
     Q_OBJECT
 public:
     explicit FieldMessage(QWidget* parent = nullptr);
+    /// At most three ways out.
     void setFinding(const Finding& finding, const std::vector<Way>& ways);
     QString sentence() const;
     QString advice() const;
@@ -36,7 +39,9 @@ private:
     Label* m_sentence;
     Label* m_advice;
     QHBoxLayout* m_ways;
-    std::vector<QWidget*> m_links;
+    // Made beforehand, so that they stand behind their field in the Tab order.
+    std::array<LinkButton*, 3> m_links{};
+    std::array<QString, 3> m_names;
 };
 
 } // namespace anjuan

@@ -7,7 +7,6 @@
 
 #include "ui/forms/Label.h"
 #include "ui/forms/Measure.h"
-#include "ui/forms/editors/Editors.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -50,8 +49,8 @@ Form::~Form()
 
 void Form::addField(const FieldRow& row, const Surroundings& surroundings)
 {
-    auto* editor = makeEditor(row, surroundings, this);
-    auto* field = new FieldBox{editor, this};
+    auto* field = new FieldBox{row, surroundings, this};
+    auto* editor = &field->editor();
     const auto name = words(row.label);
     editor->setSpokenName(name, words(row.help));
     auto* label = new Label{Label::Role::Plain, row.need == Need::Must ? name + QStringLiteral(" *") : name, this};

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include <QAbstractTextDocumentLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/words/Text.h"
@@ -50,7 +51,8 @@ GrowingText::GrowingText(int least, int most, QWidget* parent) : QPlainTextEdit(
 void GrowingText::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
-    fit();
+    // The new width has to reach the lines of the text before they can be counted.
+    QTimer::singleShot(0, this, &GrowingText::fit);
 }
 
 void GrowingText::fit()

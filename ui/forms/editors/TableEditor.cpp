@@ -137,7 +137,7 @@ void TableEditor::addRow()
     // The new cells stand at the end of the Tab order of the window: bring them before the link.
     auto* before = m_add->previousInFocusChain();
     for (auto* part : line.widget->findChildren<QWidget*>()) {
-        if (part->focusPolicy() & Qt::TabFocus) {
+        if ((part->focusPolicy() & Qt::TabFocus) && part->window() == window()) {
             QWidget::setTabOrder(before, part);
             before = part;
         }
