@@ -43,8 +43,7 @@ std::optional<Reason> reasonForDay(Date day, const WorkingDays& calendar)
 }
 
 /// Goes on from `day` for `count` more days; `worked` answers for the days of which the calendar knows nothing.
-template <class Worked>
-Date runOut(Date day, int count, int step, const WorkingDays& calendar, Worked worked)
+template <class Worked> Date runOut(Date day, int count, int step, const WorkingDays& calendar, Worked worked)
 {
     while (count > 0) {
         day = day.plusDays(step);
@@ -90,7 +89,8 @@ Date sameNumberedDay(Date start, int months, bool& shortened)
     if (same)
         return *same;
     using Calendar = boost::gregorian::gregorian_calendar;
-    return Date::of(year, month, Calendar::end_of_month_day(static_cast<unsigned short>(year), static_cast<unsigned short>(month)));
+    return Date::of(year, month,
+        Calendar::end_of_month_day(static_cast<unsigned short>(year), static_cast<unsigned short>(month)));
 }
 
 /// Moves the plain day to the next working day, saying over which days.
@@ -153,7 +153,8 @@ Result<Done> countable(const Term& term, Date start, const std::optional<TimeOfD
         return notValid("length", {N_("a term of %1 cannot be counted"), {std::int64_t{term.length}}});
     if (start.year() < firstYear || start.year() > lastYear)
         return notValid("from", {N_("%1 lies too far away to count a term from it"), {start}});
-    const bool tooLong = (term.unit == TermUnit::Year && term.length > 100) || (term.unit == TermUnit::Month && term.length > 1200);
+    const bool tooLong
+        = (term.unit == TermUnit::Year && term.length > 100) || (term.unit == TermUnit::Month && term.length > 1200);
     if (tooLong)
         return notValid("length", {N_("a term of %1 cannot be counted"), {std::int64_t{term.length}}});
     if (term.unit == TermUnit::Hour && !time)
@@ -172,7 +173,9 @@ Result<DueDate> due(const Term& term, Date start, const WorkingDays& calendar, s
         return std::move(possible).refusal();
     DueDate due{term, start, start, start};
     const bool back = term.direction == Direction::Back;
-    const auto first = term.unit == TermUnit::Hour ? What::RunsByTheHour : back ? What::CountsBack : What::RunsFromDayAfter;
+    const auto first = term.unit == TermUnit::Hour ? What::RunsByTheHour
+        : back                                     ? What::CountsBack
+                                                   : What::RunsFromDayAfter;
     due.because.push_back({first, start});
     switch (term.unit) {
     case TermUnit::WorkingDay:

@@ -35,7 +35,7 @@ Message sentence(const Reason& reason)
         return {N_("%1 is a day off; this term does not move"), {reason.date}};
     case What::YearNotPublished:
         return {N_("the days off of %1 are not published: the end is given as earliest and latest day"),
-                {std::int64_t{reason.date.year()}}};
+            {std::int64_t{reason.date.year()}}};
     }
     return {};
 }

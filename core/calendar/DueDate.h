@@ -15,24 +15,24 @@ namespace anjuan {
 /// One step of the counting that led to a due date.
 struct Reason {
     enum class What {
-        RunsFromDayAfter,   ///< the start day is not counted
-        CountsBack,         ///< counted back from the start day, which is not counted
+        RunsFromDayAfter, ///< the start day is not counted
+        CountsBack, ///< counted back from the start day, which is not counted
         RunsByTheHour,
         WeekendNotCounted,
         DayOffNotCounted,
         MakeUpDayCounted,
-        SameNumberedDay,    ///< of the last month
-        LastDayOfMonth,     ///< the last month has no day of that number
-        PlainDay,           ///< the last day before any move
+        SameNumberedDay, ///< of the last month
+        LastDayOfMonth, ///< the last month has no day of that number
+        PlainDay, ///< the last day before any move
         MovedOverWeekend,
         MovedOverDayOff,
         MovedTo,
-        DoesNotMove,        ///< a day off, and it stays
-        YearNotPublished    ///< from this day on the days off are not known
+        DoesNotMove, ///< a day off, and it stays
+        YearNotPublished ///< from this day on the days off are not known
     };
     What what = What::RunsFromDayAfter;
     Date date;
-    std::string name{};     ///< of the festival
+    std::string name{}; ///< of the festival
     bool operator==(const Reason&) const = default;
 };
 
@@ -50,12 +50,12 @@ struct Between {
 struct DueDate {
     Term term;
     Date start;
-    Date plain;                          ///< last day before any move; of a bounded working-day term its earliest day
+    Date plain; ///< last day before any move; of a bounded working-day term its earliest day
     std::variant<Date, Between> on;
-    std::optional<TimeOfDay> time{};     ///< of a term in hours
+    std::optional<TimeOfDay> time{}; ///< of a term in hours
     std::vector<Reason> because{};
-    Provisions provisions{};             ///< the law that sets the term; filled by TimeLimits
-    std::string basis{};                 ///< of the local rule that set its length, where one did
+    Provisions provisions{}; ///< the law that sets the term; filled by TimeLimits
+    std::string basis{}; ///< of the local rule that set its length, where one did
 
     /// Nothing when only bounds are known.
     std::optional<Date> exact() const;

@@ -11,7 +11,8 @@ bool isWeekend(Date day)
     return day.weekday() == Weekday::Saturday || day.weekday() == Weekday::Sunday;
 }
 
-Refusal broken(const std::string& what, std::string_view sentence, const std::string& year, const std::string& day = {})
+Refusal broken(
+    const std::string& what, std::string_view sentence, const std::string& year, const std::string& day = {})
 {
     return notValid(what, {sentence, {what, year, day}});
 }
@@ -23,7 +24,8 @@ Result<Done> readDays(Days& days, const Json& list, const std::string& what, con
     if (!list.is_array())
         return broken(what, N_("%1: the year %2 lists its days in \"off\" and \"makeup\""), year);
     for (const auto& row : list) {
-        if (!row.is_object() || !row.contains("date") || !row["date"].is_string() || !row.contains("name") || !row["name"].is_string())
+        if (!row.is_object() || !row.contains("date") || !row["date"].is_string() || !row.contains("name")
+            || !row["name"].is_string())
             return broken(what, N_("%1: each day of %2 has a \"date\" and the \"name\" of its festival"), year);
         const auto text = row["date"].get<std::string>();
         const auto day = Date::parse(text);

@@ -139,7 +139,7 @@ struct Document {
     std::string title;
     std::string organ;           ///< above the title; empty when the paper names none
     std::string number;          ///< 文号; empty when the paper has none
-    std::string footer;          ///< of a report: who printed it with what
+    std::string footer;          ///< on each page: who printed a report with what, or where a record is signed page by page
     bool isNumbered = true;      ///< page numbers are printed
     bool isPractice = false;     ///< prints 练习 on each page
     std::vector<Block> blocks;

@@ -92,17 +92,28 @@ struct FactText::Scopes final : kainjow::mustache::basic_context<std::string> {
         paths.emplace(member.get("text"), path);
     }
 
+    /// The innermost branch: the list member we are in, or the whole. Facts further out never shine through.
+    const data& here() const
+    {
+        const auto found = std::find_if(stack.rbegin(), stack.rend(), [](const auto* scope) { return scope->is_object(); });
+        return **found;
+    }
+
+    /// Where a name is looked up: `paper.date` and names with a branch that is not here count from the top.
+    std::pair<const data*, std::string> start(const std::string& name) const
+    {
+        constexpr std::string_view top = "paper.";
+        if (name.rfind(top, 0) == 0)
+            return {&root, name.substr(top.size())};
+        const auto dot = name.find('.');
+        const bool fromTop = dot != std::string::npos && !here().get(name.substr(0, dot));
+        return {fromTop ? &root : &here(), name};
+    }
+
     const data* look(const std::string& name) const
     {
-        if (name == ".")
-            return stack.back();
-        const auto dot = name.find('.');
-        for (auto scope = stack.rbegin(); scope != stack.rend(); ++scope) {
-            const auto* found = (*scope)->is_object() ? (*scope)->get(name.substr(0, dot)) : nullptr;
-            if (found)
-                return dot == std::string::npos ? found : below(*found, name.substr(dot + 1));
-        }
-        return nullptr;
+        const auto [from, path] = start(name);
+        return below(*from, path);
     }
 
     static const data* below(const data& from, const std::string& name)
@@ -112,21 +123,12 @@ struct FactText::Scopes final : kainjow::mustache::basic_context<std::string> {
         return found && dot != std::string::npos ? below(*found, name.substr(dot + 1)) : found;
     }
 
-    /// The path that a missing name would have had: below the innermost scope that knows its first part, else below the innermost.
+    /// The path that a missing name would have had.
     std::string pathOf(const std::string& name) const
     {
-        const auto first = name.substr(0, name.find('.'));
-        for (auto scope = stack.rbegin(); scope != stack.rend(); ++scope)
-            if ((*scope)->is_object() && (*scope)->get(first))
-                return joined(**scope, name);
-        return name.find('.') == std::string::npos ? joined(*stack.back(), name) : name;
-    }
-
-    std::string joined(const data& scope, const std::string& name) const
-    {
-        const auto found = paths.find(&scope);
-        const auto path = found == paths.end() ? std::string{} : found->second;
-        return name == "." ? path : path.empty() ? name : path + "." + name;
+        const auto [from, path] = start(name);
+        const auto& scope = paths.at(from);
+        return scope.empty() ? path : scope + "." + path;
     }
 
     const data* ask(const std::string& name) const

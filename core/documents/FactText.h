@@ -12,7 +12,8 @@ namespace anjuan {
 
 /// Writes facts into texts with kainjow-mustache. What a text names must be there and not empty, unless a section asked for it
 /// first; what is missing is noted by its full path. Facts are never read as markup. Members of a list have `no` (from 1), `last`,
-/// and, when they are plain texts, `text`.
+/// and, when they are plain texts, `text`; inside a list a simple name is looked up in the member only, `paper.date` counts from the
+/// top.
 class FactText {
 public:
     explicit FactText(const FactTree& facts);

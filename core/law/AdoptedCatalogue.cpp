@@ -14,7 +14,8 @@ Refusal notAdopted(Message sentence)
     finding.rule = "R12";
     finding.sentence = std::move(sentence);
     finding.provisions = {provisions::delegatedPower, provisions::noBasisOrSubject};
-    finding.advice = {N_("Refer the case to the department that holds the power, or have the catalogue corrected"), {}};
+    finding.advice
+        = {N_("Refer the case to the department that holds the power, or have the catalogue corrected"), {}};
     finding.jump = "matter";
     return refuse(Why::Rule, std::move(finding));
 }
@@ -31,12 +32,14 @@ Result<AdoptedMatter> readMatter(const Json& row, const std::string& file)
         return AdoptedMatter{row.get<std::string>(), {}};
     const auto code = textAt(row, "code");
     if (code.empty())
-        return notValid("matters", {N_("%1: each adopted matter is a code, or has \"code\" and \"valid_to\""), {file}});
+        return notValid(
+            "matters", {N_("%1: each adopted matter is a code, or has \"code\" and \"valid_to\""), {file}});
     AdoptedMatter matter{code, {}};
     if (row.contains("valid_to") && !row["valid_to"].is_null()) {
         matter.validTo = Date::parse(textAt(row, "valid_to"));
         if (!matter.validTo)
-            return notValid("matters", {N_("%1: the valid_to of the matter %2 is no day; write 2026-11-22"), {file, code}});
+            return notValid(
+                "matters", {N_("%1: the valid_to of the matter %2 is no day; write 2026-11-22"), {file, code}});
     }
     return matter;
 }
@@ -48,7 +51,8 @@ Result<AdoptedCatalogue> parseAdopted(const Json& object, const std::string& fil
     const auto version = textAt(object, "version");
     const auto from = Date::parse(textAt(object, "in_force_from"));
     if (version.empty() || !from)
-        return notValid("catalogue", {N_("%1: the adopted catalogue has a \"version\" and the day \"in_force_from\""), {file}});
+        return notValid(
+            "catalogue", {N_("%1: the adopted catalogue has a \"version\" and the day \"in_force_from\""), {file}});
     if (!object.contains("matters") || !object["matters"].is_array())
         return notValid("matters", {N_("%1: the adopted catalogue lists its \"matters\""), {file}});
     AdoptedCatalogue catalogue{version, *from, {}};
@@ -73,16 +77,19 @@ const AdoptedCatalogue* versionOn(std::span<const AdoptedCatalogue> versions, Da
     return current;
 }
 
-Result<const Matter*> adopted(const Catalogue& catalogue, std::span<const AdoptedCatalogue> versions, std::string_view code, Date on)
+Result<const Matter*> adopted(
+    const Catalogue& catalogue, std::span<const AdoptedCatalogue> versions, std::string_view code, Date on)
 {
     const auto* version = versionOn(versions, on);
     if (!version)
         return notAdopted({N_("On %1 no catalogue of matters of this organ was in force"), {on}});
     const auto row = std::ranges::find(version->matters, code, &AdoptedMatter::code);
     if (row == version->matters.end())
-        return notAdopted({N_("The matter %1 is not in the catalogue %2 of this organ"), {std::string{code}, version->version}});
+        return notAdopted(
+            {N_("The matter %1 is not in the catalogue %2 of this organ"), {std::string{code}, version->version}});
     if (row->validTo && *row->validTo < on)
-        return notAdopted({N_("The matter %1 was taken back from this organ; its last day was %2"), {std::string{code}, *row->validTo}});
+        return notAdopted({N_("The matter %1 was taken back from this organ; its last day was %2"),
+            {std::string{code}, *row->validTo}});
     return catalogue.find(code, on);
 }
 

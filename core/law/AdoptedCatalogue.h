@@ -11,7 +11,7 @@ namespace anjuan {
 
 struct AdoptedMatter {
     std::string code;
-    std::optional<Date> validTo{};      ///< the last day, where the power was taken back
+    std::optional<Date> validTo{}; ///< the last day, where the power was taken back
 };
 
 /// The published list of matters that the organ may use in its own name (行政处罚法 24). A new version replaces the
@@ -27,7 +27,8 @@ Result<AdoptedCatalogue> parseAdopted(const Json& object, const std::string& fil
 
 /// The matter, when the version in force on that day holds it. Refuses (rule R12) when none is in force yet, the code
 /// is not in it, or was taken back.
-Result<const Matter*> adopted(const Catalogue& catalogue, std::span<const AdoptedCatalogue> versions, std::string_view code, Date on);
+Result<const Matter*> adopted(
+    const Catalogue& catalogue, std::span<const AdoptedCatalogue> versions, std::string_view code, Date on);
 
 /// The version in force on a day; null before the first.
 const AdoptedCatalogue* versionOn(std::span<const AdoptedCatalogue> versions, Date on);

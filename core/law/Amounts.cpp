@@ -22,7 +22,8 @@ Money surcharge(Money fine, int daysLate)
     constexpr std::int64_t hundred = 100;
     constexpr std::int64_t fullAfter = 34; // 34 × 3 % is the first to reach the whole fine
     const std::int64_t days = std::clamp<std::int64_t>(daysLate, 0, fullAfter);
-    return std::min(fine, Money::fen(fine.fen() / hundred * percent * days + fine.fen() % hundred * percent * days / hundred));
+    return std::min(
+        fine, Money::fen(fine.fen() / hundred * percent * days + fine.fen() % hundred * percent * days / hundred));
 }
 
 } // namespace anjuan

@@ -9,9 +9,9 @@
 namespace anjuan {
 namespace {
 
-constexpr std::array<std::string_view, 23> columns{
-    "code", "name", "violated", "law", "version", "provision", "penalties", "orders", "precondition", "min", "max", "basis", "per", "duty",
-    "duty_text", "subject", "subject_text", "department", "verified", "verification_note", "valid_from", "valid_to", "notes"};
+constexpr std::array<std::string_view, 23> columns{"code", "name", "violated", "law", "version", "provision",
+    "penalties", "orders", "precondition", "min", "max", "basis", "per", "duty", "duty_text", "subject",
+    "subject_text", "department", "verified", "verification_note", "valid_from", "valid_to", "notes"};
 
 std::vector<std::string> list(const std::string& text)
 {
@@ -73,6 +73,8 @@ Result<Matter> readMatter(const CsvTable& table, std::size_t row)
         cells.no("provision", N_("%1, row %2: %3 \"%4\" is not one provision; write 大气污染防治法 116"));
     else
         matter.provision = provisions->front();
+    if (matter.provision.law != cells.text("law"))
+        cells.no("law", N_("%1, row %2: %3 \"%4\" is another law than the provision names"));
     matter.precondition = cells.text("precondition");
     matter.range = readRange(cells);
     readPenalties(cells, matter);
@@ -151,8 +153,9 @@ Result<Catalogue> Catalogue::parse(std::string_view csv, const std::string& file
         auto matter = readMatter(*table, row);
         if (!matter)
             return std::move(matter).refusal();
-        const bool twice = std::ranges::any_of(
-            catalogue.m_matters, [&](const Matter& other) { return other.code == matter->code && overlap(other.inForce, matter->inForce); });
+        const bool twice = std::ranges::any_of(catalogue.m_matters, [&](const Matter& other) {
+            return other.code == matter->code && overlap(other.inForce, matter->inForce);
+        });
         if (twice)
             return table->refuse(row, "code", N_("%1, row %2: %4 stands there twice for the same days"));
         catalogue.m_matters.push_back(std::move(*matter));
@@ -166,7 +169,8 @@ Result<const Matter*> Catalogue::find(std::string_view code, std::optional<Date>
     for (const auto& matter : m_matters) {
         if (matter.code != code || (on && !matter.inForce.on(*on)))
             continue;
-        if (!latest || (matter.inForce.from && (!latest->inForce.from || *latest->inForce.from < *matter.inForce.from)))
+        if (!latest
+            || (matter.inForce.from && (!latest->inForce.from || *latest->inForce.from < *matter.inForce.from)))
             latest = &matter;
     }
     if (latest)

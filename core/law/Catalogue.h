@@ -14,35 +14,33 @@ namespace anjuan {
 
 /// Whether the organ must or may fine; AsWorded where the article makes it depend on more.
 enum class Duty { Must, May, AsWorded, None };
-template <>
-struct Options<Duty> {
-    static constexpr std::array rows{Option{"must", N_("must")}, Option{"may", N_("may")}, Option{"see-text", N_("as the article says")},
-                                     Option{"none", N_("no penalty")}};
+template <> struct Options<Duty> {
+    static constexpr std::array rows{Option{"must", N_("must")}, Option{"may", N_("may")},
+        Option{"see-text", N_("as the article says")}, Option{"none", N_("no penalty")}};
 };
 
 enum class MatterSubject { Any, Person, Organisation, Named };
-template <>
-struct Options<MatterSubject> {
-    static constexpr std::array rows{Option{"any", N_("anyone")}, Option{"person", N_("persons")}, Option{"organisation", N_("organisations")},
-                                     Option{"named", N_("those the article names")}};
+template <> struct Options<MatterSubject> {
+    static constexpr std::array rows{Option{"any", N_("anyone")}, Option{"person", N_("persons")},
+        Option{"organisation", N_("organisations")}, Option{"named", N_("those the article names")}};
 };
 
 /// One enforcement matter: what is forbidden, what it costs, on which article (resources/catalogue/README.md).
 struct Matter {
     std::string code;
     std::string name;
-    std::string violated;                   ///< the article that is broken, as cited
-    Provision provision{};                  ///< the article that punishes; article 0 when its number was not read
-    std::string version;                    ///< of that law, e.g. 2018修正
+    std::string violated; ///< the article that is broken, as cited
+    Provision provision{}; ///< the article that punishes; article 0 when its number was not read
+    std::string version; ///< of that law, e.g. 2018修正
     std::vector<PenaltyKind> penalties;
-    std::vector<std::string> orders;        ///< that are no penalties: 限期拆除
+    std::vector<std::string> orders; ///< that are no penalties: 限期拆除
     std::string precondition;
     FineRange range{};
     Duty duty = Duty::AsWorded;
     std::string dutyText;
     MatterSubject subject = MatterSubject::Any;
     std::string subjectText;
-    std::string department;                 ///< that ordinarily holds the power
+    std::string department; ///< that ordinarily holds the power
     Verification verified = Verification::Unread;
     std::string verificationNote;
     InForce inForce{};

@@ -13,7 +13,11 @@ namespace anjuan {
 /// Reads the cells of one row and keeps the first refusal; what could not be read has a neutral value until then.
 class CsvCells {
 public:
-    CsvCells(const CsvTable& table, std::size_t row) : m_table(table), m_row(row) {}
+    CsvCells(const CsvTable& table, std::size_t row)
+        : m_table(table)
+        , m_row(row)
+    {
+    }
 
     const std::string& text(std::string_view column) const { return m_table.cell(m_row, column); }
     /// Refuses this cell: file %1, row %2, column %3, what stands there %4.
@@ -28,8 +32,7 @@ public:
             no(column, N_("%1, row %2: %3 is missing"));
         return text(column);
     }
-    template <class E>
-    E key(std::string_view column)
+    template <class E> E key(std::string_view column)
     {
         const auto value = fromKey<E>(text(column));
         if (!value)

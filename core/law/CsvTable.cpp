@@ -95,7 +95,8 @@ const std::string& CsvTable::cell(std::size_t row, std::string_view column) cons
 
 Refusal CsvTable::refuse(std::size_t row, std::string_view column, std::string_view sentence) const
 {
-    return notValid(std::string{column}, {sentence, {m_file, m_rows.at(row).number, std::string{column}, cell(row, column)}});
+    return notValid(
+        std::string{column}, {sentence, {m_file, m_rows.at(row).number, std::string{column}, cell(row, column)}});
 }
 
 } // namespace anjuan

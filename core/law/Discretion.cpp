@@ -36,7 +36,8 @@ Result<DiscretionTier> readTier(const Json& row, const std::string& file)
     const auto from = hundredths(row, percent ? "percent_from" : "from");
     const auto to = hundredths(row, percent ? "percent_to" : "to");
     if (!from || !to || *to < *from)
-        return notValid("tiers", {N_("%1: the tier %2 of %3 has no range with at most two decimals"), {file, tier.tier, tier.matter}});
+        return notValid("tiers",
+            {N_("%1: the tier %2 of %3 has no range with at most two decimals"), {file, tier.tier, tier.matter}});
     tier.range = {percent ? RangeBasis::Percent : RangeBasis::Fixed, *from, *to, {}};
     return tier;
 }
@@ -67,7 +68,8 @@ Result<DiscretionStandard> parseDiscretion(const Json& object, const std::string
 {
     const auto from = Date::parse(textAt(object, "in_force_from"));
     if (textAt(object, "name").empty() || !from || !object.contains("tiers") || !object["tiers"].is_array())
-        return notValid("discretion_standard", {N_("%1: the discretion standard has \"name\", \"in_force_from\" and \"tiers\""), {file}});
+        return notValid("discretion_standard",
+            {N_("%1: the discretion standard has \"name\", \"in_force_from\" and \"tiers\""), {file}});
     DiscretionStandard standard{textAt(object, "name"), *from, {}};
     for (const auto& row : object["tiers"]) {
         auto tier = readTier(row, file);

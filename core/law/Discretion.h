@@ -8,12 +8,13 @@
 
 namespace anjuan {
 
-/// One tier of the discretion standard (行政处罚法 34): within it the fine of a matter lies when the condition is met.
+/// One tier of the discretion standard (行政处罚法 34): within it the fine of a matter lies when the condition is
+/// met.
 struct DiscretionTier {
     std::string matter;
-    std::string tier;               ///< 从轻, 一般, 从重
+    std::string tier; ///< 从轻, 一般, 从重
     std::string condition;
-    FineRange range{};              ///< Fixed, or Percent with the matter's base
+    FineRange range{}; ///< Fixed, or Percent with the matter's base
     Result<FineLimits> limits(const FineBase& base = {}) const { return limitsOf(range, base); }
 };
 
@@ -24,7 +25,8 @@ struct DiscretionStandard {
     std::vector<DiscretionTier> of(std::string_view matter) const;
 };
 
-/// Reads the office's `discretion_standard`: name, in_force_from, tiers with from/to in yuan or percent_from/percent_to.
+/// Reads the office's `discretion_standard`: name, in_force_from, tiers with from/to in yuan or
+/// percent_from/percent_to.
 Result<DiscretionStandard> parseDiscretion(const Json& object, const std::string& file);
 
 /// Refuses a tier of a matter that the catalogue does not know, or that leaves the range of its matter.

@@ -7,8 +7,8 @@
 
 namespace anjuan {
 
-/// The name of a law that was read from a file, kept for as long as the program runs, so that a Provision may point to
-/// it. The same name gives the same place; names stay few.
+/// The name of a law that was read from a file, kept for as long as the program runs, so that a Provision may point
+/// to it. The same name gives the same place; names stay few.
 std::string_view lawName(std::string_view name);
 
 /// Reads `行政处罚法 64.0.1; 行政处罚法 85` (law, then article.paragraph.item). A law without a number is cited as a

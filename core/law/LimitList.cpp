@@ -47,7 +47,8 @@ std::vector<LimitRow> listLimits(const TimeLimits& limits, const LocalRules& rul
     std::vector<LimitRow> rows;
     for (const auto& limit : limits.all()) {
         if (limit.inForce.on(on))
-            rows.push_back({limit.id, limit.name, lengthOf(limit, rules, on), limit.trigger, cite(limit.provisions), limit.verified});
+            rows.push_back({limit.id, limit.name, lengthOf(limit, rules, on), limit.trigger, cite(limit.provisions),
+                limit.verified});
     }
     return rows;
 }

@@ -18,10 +18,10 @@ struct UnitName {
     TermUnit unit;
     std::string_view printed;
 };
-constexpr std::array unitNames{
-    UnitName{"工作日", TermUnit::WorkingDay, "个工作日"}, UnitName{"自然日", TermUnit::CalendarDay, "日"}, UnitName{"日", TermUnit::CalendarDay, "日"},
-    UnitName{"个月", TermUnit::Month, "个月"}, UnitName{"月", TermUnit::Month, "个月"}, UnitName{"年", TermUnit::Year, "年"},
-    UnitName{"小时", TermUnit::Hour, "小时"}};
+constexpr std::array unitNames{UnitName{"工作日", TermUnit::WorkingDay, "个工作日"},
+    UnitName{"自然日", TermUnit::CalendarDay, "日"}, UnitName{"日", TermUnit::CalendarDay, "日"},
+    UnitName{"个月", TermUnit::Month, "个月"}, UnitName{"月", TermUnit::Month, "个月"},
+    UnitName{"年", TermUnit::Year, "年"}, UnitName{"小时", TermUnit::Hour, "小时"}};
 
 /// Reads 工作日, also where a remark follows in brackets: 日（自然日，末日为休息日的顺延）.
 const UnitName* unitOf(const std::string& text)
@@ -145,9 +145,11 @@ Result<Threshold> LocalRules::hearingThreshold(SubjectKind party, Date on) const
         auto setting = individualBusiness(on);
         if (!setting)
             return std::move(setting).refusal();
-        party = setting->hearingThreshold == TreatedAs::Organisation ? SubjectKind::Organisation : SubjectKind::NaturalPerson;
+        party = setting->hearingThreshold == TreatedAs::Organisation ? SubjectKind::Organisation
+                                                                     : SubjectKind::NaturalPerson;
     }
-    const auto* key = party == SubjectKind::Organisation ? "hearing_threshold_organisation" : "hearing_threshold_natural_person";
+    const auto* key
+        = party == SubjectKind::Organisation ? "hearing_threshold_organisation" : "hearing_threshold_natural_person";
     return find(key, on).then([](const LocalRule* rule) -> Result<Threshold> {
         const auto yuan = memberNumber(rule->body, "value");
         const bool says = rule->body.contains("inclusive") && rule->body["inclusive"].is_boolean();
@@ -166,8 +168,10 @@ Result<IndividualBusiness> LocalRules::individualBusiness(Date on) const
         const auto range = treatedAs(value, "matter_range");
         const bool byMatter = spot == TreatedAs::ByMatter || hearing == TreatedAs::ByMatter;
         if (!spot || !hearing || !range || byMatter)
-            return notThat(*rule, N_("%1: the local rule %2 says 按公民 or 按法人或者其他组织 for art_51_limit and hearing_threshold, for "
-                                     "matter_range also 按事项规定"));
+            return notThat(*rule,
+                N_("%1: the local rule %2 says 按公民 or 按法人或者其他组织 for art_51_limit and hearing_threshold, "
+                   "for "
+                   "matter_range also 按事项规定"));
         return IndividualBusiness{*spot, *hearing, *range};
     });
 }
@@ -198,7 +202,8 @@ Result<std::vector<PublicationClass>> LocalRules::publicationClasses(Date on) co
             const auto name = memberText(row, "class");
             if (!name || !row.contains("publish") || !row["publish"].is_boolean())
                 return notThat(*rule, N_("%1: each class of the local rule %2 has \"class\" and \"publish\""));
-            classes.push_back({*name, row["publish"].get<bool>(), memberNumber(row, "months_from"), memberNumber(row, "months_to")});
+            classes.push_back({*name, row["publish"].get<bool>(), memberNumber(row, "months_from"),
+                memberNumber(row, "months_to")});
         }
         return classes;
     });
@@ -225,7 +230,8 @@ Result<Retention> LocalRules::retention(Date on) const
     return find("retention", on).then([](const LocalRule* rule) -> Result<Retention> {
         Retention retention;
         const auto& value = rule->body["value"];
-        if (!readYears(memberText(value, "default"), retention.ordinary) || !readYears(memberText(value, "important"), retention.important))
+        if (!readYears(memberText(value, "default"), retention.ordinary)
+            || !readYears(memberText(value, "important"), retention.important))
             return notThat(*rule, N_("%1: the local rule %2 says 永久 or a number of 年 for default and important"));
         return retention;
     });
@@ -255,7 +261,8 @@ Result<std::vector<SectorExtension>> LocalRules::sectorExtensions(Date on) const
             const auto days = memberNumber(row, "days");
             const auto basis = memberText(row, "basis");
             if (!matter || !days || !basis)
-                return notThat(*rule, N_("%1: the local rule %2 is 默认不启用, or each row has \"matter\", \"days\" and \"basis\""));
+                return notThat(*rule,
+                    N_("%1: the local rule %2 is 默认不启用, or each row has \"matter\", \"days\" and \"basis\""));
             extensions.push_back({*matter, *days, *basis});
         }
         return extensions;

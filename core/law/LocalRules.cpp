@@ -25,7 +25,8 @@ Result<std::optional<Date>> dayAt(const Json& row, const char* name, const std::
         return std::optional<Date>{};
     const auto day = found->is_string() ? Date::parse(found->get<std::string>()) : std::nullopt;
     if (!day)
-        return broken(file, key, N_("%1: the local rule %2 has a valid_from or valid_to that is no day; write 2026-11-22"));
+        return broken(
+            file, key, N_("%1: the local rule %2 has a valid_from or valid_to that is no day; write 2026-11-22"));
     return day;
 }
 
@@ -64,7 +65,8 @@ Result<Done> readRules(const Json& list, const std::string& file, std::vector<Lo
         auto rule = readRule(row, file);
         if (!rule)
             return std::move(rule).refusal();
-        const bool twice = std::ranges::any_of(rules, [&](const LocalRule& r) { return r.key == rule->key && overlap(r.inForce, rule->inForce); });
+        const bool twice = std::ranges::any_of(
+            rules, [&](const LocalRule& r) { return r.key == rule->key && overlap(r.inForce, rule->inForce); });
         if (twice)
             return broken(file, rule->key, N_("%1: the local rule %2 stands there twice for the same days"));
         rules.push_back(std::move(*rule));
@@ -136,15 +138,18 @@ LocalRules LocalRules::with(const LocalRules& office) const
 
 Result<const LocalRule*> LocalRules::find(std::string_view key, Date on) const
 {
-    const auto found = std::ranges::find_if(m_rules, [&](const LocalRule& r) { return r.key == key && r.inForce.on(on); });
+    const auto found
+        = std::ranges::find_if(m_rules, [&](const LocalRule& r) { return r.key == key && r.inForce.on(on); });
     if (found == m_rules.end())
-        return notValid(std::string{key}, {N_("%1 has no local rule %2 in force on %3"), {m_file, std::string{key}, on}});
+        return notValid(
+            std::string{key}, {N_("%1 has no local rule %2 in force on %3"), {m_file, std::string{key}, on}});
     return &*found;
 }
 
 const LocalRule* LocalRules::forLimit(std::string_view limit, Date on) const
 {
-    const auto found = std::ranges::find_if(m_rules, [&](const LocalRule& r) { return r.limit == limit && r.inForce.on(on); });
+    const auto found
+        = std::ranges::find_if(m_rules, [&](const LocalRule& r) { return r.limit == limit && r.inForce.on(on); });
     return found == m_rules.end() ? nullptr : &*found;
 }
 

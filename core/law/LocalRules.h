@@ -15,11 +15,11 @@ namespace anjuan {
 /// One dated setting of the office. `body` is the row as it stands in the file.
 struct LocalRule {
     std::string key;
-    std::string limit{};        ///< id of the time limit it sets, e.g. D06
-    std::string unit{};         ///< 工作日, 日, 月, 年, 小时, 元
+    std::string limit{}; ///< id of the time limit it sets, e.g. D06
+    std::string unit{}; ///< 工作日, 日, 月, 年, 小时, 元
     std::string basis{};
     Verification verified = Verification::Unread;
-    bool toConfirm = false;     ///< the office is asked to confirm it
+    bool toConfirm = false; ///< the office is asked to confirm it
     InForce inForce{};
     std::string file{};
     Json body{};
@@ -69,7 +69,7 @@ enum class ReviewScope { AllOrdinaryCases, StatutoryCasesOnly };
 
 /// An extension of the ninety days that a rule of a sector gives, put in force by the office.
 struct SectorExtension {
-    std::string matter;         ///< code or the beginning of codes, e.g. "SC"
+    std::string matter; ///< code or the beginning of codes, e.g. "SC"
     int days = 0;
     std::string basis;
 };

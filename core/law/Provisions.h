@@ -6,14 +6,14 @@ namespace anjuan {
 
 /// Names of the laws as they are cited. Which version is in force is data (resources/limits, matters), not a name.
 namespace laws {
-inline constexpr std::string_view penalty = "行政处罚法";                       // 2021
-inline constexpr std::string_view coercion = "行政强制法";                      // 2011
-inline constexpr std::string_view reconsideration = "行政复议法";               // 2023
-inline constexpr std::string_view litigation = "行政诉讼法";                    // 2017
-inline constexpr std::string_view civilProcedure = "民事诉讼法";                // 2023
-inline constexpr std::string_view civilCode = "民法典";                         // 2020
+inline constexpr std::string_view penalty = "行政处罚法"; // 2021
+inline constexpr std::string_view coercion = "行政强制法"; // 2011
+inline constexpr std::string_view reconsideration = "行政复议法"; // 2023
+inline constexpr std::string_view litigation = "行政诉讼法"; // 2017
+inline constexpr std::string_view civilProcedure = "民事诉讼法"; // 2023
+inline constexpr std::string_view civilCode = "民法典"; // 2020
 inline constexpr std::string_view criminalReferral = "行政执法机关移送涉嫌犯罪案件的规定"; // State Council 310, 2020
-inline constexpr std::string_view finesCollection = "罚款决定与罚款收缴分离实施办法";      // 1997
+inline constexpr std::string_view finesCollection = "罚款决定与罚款收缴分离实施办法"; // 1997
 inline constexpr std::string_view evidence = "最高人民法院关于行政诉讼证据若干问题的规定"; // 法释〔2002〕21号
 inline constexpr std::string_view litigationInterpretation = "最高人民法院关于适用《中华人民共和国行政诉讼法》的解释";
 inline constexpr std::string_view landAdministration = "土地管理法";
@@ -144,7 +144,7 @@ inline constexpr Provision coercionUrgent{laws::coercion, 19};
 inline constexpr Provision seizureHandedToPolice{laws::coercion, 21};
 inline constexpr Provision seizurePower{laws::coercion, 22};
 inline constexpr Provision seizureScope{laws::coercion, 23};
-inline constexpr Provision seizureDecision{laws::coercion, 24};
+inline constexpr Provision seizureDecision{laws::coercion, 24, 1};
 inline constexpr Provision seizureTerm{laws::coercion, 25, 1};
 inline constexpr Provision seizureExtensionTold{laws::coercion, 25, 2};
 inline constexpr Provision seizureTestsExcluded{laws::coercion, 25, 3};
@@ -155,19 +155,21 @@ inline constexpr Provision demandBeforeEnforcement{laws::coercion, 35};
 inline constexpr Provision demandHeard{laws::coercion, 36};
 inline constexpr Provision enforcementDecision{laws::coercion, 37};
 inline constexpr Provision enforcementSuspended{laws::coercion, 39};
+inline constexpr Provision enforcementDroppedAfterThreeYears{laws::coercion, 39, 2};
 inline constexpr Provision enforcementEnded{laws::coercion, 40};
 inline constexpr Provision enforcementAgreement{laws::coercion, 42};
 inline constexpr Provision noNightNoHoliday{laws::coercion, 43, 1};
 inline constexpr Provision noCuttingOfUtilities{laws::coercion, 43, 2};
 inline constexpr Provision demolition{laws::coercion, 44};
 inline constexpr Provision surchargeLimit{laws::coercion, 45, 2};
-inline constexpr Provision surchargeThirtyDays{laws::coercion, 46};
+inline constexpr Provision surchargeThirtyDays{laws::coercion, 46, 1};
+inline constexpr Provision townAppliesToCourt{laws::coercion, 46, 3};
 inline constexpr Provision substitutePerformance{laws::coercion, 50};
-inline constexpr Provision substituteDemand{laws::coercion, 51};
+inline constexpr Provision substituteDemand{laws::coercion, 51, 1, 2};
 inline constexpr Provision courtApplication{laws::coercion, 53};
 inline constexpr Provision courtDemand{laws::coercion, 54};
 inline constexpr Provision courtMaterials{laws::coercion, 55};
-inline constexpr Provision courtAcceptance{laws::coercion, 56};
+inline constexpr Provision courtAcceptance{laws::coercion, 56, 1};
 inline constexpr Provision courtRuling{laws::coercion, 57};
 inline constexpr Provision courtExaminesGraveFlaws{laws::coercion, 58};
 inline constexpr Provision coercionWorkingDays{laws::coercion, 69};
@@ -177,16 +179,16 @@ inline constexpr Provision reconsiderationTerm{laws::reconsideration, 20, 1};
 inline constexpr Provision reconsiderationFirst{laws::reconsideration, 23, 1, 1};
 inline constexpr Provision reconsiderationFirstTold{laws::reconsideration, 23, 2};
 inline constexpr Provision reconsiderationOrgan{laws::reconsideration, 24, 1};
-inline constexpr Provision reconsiderationForwarded{laws::reconsideration, 32};
+inline constexpr Provision reconsiderationForwarded{laws::reconsideration, 32, 2};
 inline constexpr Provision reconsiderationAnswer{laws::reconsideration, 48};
-inline constexpr Provision reconsiderationAnswerSimple{laws::reconsideration, 54};
+inline constexpr Provision reconsiderationAnswerSimple{laws::reconsideration, 54, 1};
 inline constexpr Provision reconsiderationNoEvidence{laws::reconsideration, 70};
 inline constexpr Provision reconsiderationDays{laws::reconsideration, 88, 2};
 
 // 行政诉讼法 (2017), 民事诉讼法 (2023) and the interpretation
 inline constexpr Provision litigationAfterReconsideration{laws::litigation, 45};
 inline constexpr Provision litigationTerm{laws::litigation, 46, 1};
-inline constexpr Provision litigationAnswer{laws::litigation, 67};
+inline constexpr Provision litigationAnswer{laws::litigation, 67, 1};
 inline constexpr Provision annulment{laws::litigation, 70};
 inline constexpr Provision declaredUnlawful{laws::litigation, 74};
 inline constexpr Provision courtWithinThreeMonths{laws::litigationInterpretation, 156};
@@ -205,7 +207,7 @@ inline constexpr Provision referralApproval{laws::criminalReferral, 5, 2};
 inline constexpr Provision referralMaterials{laws::criminalReferral, 6};
 inline constexpr Provision policeReceipt{laws::criminalReferral, 7};
 inline constexpr Provision policeReview{laws::criminalReferral, 8};
-inline constexpr Provision policeReconsideration{laws::criminalReferral, 9};
+inline constexpr Provision policeReconsideration{laws::criminalReferral, 9, 1};
 inline constexpr Provision policeRefused{laws::criminalReferral, 10};
 inline constexpr Provision noPenaltyInstead{laws::criminalReferral, 11, 1};
 inline constexpr Provision exhibitsHandedOver{laws::criminalReferral, 12};

@@ -9,18 +9,20 @@
 namespace anjuan {
 namespace {
 
-constexpr std::array<std::string_view, 16> columns{"id", "form", "zh", "en", "trigger", "length", "unit", "roll", "direction", "provisions",
-                                                   "local", "verified", "checked_as_of", "valid_from", "valid_to", "notes"};
+constexpr std::array<std::string_view, 16> columns{"id", "form", "zh", "en", "trigger", "length", "unit", "roll",
+    "direction", "provisions", "local", "verified", "checked_as_of", "valid_from", "valid_to", "notes"};
 
 void readLength(CsvCells& cells, TimeLimit& limit)
 {
     switch (limit.form) {
     case LimitForm::Term:
-        limit.term = Term{cells.number("length"), cells.key<TermUnit>("unit"), cells.key<Roll>("roll"), cells.key<Direction>("direction")};
+        limit.term = Term{cells.number("length"), cells.key<TermUnit>("unit"), cells.key<Roll>("roll"),
+            cells.key<Direction>("direction")};
         return;
     case LimitForm::Local:
         if (!cells.text("length").empty())
-            limit.term = Term{cells.number("length"), cells.key<TermUnit>("unit"), cells.key<Roll>("roll"), cells.key<Direction>("direction")};
+            limit.term = Term{cells.number("length"), cells.key<TermUnit>("unit"), cells.key<Roll>("roll"),
+                cells.key<Direction>("direction")};
         return;
     case LimitForm::Rate:
     case LimitForm::Amount:
@@ -45,7 +47,8 @@ Result<TimeLimit> readLimit(const CsvTable& table, std::size_t row)
     if (auto provisions = parseProvisions(cells.text("provisions")))
         limit.provisions = std::move(*provisions);
     else
-        cells.no("provisions", N_("%1, row %2: %3 \"%4\" is no list of provisions; write 行政处罚法 64.0.1; 行政处罚法 85"));
+        cells.no("provisions",
+            N_("%1, row %2: %3 \"%4\" is no list of provisions; write 行政处罚法 64.0.1; 行政处罚法 85"));
     if (cells.text("local") != "yes" && cells.text("local") != "no")
         cells.no("local", N_("%1, row %2: %3 is \"yes\" or \"no\""));
     limit.isLocal = cells.text("local") == "yes";
@@ -81,8 +84,8 @@ Result<TimeLimits> TimeLimits::parse(std::string_view csv, const std::string& fi
         auto limit = readLimit(*table, row);
         if (!limit)
             return std::move(limit).refusal();
-        const bool twice = std::ranges::any_of(
-            limits.m_limits, [&](const TimeLimit& other) { return other.id == limit->id && overlap(other.inForce, limit->inForce); });
+        const bool twice = std::ranges::any_of(limits.m_limits,
+            [&](const TimeLimit& other) { return other.id == limit->id && overlap(other.inForce, limit->inForce); });
         if (twice)
             return table->refuse(row, "id", N_("%1, row %2: %4 stands there twice for the same days"));
         limits.m_limits.push_back(std::move(*limit));
@@ -109,7 +112,7 @@ Result<const TimeLimit*> TimeLimits::find(std::string_view id, std::optional<Dat
 }
 
 Result<DueDate> TimeLimits::due(std::string_view id, Date start, const WorkingDays& calendar, const LocalRules& rules,
-                                std::optional<TimeOfDay> time) const
+    std::optional<TimeOfDay> time) const
 {
     auto limit = find(id, start);
     if (!limit)
@@ -126,11 +129,13 @@ Result<Done> TimeLimits::agreesWith(const LocalRules& rules) const
             continue;
         const auto limit = find(rule.limit);
         if (!limit)
-            return notValid(rule.key, {N_("%1: the local rule %2 sets the time limit %3, which the register does not know"),
-                                       {rule.file, rule.key, rule.limit}});
+            return notValid(rule.key,
+                {N_("%1: the local rule %2 sets the time limit %3, which the register does not know"),
+                    {rule.file, rule.key, rule.limit}});
         if (!(*limit)->isLocal)
-            return notValid(rule.key, {N_("%1: the local rule %2 would change the time limit %3, which the law sets"),
-                                       {rule.file, rule.key, rule.limit}});
+            return notValid(rule.key,
+                {N_("%1: the local rule %2 would change the time limit %3, which the law sets"),
+                    {rule.file, rule.key, rule.limit}});
         auto term = termOf(rule);
         if (!term)
             return std::move(term).refusal();
@@ -162,7 +167,8 @@ Result<Term> termOf(const TimeLimit& limit, Date on, const LocalRules& rules)
     return noTerm(limit, N_("%1 (%2) follows from other dates; it is no term of its own"));
 }
 
-Result<DueDate> due(const TimeLimit& limit, Date start, const WorkingDays& calendar, const LocalRules& rules, std::optional<TimeOfDay> time)
+Result<DueDate> due(const TimeLimit& limit, Date start, const WorkingDays& calendar, const LocalRules& rules,
+    std::optional<TimeOfDay> time)
 {
     return termOf(limit, start, rules).then([&](const Term& term) -> Result<DueDate> {
         auto date = due(term, start, calendar, time);

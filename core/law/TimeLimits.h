@@ -13,24 +13,23 @@ namespace anjuan {
 
 /// What a row of the register is. Only Term and a Local row that the office has set have an end that can be counted.
 enum class LimitForm { Term, Local, Instant, Rate, Amount, Rule };
-template <>
-struct Options<LimitForm> {
-    static constexpr std::array rows{
-        Option{"term", N_("term")}, Option{"local", N_("set by the office")}, Option{"instant", N_("takes effect on the day itself")},
-        Option{"rate", N_("rate")}, Option{"amount", N_("amount")}, Option{"rule", N_("rule")}};
+template <> struct Options<LimitForm> {
+    static constexpr std::array rows{Option{"term", N_("term")}, Option{"local", N_("set by the office")},
+        Option{"instant", N_("takes effect on the day itself")}, Option{"rate", N_("rate")},
+        Option{"amount", N_("amount")}, Option{"rule", N_("rule")}};
 };
 
 /// A row of the register of time limits (resources/limits/README.md).
 struct TimeLimit {
-    std::string id;                         ///< D03
+    std::string id; ///< D03
     LimitForm form = LimitForm::Term;
     std::string name;
     std::string english;
-    std::string trigger;                    ///< the event from which it runs
+    std::string trigger; ///< the event from which it runs
     std::optional<Term> term{};
-    std::optional<int> figure{};            ///< of a rate (per cent a day) or an amount (yuan)
+    std::optional<int> figure{}; ///< of a rate (per cent a day) or an amount (yuan)
     Provisions provisions{};
-    bool isLocal = false;                   ///< the office may set its length
+    bool isLocal = false; ///< the office may set its length
     Verification verified = Verification::Unread;
     std::optional<Date> checkedAsOf{};
     InForce inForce{};
@@ -47,7 +46,7 @@ public:
     Result<const TimeLimit*> find(std::string_view id, std::optional<Date> on = {}) const;
     /// When the limit that starts then ends. The row in force on the start day counts, else the latest.
     Result<DueDate> due(std::string_view id, Date start, const WorkingDays& calendar, const LocalRules& rules,
-                        std::optional<TimeOfDay> time = {}) const;
+        std::optional<TimeOfDay> time = {}) const;
     /// Refuses rules that set a limit which the register does not know or which no office may set.
     Result<Done> agreesWith(const LocalRules& rules) const;
 
@@ -61,13 +60,13 @@ Result<Term> termOf(const TimeLimit& limit, Date on, const LocalRules& rules);
 
 /// The due date with the limit's provisions, and the basis of the local rule where that set the length.
 Result<DueDate> due(const TimeLimit& limit, Date start, const WorkingDays& calendar, const LocalRules& rules,
-                    std::optional<TimeOfDay> time = {});
+    std::optional<TimeOfDay> time = {});
 
 /// One line of the list of limits: as a command line or a table shows it.
 struct LimitRow {
     std::string id;
     std::string name;
-    Message length;                         ///< "7 working days", "set by the office: 5 working days", …
+    Message length; ///< "7 working days", "set by the office: 5 working days", …
     std::string trigger;
     std::string citation;
     Verification verified = Verification::Unread;

@@ -32,8 +32,7 @@ inline std::vector<std::string> lines(const std::string& path)
 }
 
 /// What a reader of ours made of a shipped file; a refusal ends the test with its sentence.
-template <class T>
-T taken(Result<T> result)
+template <class T> T taken(Result<T> result)
 {
     if (!result)
         throw std::runtime_error(english(result.refusal().findings.front().sentence));

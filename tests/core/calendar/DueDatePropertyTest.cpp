@@ -10,11 +10,11 @@ namespace {
 
 const std::vector<Term>& terms()
 {
-    static const std::vector<Term> all{
-        {1, TermUnit::WorkingDay}, {5, TermUnit::WorkingDay}, {7, TermUnit::WorkingDay}, {20, TermUnit::WorkingDay},
-        {90, TermUnit::WorkingDay}, {1, TermUnit::CalendarDay}, {15, TermUnit::CalendarDay}, {30, TermUnit::CalendarDay},
-        {60, TermUnit::CalendarDay}, {90, TermUnit::CalendarDay, Roll::Never}, {1, TermUnit::Month}, {3, TermUnit::Month},
-        {6, TermUnit::Month}, {7, TermUnit::WorkingDay, Roll::Never, Direction::Back}};
+    static const std::vector<Term> all{{1, TermUnit::WorkingDay}, {5, TermUnit::WorkingDay},
+        {7, TermUnit::WorkingDay}, {20, TermUnit::WorkingDay}, {90, TermUnit::WorkingDay}, {1, TermUnit::CalendarDay},
+        {15, TermUnit::CalendarDay}, {30, TermUnit::CalendarDay}, {60, TermUnit::CalendarDay},
+        {90, TermUnit::CalendarDay, Roll::Never}, {1, TermUnit::Month}, {3, TermUnit::Month}, {6, TermUnit::Month},
+        {7, TermUnit::WorkingDay, Roll::Never, Direction::Back}};
     return all;
 }
 
@@ -77,7 +77,8 @@ TEST_CASE("the bounds hold for every published year had it not been published", 
     for (const int year : calendar.years()) {
         const auto hidden = calendar.without(year);
         const auto last = std::min(Date::of(year, 12, 31), Date::of(2026, 6, 1));
-        for (auto start = std::max(Date::of(year - 1, 11, 1), Date::of(2007, 1, 31)); start < last; start = start.plusDays(3)) {
+        for (auto start = std::max(Date::of(year - 1, 11, 1), Date::of(2007, 1, 31)); start < last;
+             start = start.plusDays(3)) {
             for (const auto& term : terms()) {
                 const auto truth = counted(term, start, calendar).exact();
                 const auto guess = counted(term, start, hidden);
@@ -85,8 +86,8 @@ TEST_CASE("the bounds hold for every published year had it not been published", 
                     continue;
                 bounded += guess.isProvisional() ? 1 : 0;
                 if (*truth < guess.forOurDuty() || guess.forTooEarly() < *truth)
-                    FAIL_CHECK(start.iso() << " + " << term.length << ": " << truth->iso() << " not in " << guess.forOurDuty().iso()
-                                           << " … " << guess.forTooEarly().iso());
+                    FAIL_CHECK(start.iso() << " + " << term.length << ": " << truth->iso() << " not in "
+                                           << guess.forOurDuty().iso() << " … " << guess.forTooEarly().iso());
             }
         }
     }

@@ -8,9 +8,18 @@ using namespace anjuan;
 
 namespace {
 
-constexpr Term workingDays(int n) { return {n, TermUnit::WorkingDay, Roll::ToNextWorkingDay, Direction::Forward}; }
-constexpr Term days(int n, Roll roll = Roll::ToNextWorkingDay) { return {n, TermUnit::CalendarDay, roll, Direction::Forward}; }
-constexpr Term months(int n) { return {n, TermUnit::Month, Roll::ToNextWorkingDay, Direction::Forward}; }
+constexpr Term workingDays(int n)
+{
+    return {n, TermUnit::WorkingDay, Roll::ToNextWorkingDay, Direction::Forward};
+}
+constexpr Term days(int n, Roll roll = Roll::ToNextWorkingDay)
+{
+    return {n, TermUnit::CalendarDay, roll, Direction::Forward};
+}
+constexpr Term months(int n)
+{
+    return {n, TermUnit::Month, Roll::ToNextWorkingDay, Direction::Forward};
+}
 
 DueDate counted(const Term& term, Date start, std::optional<TimeOfDay> time = {})
 {
@@ -93,7 +102,9 @@ TEST_CASE("a term in months ends on the day of the same number or the last of th
     CHECK(counted(months(3), Date::of(2025, 11, 30)).plain == Date::of(2026, 2, 28));
     CHECK(counted(months(12), Date::of(2025, 12, 1)).plain == Date::of(2026, 12, 1));
     CHECK(counted({2, TermUnit::Year}, Date::of(2024, 2, 29)).plain == Date::of(2026, 2, 28));
-    CHECK(story(counted(months(1), Date::of(2026, 1, 31))).find("the month has no day of that number; 2026-02-28 is its last day") != std::string::npos);
+    CHECK(story(counted(months(1), Date::of(2026, 1, 31)))
+              .find("the month has no day of that number; 2026-02-28 is its last day")
+        != std::string::npos);
     CHECK(counted(months(1), Date::of(2026, 1, 31)).exact() == Date::of(2026, 2, 28));
 }
 
@@ -103,8 +114,10 @@ TEST_CASE("a term in hours runs through days off and ends at a time of day", "[c
     const auto report = counted(day, Date::of(2026, 9, 30), TimeOfDay::make(16, 30));
     CHECK(report.exact() == Date::of(2026, 10, 1));
     CHECK(report.time == TimeOfDay::make(16, 30));
-    CHECK(counted({36, TermUnit::Hour}, Date::of(2026, 12, 31), TimeOfDay::make(20, 0)).time == TimeOfDay::make(8, 0));
-    CHECK(counted({36, TermUnit::Hour}, Date::of(2026, 12, 31), TimeOfDay::make(20, 0)).exact() == Date::of(2027, 1, 2));
+    CHECK(
+        counted({36, TermUnit::Hour}, Date::of(2026, 12, 31), TimeOfDay::make(20, 0)).time == TimeOfDay::make(8, 0));
+    CHECK(counted({36, TermUnit::Hour}, Date::of(2026, 12, 31), TimeOfDay::make(20, 0)).exact()
+        == Date::of(2027, 1, 2));
 }
 
 TEST_CASE("a notice of hearing is counted back from the hearing", "[calendar]")
@@ -115,7 +128,8 @@ TEST_CASE("a notice of hearing is counted back from the hearing", "[calendar]")
     CHECK(latest.because.front() == Reason{Reason::What::CountsBack, Date::of(2026, 6, 26)});
     const Term three{3, TermUnit::CalendarDay, Roll::ToNextWorkingDay, Direction::Back};
     CHECK(counted(three, Date::of(2026, 10, 8)).exact() == Date::of(2026, 10, 5));
-    CHECK(counted({1, TermUnit::Month, Roll::Never, Direction::Back}, Date::of(2026, 3, 31)).exact() == Date::of(2026, 2, 28));
+    CHECK(counted({1, TermUnit::Month, Roll::Never, Direction::Back}, Date::of(2026, 3, 31)).exact()
+        == Date::of(2026, 2, 28));
 }
 
 TEST_CASE("where the year is not published the end lies between two days", "[calendar]")
@@ -147,7 +161,8 @@ TEST_CASE("what cannot be counted is refused", "[calendar]")
     CHECK(refusalOf(days(1), Date::of(9999, 12, 31)) == "9999-12-31 lies too far away to count a term from it");
     CHECK(refusalOf(days(1), Date::of(1899, 12, 31)) == "1899-12-31 lies too far away to count a term from it");
     CHECK(refusalOf({24, TermUnit::Hour}, day) == "a term in hours starts at a time of day; give it with the day");
-    const auto back = due({24, TermUnit::Hour, Roll::Never, Direction::Back}, day, shipped::calendar(), TimeOfDay::make(8, 0));
+    const auto back
+        = due({24, TermUnit::Hour, Roll::Never, Direction::Back}, day, shipped::calendar(), TimeOfDay::make(8, 0));
     REQUIRE_FALSE(back);
     CHECK(english(back.refusal().findings.front().sentence) == "a term in hours is not counted back");
 }
@@ -159,8 +174,14 @@ TEST_CASE("how much of a term is used up on a day", "[calendar]")
     CHECK(used(workingDays(7), Date::of(2026, 9, 17), Date::of(2026, 9, 21), calendar) == 3);
     CHECK(used(workingDays(7), Date::of(2026, 9, 17), Date::of(2026, 9, 17), calendar) == 0);
     CHECK(used(workingDays(7), Date::of(2026, 12, 30), Date::of(2027, 1, 8), calendar) == std::nullopt);
-    CHECK(used({7, TermUnit::WorkingDay, Roll::Never, Direction::Back}, Date::of(2026, 6, 26), Date::of(2026, 6, 16), calendar) == 7);
-    CHECK(used({7, TermUnit::WorkingDay, Roll::Never, Direction::Back}, Date::of(2026, 6, 26), Date::of(2026, 6, 26), calendar) == 0);
-    CHECK(used({3, TermUnit::CalendarDay, Roll::Never, Direction::Back}, Date::of(2026, 6, 26), Date::of(2026, 6, 20), calendar) == 6);
+    CHECK(used({7, TermUnit::WorkingDay, Roll::Never, Direction::Back}, Date::of(2026, 6, 26), Date::of(2026, 6, 16),
+              calendar)
+        == 7);
+    CHECK(used({7, TermUnit::WorkingDay, Roll::Never, Direction::Back}, Date::of(2026, 6, 26), Date::of(2026, 6, 26),
+              calendar)
+        == 0);
+    CHECK(used({3, TermUnit::CalendarDay, Roll::Never, Direction::Back}, Date::of(2026, 6, 26), Date::of(2026, 6, 20),
+              calendar)
+        == 6);
     CHECK(used(months(6), Date::of(2026, 6, 26), Date::of(2026, 7, 26), calendar) == std::nullopt);
 }

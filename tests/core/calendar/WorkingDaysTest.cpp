@@ -102,7 +102,8 @@ TEST_CASE("no days lie between a day and an earlier one", "[calendar]")
 
 TEST_CASE("a newly published year is put in and a year can be taken out", "[calendar]")
 {
-    const auto next = WorkingDays::parse(R"({"years":{"2027":{"off":[{"date":"2027-01-01","name":"元旦"}],"makeup":[]}}})", "cn-2027.json");
+    const auto next = WorkingDays::parse(
+        R"({"years":{"2027":{"off":[{"date":"2027-01-01","name":"元旦"}],"makeup":[]}}})", "cn-2027.json");
     REQUIRE(next);
     const auto both = shipped::calendar().with(*next);
     CHECK(both.kind(Date::of(2027, 1, 1)) == DayKind::DayOff);
@@ -117,15 +118,23 @@ TEST_CASE("a calendar file with a mistake is refused by year and day", "[calenda
     CHECK(refusalOf("[]") == "town.json is no calendar: it has no \"years\"");
     CHECK(refusalOf(R"({"27":{"off":[],"makeup":[]}})") == "town.json: \"27\" is no year");
     CHECK(refusalOf(R"({"2027":{"off":[]}})") == "town.json: the year 2027 lists its days in \"off\" and \"makeup\"");
-    CHECK(refusalOf(R"({"2027":{"off":{},"makeup":[]}})") == "town.json: the year 2027 lists its days in \"off\" and \"makeup\"");
-    CHECK(refusalOf(R"({"2027":{"off":["2027-01-01"],"makeup":[]}})") == "town.json: each day of 2027 has a \"date\" and the \"name\" of its festival");
-    CHECK(refusalOf(R"({"2027":{"off":[{"date":"2027-02-29","name":"春节"}],"makeup":[]}})") == "town.json: 2027-02-29 is no day of the year 2027");
-    CHECK(refusalOf(R"({"2027":{"off":[{"date":"2026-12-31","name":"元旦"}],"makeup":[]}})") == "town.json: 2026-12-31 is no day of the year 2027");
-    CHECK(refusalOf(R"({"2027":{"off":[{"date":"2027-01-01","name":"元旦"},{"date":"2027-01-01","name":"元旦"}],"makeup":[]}})")
-          == "town.json: in 2027 the day 2027-01-01 is listed twice");
-    CHECK(refusalOf(R"({"2027":{"off":[{"date":"2027-01-02","name":"元旦"}],"makeup":[{"date":"2027-01-02","name":"元旦"}]}})")
-          == "town.json: in 2027 the day 2027-01-02 is both a day off and a make-up day");
+    CHECK(refusalOf(R"({"2027":{"off":{},"makeup":[]}})")
+        == "town.json: the year 2027 lists its days in \"off\" and \"makeup\"");
+    CHECK(refusalOf(R"({"2027":{"off":["2027-01-01"],"makeup":[]}})")
+        == "town.json: each day of 2027 has a \"date\" and the \"name\" of its festival");
+    CHECK(refusalOf(R"({"2027":{"off":[{"date":"2027-02-29","name":"春节"}],"makeup":[]}})")
+        == "town.json: 2027-02-29 is no day of the year 2027");
+    CHECK(refusalOf(R"({"2027":{"off":[{"date":"2026-12-31","name":"元旦"}],"makeup":[]}})")
+        == "town.json: 2026-12-31 is no day of the year 2027");
+    CHECK(
+        refusalOf(
+            R"({"2027":{"off":[{"date":"2027-01-01","name":"元旦"},{"date":"2027-01-01","name":"元旦"}],"makeup":[]}})")
+        == "town.json: in 2027 the day 2027-01-01 is listed twice");
+    CHECK(
+        refusalOf(
+            R"({"2027":{"off":[{"date":"2027-01-02","name":"元旦"}],"makeup":[{"date":"2027-01-02","name":"元旦"}]}})")
+        == "town.json: in 2027 the day 2027-01-02 is both a day off and a make-up day");
     CHECK(refusalOf(R"({"2027":{"off":[],"makeup":[{"date":"2027-01-05","name":"元旦"}]}})")
-          == "town.json: in 2027 the make-up day 2027-01-05 is no Saturday or Sunday");
+        == "town.json: in 2027 the make-up day 2027-01-05 is no Saturday or Sunday");
     CHECK_FALSE(WorkingDays::parse("{\"years\":", "town.json"));
 }

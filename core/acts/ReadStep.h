@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/acts/Command.h"
+#include "core/base/Json.h"
+
+namespace anjuan {
+
+/// Reads what a person asks for from one JSON object: `occurred_on`, `at`, `late` (the reason), `officers`,
+/// `signatures` (of a late entry) and `supplied` beside the fields of the act. Refusals name the field.
+Result<TakeStep> readStep(Act act, const Json& json);
+
+/// The same object back, for drafts and scripts.
+Json writeStep(const TakeStep& ask);
+
+} // namespace anjuan

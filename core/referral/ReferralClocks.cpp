@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referral/ReferralClocks.h"
+
+#include <algorithm>
+
+namespace anjuan {
+namespace {
+
+constexpr std::string_view regulation310 = "行政执法机关移送涉嫌犯罪案件的规定";
+
+std::optional<Date> dayOf(const ReferralStepTaken* taken)
+{
+    return taken ? taken->step.on : std::nullopt;
+}
+
+/// The earlier of two days that may be absent.
+std::optional<Date> either(std::optional<Date> a, std::optional<Date> b)
+{
+    return a && b ? std::min(*a, *b) : a ? a : b;
+}
+
+ReferralClock clock(std::string_view limit, Date starts, Date due, std::optional<Date> ended, bool isOurs)
+{
+    return {limit, starts, due, std::nullopt, ended, isOurs, ended && *ended > due};
+}
+
+ReferralClock handOver(const ReferralStepTaken& approved, const ReferralStepTaken* sent)
+{
+    auto made = clock("D36", *approved.step.on, approved.step.on->plusDays(1), dayOf(sent), true);
+    made.dueAt = approved.step.at;
+    if (sent && sent->step.on == made.due && made.dueAt && sent->step.at)
+        made.isMissed = *sent->step.at > *made.dueAt;
+    return made;
+}
+
+void criminalClocks(const ReferralFile& file, std::vector<ReferralClock>& clocks)
+{
+    const auto* approved = file.last(ReferralAct::Approve);
+    const auto decided = either(dayOf(approved), dayOf(file.last(ReferralAct::Decline)));
+    if (const auto reported = file.drafted->letter.teamReportedOn)
+        clocks.push_back(clock("D35", *reported, reported->plusDays(3), decided, true));
+    const ReferralStepTaken* firstSent = nullptr;
+    for (const auto& taken : file.steps)
+        if (!firstSent && taken.step.act == ReferralAct::Send)
+            firstSent = &taken;
+    if (approved)
+        clocks.push_back(handOver(*approved, firstSent));
+    const auto accepted = dayOf(file.last(ReferralAct::Accept));
+    const auto refused = dayOf(file.last(ReferralAct::Refuse));
+    if (const auto received = dayOf(file.last(ReferralAct::RecordReceipt)))
+        clocks.push_back(clock("D37", *received, received->plusDays(3), either(accepted, refused), false));
+    if (refused)
+        clocks.push_back(clock("D38", *refused, refused->plusDays(3), std::nullopt, true));
+    if (accepted)
+        clocks.push_back(clock("D41", *accepted, accepted->plusDays(3), std::nullopt, true));
+}
+
+} // namespace
+
+std::vector<ReferralClock> clocksOf(const ReferralFile& file)
+{
+    std::vector<ReferralClock> clocks;
+    if (!file.drafted)
+        return clocks;
+    const auto& letter = file.drafted->letter;
+    const auto answered = either(dayOf(file.last(ReferralAct::Reply)), dayOf(file.last(ReferralAct::Refuse)));
+    if (letter.direction == ReferralDirection::Incoming) {
+        if (letter.receivedOn && letter.replyBy)
+            clocks.push_back(clock("reply", *letter.receivedOn, *letter.replyBy, answered, true));
+        return clocks;
+    }
+    if (letter.kind == ReferralKind::Police)
+        criminalClocks(file, clocks);
+    if (const auto* sent = file.last(ReferralAct::Send); sent && sent->replyDue)
+        clocks.push_back(clock("reply", *sent->step.on, *sent->replyDue, answered, false));
+    return clocks;
+}
+
+ReferralEffect effectOf(const ReferralFile& file)
+{
+    if (!file.drafted || file.drafted->letter.direction == ReferralDirection::Incoming)
+        return ReferralEffect::None;
+    const bool isPolice = file.drafted->letter.kind == ReferralKind::Police;
+    switch (file.state) {
+    case ReferralState::Draft:
+    case ReferralState::Approved:
+        return ReferralEffect::None;
+    case ReferralState::Sent:
+    case ReferralState::Received:
+        return isPolice ? ReferralEffect::WithPolice : ReferralEffect::Waiting;
+    case ReferralState::Accepted:
+    case ReferralState::InProgress:
+    case ReferralState::Replied:
+        return isPolice ? ReferralEffect::WithPolice : ReferralEffect::HandedOver;
+    case ReferralState::NotApproved:
+    case ReferralState::Returned:
+    case ReferralState::Refused:
+        return ReferralEffect::GoesOn;
+    case ReferralState::Closed:
+        if (!file.last(ReferralAct::Accept))
+            return ReferralEffect::GoesOn;
+        return isPolice ? ReferralEffect::WithPolice : ReferralEffect::HandedOver;
+    }
+    return ReferralEffect::None;
+}
+
+std::vector<Finding> findingsOf(const ReferralFile& file)
+{
+    std::vector<Finding> findings;
+    const auto add = [&](std::string_view rule, Level level, Message sentence, Provision provision) {
+        Finding finding;
+        finding.rule = rule;
+        finding.level = level;
+        finding.sentence = std::move(sentence);
+        finding.provisions = {provision};
+        findings.push_back(std::move(finding));
+    };
+    for (const auto& one : clocksOf(file)) {
+        if (!one.isMissed || !one.isOurs || !one.endedOn)
+            continue;
+        if (one.limit == "D35")
+            add("W72", Level::Defect,
+                {N_("The head decided on %1; the three days ended on %2"), {*one.endedOn, one.due}},
+                {regulation310, 5});
+        if (one.limit == "D36")
+            add("W72", Level::Defect,
+                {N_("Handed over on %1; the 24 hours after approval ended on %2"), {*one.endedOn, one.due}},
+                {regulation310, 5});
+    }
+    if (effectOf(file) == ReferralEffect::WithPolice)
+        add("W72", Level::Warn,
+            {N_("While the police hold the case no new fine is imposed; the ninety days have no express suspension, "
+                "so record the basis"),
+                {}},
+            {"行政处罚法", 60});
+    return findings;
+}
+
+std::optional<ReferralLead> leadFrom(const ReferralFile& file)
+{
+    if (!file.drafted || file.drafted->letter.direction != ReferralDirection::Incoming
+        || !file.last(ReferralAct::Accept))
+        return std::nullopt;
+    const auto& letter = file.drafted->letter;
+    return ReferralLead{
+        letter.otherOrgan, letter.number, *letter.receivedOn, letter.party, letter.cause, letter.facts};
+}
+
+} // namespace anjuan

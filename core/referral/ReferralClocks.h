@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/base/Refusal.h"
+#include "core/referral/Referral.h"
+
+namespace anjuan {
+
+/// A time limit of a referral: its id in the register, or "reply" for the local one. D35: three days from the
+/// officers' report to the head's decision. D36: 24 hours from approval to hand-over. D37: three days from the
+/// police's receipt to their answer. D38: three days from their refusal to ask again. D41: three days from their
+/// filing to the hand-over of goods. The ends of D38 and D41 are not recorded yet. Days of 国务院令310号 are calendar
+/// days; it has no clause on working days.
+struct ReferralClock {
+    std::string_view limit;
+    Date startsOn;
+    Date due;
+    std::optional<TimeOfDay> dueAt; ///< D36 when the hour of approval is known
+    std::optional<Date> endedOn;
+    bool isOurs = true;
+    bool isMissed = false; ///< ended too late
+};
+
+std::vector<ReferralClock> clocksOf(const ReferralFile& file);
+
+/// What a referral does to our case meanwhile.
+enum class ReferralEffect {
+    None, ///< nothing has gone out, or the letter came in
+    Waiting, ///< sent, not answered yet
+    HandedOver, ///< the competent organ accepted: our case ends by referral
+    WithPolice, ///< sent to or filed by the police: no new fine meanwhile (行政处罚法35条2款)
+    GoesOn, ///< not approved, returned or refused: our case goes on (310号10条)
+};
+ReferralEffect effectOf(const ReferralFile& file);
+
+/// What has gone wrong and can no longer be refused: D35 and D36 missed (W72), and that 行政处罚法60条 knows no
+/// express suspension while the police hold the case.
+std::vector<Finding> findingsOf(const ReferralFile& file);
+
+/// What a lead made from an incoming letter says of its origin; nothing for other letters or before acceptance.
+struct ReferralLead {
+    std::string origin;
+    std::string letterNumber;
+    Date receivedOn;
+    std::string party;
+    std::string cause;
+    std::string facts;
+};
+std::optional<ReferralLead> leadFrom(const ReferralFile& file);
+
+} // namespace anjuan

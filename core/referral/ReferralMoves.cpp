@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referral/ReferralMoves.h"
+
+#include <algorithm>
+
+namespace anjuan {
+namespace {
+
+using State = ReferralState;
+using Act = ReferralAct;
+
+// clang-format off
+constexpr std::array table{
+    //           act                 from                                                  to                  text   lines
+    ReferralMove{Act::Approve,       {State::Draft},                                       State::Approved,    false, false},
+    ReferralMove{Act::Decline,       {State::Draft},                                       State::NotApproved, true,  false},
+    ReferralMove{Act::Send,          {State::Approved, State::Returned},                   State::Sent,        true,  false},
+    ReferralMove{Act::RecordReceipt, {State::Sent},                                        State::Received,    true,  false},
+    ReferralMove{Act::Accept,        {State::Received},                                    State::Accepted,    false, false},
+    ReferralMove{Act::Return,        {State::Received},                                    State::Returned,    false, true},
+    ReferralMove{Act::Refuse,        {State::Received},                                    State::Refused,     true,  false},
+    ReferralMove{Act::Start,         {State::Accepted},                                    State::InProgress,  false, false},
+    ReferralMove{Act::Reply,         {State::Accepted, State::InProgress},                 State::Replied,     true,  false},
+    ReferralMove{Act::Close,         {State::Replied, State::Refused, State::NotApproved}, State::Closed,      false, false},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const ReferralMove> referralMoves()
+{
+    return table;
+}
+
+const ReferralMove& moveOf(ReferralAct act)
+{
+    return *std::ranges::find(table, act, &ReferralMove::act);
+}
+
+bool leadsFrom(const ReferralMove& move, ReferralState state)
+{
+    return std::ranges::find(move.from, std::optional{state}) != move.from.end();
+}
+
+std::vector<ReferralAct> actsFrom(ReferralState state)
+{
+    std::vector<ReferralAct> acts;
+    for (const auto& move : table)
+        if (leadsFrom(move, state))
+            acts.push_back(move.act);
+    return acts;
+}
+
+} // namespace anjuan

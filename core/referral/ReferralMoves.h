@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <array>
+#include <span>
+
+#include "core/base/Provision.h"
+#include "core/referral/Referral.h"
+
+namespace anjuan {
+
+/// One row of a referral's procedure: from where, to where, and what the step must say.
+struct ReferralMove {
+    ReferralAct act;
+    std::array<std::optional<ReferralState>, 3> from;
+    ReferralState to;
+    bool needsText;
+    bool needsLines;
+};
+
+/// The whole procedure, one row an act.
+std::span<const ReferralMove> referralMoves();
+const ReferralMove& moveOf(ReferralAct act);
+bool leadsFrom(const ReferralMove& move, ReferralState state);
+/// The acts open from this state.
+std::vector<ReferralAct> actsFrom(ReferralState state);
+
+} // namespace anjuan

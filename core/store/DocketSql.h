@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <string>
+
+#include "core/office/Queries.h"
+
+namespace anjuan {
+
+enum class DocketWanted { Rows, Ids, Count };
+
+/// The statement for a page of the case list, put together from fixed pieces only; what a person chose goes in as the
+/// parameters :stage, :person, :part, :today, :match, :limit, :offset.
+std::string docketSql(const DocketFilter& filter, DocketSort sort, DocketWanted wanted);
+
+} // namespace anjuan

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/referral/ReferralClocks.h"
+#include "tests/core/referral/Letters.h"
+
+using namespace anjuan;
+using anjuan::test::Letters;
+using Act = ReferralAct;
+using Effect = ReferralEffect;
+
+namespace {
+
+Date day(int d)
+{
+    return Date::of(2026, 11, d);
+}
+
+std::optional<ReferralClock> clockOf(const ReferralFile& file, std::string_view limit)
+{
+    const auto clocks = clocksOf(file);
+    const auto found = std::ranges::find(clocks, limit, &ReferralClock::limit);
+    return found == clocks.end() ? std::nullopt : std::optional{*found};
+}
+
+} // namespace
+
+TEST_CASE("the head has three days and the hand-over 24 hours", "[referral]")
+{
+    Letters letters;
+    letters.does(letters.clerk(), test::toPolice());
+    CHECK(clockOf(letters.file(), "D35")->due == day(5));
+    CHECK_FALSE(clockOf(letters.file(), "D35")->endedOn);
+    letters.does(letters.principal(), ReferralStep{Act::Approve, day(5), TimeOfDay::make(10, 0), "", {}});
+    CHECK_FALSE(clockOf(letters.file(), "D35")->isMissed);
+    CHECK(clockOf(letters.file(), "D36")->due == day(6));
+    CHECK(clockOf(letters.file(), "D36")->dueAt == TimeOfDay::make(10, 0));
+    letters.does(letters.clerk(), ReferralStep{Act::Send, day(6), TimeOfDay::make(9, 59), "专人", {}});
+    CHECK_FALSE(clockOf(letters.file(), "D36")->isMissed);
+    CHECK_FALSE(clockOf(letters.file(), "reply"));
+    letters.step(Act::RecordReceipt, day(6));
+    CHECK(clockOf(letters.file(), "D37")->due == day(9));
+    CHECK_FALSE(clockOf(letters.file(), "D37")->isOurs);
+}
+
+TEST_CASE("missed hours and days become defects with their provision", "[referral]")
+{
+    Letters letters;
+    letters.does(letters.clerk(), test::toPolice());
+    letters.does(letters.principal(), ReferralStep{Act::Approve, day(6), TimeOfDay::make(10, 0), "", {}});
+    letters.does(letters.clerk(), ReferralStep{Act::Send, day(7), TimeOfDay::make(10, 1), "专人", {}});
+    const auto findings = findingsOf(letters.file());
+    REQUIRE(findings.size() == 3);
+    CHECK(findings[0].level == Level::Defect);
+    CHECK(findings[0].rule == "W72");
+    CHECK(english(findings[0].sentence) == "The head decided on 2026-11-06; the three days ended on 2026-11-05");
+    CHECK(findings[1].level == Level::Defect);
+    CHECK(findings[2].level == Level::Warn);
+    CHECK(findings[2].provisions.at(0).article == 60);
+}
+
+TEST_CASE("what a referral does to the case follows its state", "[referral]")
+{
+    Letters ordinary;
+    CHECK(effectOf(ordinary.file()) == Effect::None);
+    ordinary.does(ordinary.clerk(), test::toDepartment());
+    ordinary.step(Act::Approve, day(3));
+    CHECK(effectOf(ordinary.file()) == Effect::None);
+    ordinary.step(Act::Send, day(3));
+    CHECK(effectOf(ordinary.file()) == Effect::Waiting);
+    ordinary.step(Act::RecordReceipt, day(4));
+    auto accepted = ordinary;
+    accepted.step(Act::Accept, day(5));
+    CHECK(effectOf(accepted.file()) == Effect::HandedOver);
+    accepted.step(Act::Reply, day(6));
+    accepted.step(Act::Close, day(6));
+    CHECK(effectOf(accepted.file()) == Effect::HandedOver);
+    ordinary.step(Act::Refuse, day(5));
+    CHECK(effectOf(ordinary.file()) == Effect::GoesOn);
+    ordinary.step(Act::Close, day(5));
+    CHECK(effectOf(ordinary.file()) == Effect::GoesOn);
+    Letters police;
+    police.does(police.clerk(), test::toPolice());
+    police.step(Act::Approve, day(3));
+    police.step(Act::Send, day(3));
+    CHECK(effectOf(police.file()) == Effect::WithPolice);
+    Letters declined;
+    declined.does(declined.clerk(), test::toPolice());
+    declined.step(Act::Decline, day(3));
+    CHECK(effectOf(declined.file()) == Effect::GoesOn);
+    CHECK(clockOf(declined.file(), "D35")->endedOn == day(3));
+    CHECK_FALSE(clockOf(declined.file(), "D36"));
+}
+
+TEST_CASE("an ordinary letter waits for its reply", "[referral]")
+{
+    Letters letters;
+    letters.does(letters.clerk(), test::toDepartment());
+    letters.step(Act::Approve, day(3));
+    letters.step(Act::Send, day(3));
+    const auto waiting = clockOf(letters.file(), "reply");
+    REQUIRE(waiting);
+    CHECK(waiting->due == day(10));
+    CHECK_FALSE(waiting->isOurs);
+    letters.step(Act::RecordReceipt, day(4));
+    letters.step(Act::Accept, day(5));
+    letters.step(Act::Reply, day(12));
+    CHECK(clockOf(letters.file(), "reply")->isMissed);
+    CHECK(findingsOf(letters.file()).empty());
+}
+
+TEST_CASE("an incoming letter that is accepted becomes a lead with its origin", "[referral]")
+{
+    Letters letters;
+    letters.does(letters.clerk(), test::cameIn());
+    CHECK(clockOf(letters.file(), "reply")->due == day(13));
+    CHECK(clockOf(letters.file(), "reply")->isOurs);
+    CHECK_FALSE(leadFrom(letters.file()));
+    letters.step(Act::Accept, day(4));
+    const auto lead = leadFrom(letters.file());
+    REQUIRE(lead);
+    CHECK(lead->origin == "某区自然资源局");
+    CHECK(lead->letterNumber == "某资移〔2026〕3号");
+    CHECK(lead->receivedOn == day(3));
+    CHECK(effectOf(letters.file()) == Effect::None);
+    Letters own;
+    own.does(own.clerk(), test::toDepartment());
+    CHECK_FALSE(leadFrom(own.file()));
+}

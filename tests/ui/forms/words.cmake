@@ -1,0 +1,13 @@
+# Updates a copy of a file of translations from the sources; what the copy then lacks, the file lacks too.
+configure_file(${TS} ${COPY} COPYONLY)
+execute_process(COMMAND ${LUPDATE} -silent -locations none -no-obsolete -I${ROOT} ${ROOT}/${FOLDER} -ts ${COPY} RESULT_VARIABLE updated)
+execute_process(COMMAND ${GATHER} finished ${COPY} RESULT_VARIABLE incomplete)
+file(READ ${TS} before)
+file(READ ${COPY} after)
+string(REGEX MATCHALL "<source>" kept "${before}")
+string(REGEX MATCHALL "<source>" found "${after}")
+list(LENGTH kept kept)
+list(LENGTH found found)
+if(NOT updated EQUAL 0 OR NOT incomplete EQUAL 0 OR NOT kept EQUAL found)
+    message(FATAL_ERROR "${TS}: ${kept} texts, the sources have ${found}; build the update target and translate")
+endif()

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/Form.h"
+
+#include <algorithm>
+
+#include <QFormLayout>
+
+#include "ui/forms/Label.h"
+#include "ui/forms/Measure.h"
+#include "ui/forms/editors/Editors.h"
+#include "ui/words/Text.h"
+#include "ui/words/Words.h"
+
+namespace anjuan {
+namespace {
+
+std::string factKey(const FieldRow& row)
+{
+    return std::string{row.key} + (row.kind == Kind::Money ? "_fen" : "");
+}
+
+Finding shapeFinding(const FieldRow& row, Message sentence)
+{
+    return notValid(std::string{row.key}, std::move(sentence)).findings.front();
+}
+
+} // namespace
+
+Form::Form(std::span<const FieldRow> rows, Surroundings surroundings, QWidget* parent)
+    : QWidget(parent), m_layout(new QFormLayout{this})
+{
+    m_layout->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_layout->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setHorizontalSpacing(12);
+    m_layout->setVerticalSpacing(8);
+    m_layout->setContentsMargins(16, 12, 16, 12);
+    for (const auto& row : rows)
+        addField(row, surroundings);
+    if (!m_fields.empty())
+        setFocusProxy(m_fields.front());
+}
+
+void Form::addField(const FieldRow& row, const Surroundings& surroundings)
+{
+    auto* editor = makeEditor(row, surroundings, this);
+    auto* field = new FieldBox{editor, this};
+    const auto name = words(row.label);
+    editor->setSpokenName(name, words(row.help));
+    auto* label = new Label{Label::Role::Plain, row.need == Need::Must ? name + QStringLiteral(" *") : name, this};
+    label->setTone(QStringLiteral("text2"));
+    label->setMinimumWidth(measure(*this, 96));
+    // The name stands on the first line of its field, however high that grows.
+    label->setContentsMargins(0, (fieldHeight(*this) - label->fontMetrics().height()) / 2, 0, 0);
+    label->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    label->setBuddy(editor);
+    m_layout->addRow(label, field);
+    m_fields.push_back(field);
+    const auto key = toText(row.key);
+    connect(editor, &FieldEditor::changed, this, [this, field] {
+        field->clearFinding();
+        Q_EMIT changed();
+    });
+    connect(editor, &FieldEditor::entered, this, [this] { focusNextChild(); });
+    connect(editor, &FieldEditor::left, this, [this, field] { judge(*field); });
+    connect(editor, &FieldEditor::revealed, this, [this, key] { Q_EMIT revealed(key); });
+    connect(field, &FieldBox::wayChosen, this, [this, key](const QString& way) { Q_EMIT wayChosen(key, way); });
+    connect(field, &FieldBox::sourceRequested, this, [this, key] { Q_EMIT sourceRequested(key); });
+}
+
+void Form::judge(FieldBox& field)
+{
+    // A missing value is said only when the person asks to go on; an unreadable one at once.
+    if (auto fault = field.editor().fault(); fault && field.message() == nullptr)
+        field.showFinding(shapeFinding(field.editor().row(), std::move(*fault)), {});
+}
+
+Json Form::facts() const
+{
+    Json facts = Json::object();
+    for (const auto* field : m_fields) {
+        const auto value = field->editor().value();
+        if (!value.isEmpty())
+            facts[factKey(field->editor().row())] = toJson(value, field->editor().row());
+    }
+    return facts;
+}
+
+Body Form::body() const
+{
+    Body body;
+    for (const auto* field : m_fields)
+        body.push_back({std::string{field->editor().row().key}, field->editor().value()});
+    return body;
+}
+
+Result<Done> Form::setFacts(const Json& facts)
+{
+    for (auto* field : m_fields) {
+        const auto& row = field->editor().row();
+        auto found = facts.find(factKey(row));
+        if (found == facts.end())
+            found = facts.find(std::string{row.key});
+        auto value = found == facts.end() ? Result<Value>{Value{}} : fromJson(*found, row);
+        if (!value)
+            return std::move(value).refusal();
+        field->editor().setValue(*value);
+        field->clearFinding();
+    }
+    return Done{};
+}
+
+Json Form::typed() const
+{
+    Json typed = Json::object();
+    for (const auto* field : m_fields)
+        typed[std::string{field->editor().row().key}] = field->editor().typed();
+    return typed;
+}
+
+void Form::setTyped(const Json& typed)
+{
+    for (auto* field : m_fields) {
+        const auto found = typed.find(std::string{field->editor().row().key});
+        if (found != typed.end())
+            field->editor().setTyped(*found);
+    }
+}
+
+std::vector<Finding> Form::faults() const
+{
+    std::vector<Finding> faults;
+    for (const auto* field : m_fields) {
+        const auto& editor = field->editor();
+        const auto& row = editor.row();
+        if (auto fault = editor.fault())
+            faults.push_back(shapeFinding(row, std::move(*fault)));
+        else if (row.need == Need::Must && !field->isHidden() && editor.value().isEmpty())
+            faults.push_back(shapeFinding(row, {N_("%1 is missing"), {std::string{row.label}}}));
+    }
+    return faults;
+}
+
+bool Form::validate()
+{
+    clearFindings();
+    const auto found = faults();
+    for (const auto& fault : found)
+        showFinding(fault.jump, fault);
+    if (!found.empty())
+        focusField(found.front().jump);
+    return found.empty();
+}
+
+bool Form::showFinding(std::string_view key, const Finding& finding, const std::vector<Way>& ways)
+{
+    auto* field = box(key);
+    if (field == nullptr)
+        return false;
+    field->showFinding(finding, ways);
+    return true;
+}
+
+std::vector<Finding> Form::showRefusal(const Refusal& refusal)
+{
+    std::vector<Finding> elsewhere;
+    for (const auto& finding : refusal.findings) {
+        const auto dot = finding.jump.rfind('.');
+        const auto last = dot == std::string::npos ? finding.jump : finding.jump.substr(dot + 1);
+        if (!showFinding(finding.jump, finding) && !showFinding(last, finding))
+            elsewhere.push_back(finding);
+    }
+    return elsewhere;
+}
+
+void Form::clearFindings()
+{
+    for (auto* field : m_fields)
+        field->clearFinding();
+}
+
+const FieldMessage* Form::messageOf(std::string_view key) const
+{
+    const auto* field = box(key);
+    return field == nullptr ? nullptr : field->message();
+}
+
+void Form::setReadOnly(bool readOnly)
+{
+    for (auto* field : m_fields)
+        field->editor().setReadOnly(readOnly);
+}
+
+void Form::setSource(std::string_view key, const QString& where)
+{
+    if (auto* field = box(key))
+        field->setSource(where);
+}
+
+void Form::setNote(std::string_view key, const QString& note)
+{
+    if (auto* field = box(key))
+        field->setNote(note);
+}
+
+void Form::setFieldVisible(std::string_view key, bool visible)
+{
+    if (auto* field = box(key))
+        m_layout->setRowVisible(field, visible);
+}
+
+void Form::focusField(std::string_view key)
+{
+    if (auto* field = box(key))
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+FieldEditor* Form::editor(std::string_view key) const
+{
+    auto* field = box(key);
+    return field == nullptr ? nullptr : &field->editor();
+}
+
+FieldBox* Form::box(std::string_view key) const
+{
+    const auto found = std::ranges::find_if(
+        m_fields, [&](const FieldBox* field) { return field->editor().row().key == key || factKey(field->editor().row()) == key; });
+    return found == m_fields.end() ? nullptr : *found;
+}
+
+} // namespace anjuan

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/Json.h"
+
+/// Between the flat facts of a page and the setup file (`anjuan-cli init --setup`), which nests them.
+namespace anjuan {
+
+void putUnit(Json& setup, const Json& facts);
+Json unitFacts(const Json& setup);
+/// `registers` becomes {word: title} and `last_used` {word: number}.
+void putNumbers(Json& setup, const Json& facts);
+Json numberFacts(const Json& setup);
+/// People go to `people`, the three administrators to `administrators`; each with `password`, and with `certificate`
+/// {no, valid_from, valid_to, organ} or null.
+void putPeople(Json& setup, const Json& facts);
+Json peopleFacts(const Json& setup);
+
+} // namespace anjuan
