@@ -115,7 +115,8 @@ std::string reviewReason(const PaperFacts& p)
     const auto* conclusion = p.file.conclusion();
     if (conclusion && conclusion->complexOrMajor)
         return "案件情况疑难复杂，依法应当进行法制审核";
-    return scope && *scope == ReviewScope::AllOrdinaryCases ? "普通程序案件，本机关规定作出决定前均进行法制审核" : "依法或者按照本机关规定应当进行法制审核";
+    const bool always = scope && *scope == ReviewScope::AllOrdinaryCases;
+    return always ? "普通程序案件，本机关规定作出决定前均进行法制审核" : "依法或者按照本机关规定应当进行法制审核";
 }
 
 } // namespace
@@ -175,9 +176,8 @@ void minutes(PaperFacts& p)
     p.put("act.observers", joined(minutes.alsoPresent));
     p.put("act.recorder", minutes.recorder);
     p.put("act.report", minutes.handlerReport);
-    const auto* review = p.facts.find("review.reviewer");
-    p.put("act.review_opinion", review ? "审核人" + *review->text() + "：" + *p.facts.find("review.conclusion")->text() + "。" + (p.facts.find("review.opinion") ? *p.facts.find("review.opinion")->text() + "。" : std::string{})
-                                       : std::string{"讨论时尚未出具法制审核意见。"});
+    const auto reviewed = around("审核人", p.said("review.reviewer"), "：" + p.said("review.conclusion") + "。" + around("", p.said("review.opinion"), "。"));
+    p.put("act.review_opinion", reviewed.empty() ? "讨论时尚未出具法制审核意见。" : reviewed);
     p.put("act.outcome", wordOf(minutes.outcome));
     p.put("act.conclusion", minutes.conclusion);
 }

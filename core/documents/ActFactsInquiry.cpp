@@ -95,9 +95,8 @@ std::string correctionWords(const PaperFacts& p, bool ordered)
     const auto* order = p.before(Act::OrderCorrection);
     if (!order)
         return ordered ? "本案已经责令当事人改正。" : "本案未责令当事人改正。";
-    const auto* number = p.facts.find("correction.number");
-    const auto* result = p.facts.find("correction.result");
-    return dayWords(order->on()) + "责令当事人改正" + (number ? "（" + *number->text() + "）" : std::string{}) + (result ? "，" + *result->text() : std::string{}) + "。";
+    const auto number = around("（", p.said("correction.number"), "）");
+    return dayWords(order->on()) + "责令当事人改正" + number + around("，", p.said("correction.result"), "") + "。";
 }
 
 } // namespace

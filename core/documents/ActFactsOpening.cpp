@@ -26,8 +26,8 @@ std::string limitationWords(const PaperFacts& p, const FileCase& filing)
         return {};
     const bool sameDay = *filing.conductEndedOn == *filing.discoveredOn;
     const auto found = sameDay ? std::string{"当日发现"} : dayWords(*filing.discoveredOn) + "发现";
-    const bool late = *filing.discoveredOn > term->forOurDuty();
-    return "违法行为于" + dayWords(*filing.conductEndedOn) + "终了，" + found + (late ? "，已超过" : "，未超过") + termWords(term->term) + "的追责期限";
+    const auto inTime = *filing.discoveredOn > term->forOurDuty() ? "，已超过" : "，未超过";
+    return "违法行为于" + dayWords(*filing.conductEndedOn) + "终了，" + found + inTime + termWords(term->term) + "的追责期限";
 }
 
 const Matter* matterOf(const PaperFacts& p, const FileCase& filing)

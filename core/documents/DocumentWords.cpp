@@ -53,6 +53,11 @@ std::string joined(const std::vector<std::string>& texts, std::string_view betwe
     return whole;
 }
 
+std::string around(std::string_view before, const std::string& text, std::string_view after)
+{
+    return text.empty() ? std::string{} : std::string{before} + text + std::string{after};
+}
+
 std::vector<std::string> paragraphs(std::string_view prose)
 {
     std::vector<std::string> found;
