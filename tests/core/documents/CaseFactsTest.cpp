@@ -163,6 +163,9 @@ TEST_CASE("A referral goes to a department on one ground and to the police on an
 
 TEST_CASE("A natural person is written with name, identity number and home in filing, notice and decision", "[documents]")
 {
+    auto story = personStory();
+    story.run();
+    REQUIRE(story.grave().empty());
     const auto made = PaperCase::of(personStory());
     for (const auto* kind : {"filing-approval", "penalty-notice", "penalty-decision", "proof-of-service"})
         holdsGolden(made, kind, std::string{"person-"} + kind);
@@ -190,7 +193,7 @@ TEST_CASE("Without the address of the party a decision is refused by that name",
     CHECK(missing(made.paper("filing-approval")) == "party.address");
     CHECK(missing(made.paper("investigation-report")) == "party.address");
     made.file(Act::IssueDecision, Story::practice().step("P19").facts(), Date::of(2026, 10, 19));
-    CHECK(missing(made.paper("penalty-decision")) == "notice.served_on notice.number party.address");
+    CHECK(missing(made.paper("penalty-decision")) == "party.address notice.served_on notice.number");
 }
 
 TEST_CASE("A sealed text that cannot be read refuses the paper, even where the paper may do without it", "[documents]")
@@ -295,5 +298,5 @@ TEST_CASE("The list of contents follows the binding order, each proof of service
     CHECK(at("送达回证（行政处罚决定书）") < at("行政处罚告知书"));
     CHECK(at("询问笔录（谢某）") < at("结案审批表"));
     CHECK(at("结案审批表") < at("法制审核意见书"));
-    CHECK_FALSE(says(text, "卷内目录"));
+    CHECK(text.rfind("卷内目录") == 0);    // the title only: the list does not list itself
 }
