@@ -99,19 +99,19 @@ void closing(PaperFacts& p)
 {
     const auto& closing = p.own<CloseCase>();
     p.put("act.result", resultWords(p));
-    p.put("act.performance", closing.result);
-    p.put("act.goods", closing.property);
-    p.put("act.remedies", closing.remedies);
-    p.put("act.publication", publicationWords(p));
+    p.put("act.performance", sentence(closing.result));
+    p.put("act.goods", sentence(closing.property));
+    p.put("act.remedies", sentence(closing.remedies));
+    p.put("act.publication", sentence(publicationWords(p)));
     p.put("act.ground", wordOf(closing.ground) + "。");
 }
 
 void withdrawal(PaperFacts& p)
 {
     if (const auto* conclusion = p.file.conclusion())
-        p.put("act.summary", conclusion->course);
-    p.put("act.ground", p.own<WithdrawCase>().reasons);
-    p.put("act.measures", measuresWords(p));
+        p.put("act.summary", sentence(conclusion->course));
+    p.put("act.ground", sentence(p.own<WithdrawCase>().reasons));
+    p.put("act.measures", sentence(measuresWords(p)));
 }
 
 void referral(PaperFacts& p)

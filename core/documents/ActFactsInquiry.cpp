@@ -197,7 +197,7 @@ void report(PaperFacts& p)
 {
     const auto& conclusion = p.own<ConcludeInquiry>();
     putConclusion(p);
-    p.put("act.course", conclusion.course);
+    p.put("act.course", sentence(conclusion.course));
     p.put("act.characterisation", bare(conclusion.characterisation));
     p.put("act.also_considered", bare(conclusion.alsoConsidered));
     p.put("act.correction", correctionWords(p, conclusion.correctionOrdered));

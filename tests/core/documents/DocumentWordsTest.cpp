@@ -22,6 +22,16 @@ TEST_CASE("Texts are joined without empty ones", "[documents]")
     CHECK(joined({"甲", "乙"}, "；") == "甲；乙");
 }
 
+TEST_CASE("A sentence has one stop at its end, and nothing is no sentence", "[documents]")
+{
+    CHECK(sentence("同意") == "同意。");
+    CHECK(sentence("同意。") == "同意。");
+    CHECK(sentence("为什么？") == "为什么？");
+    CHECK(sentence("").empty());
+    CHECK(around("（", "甲", "）") == "（甲）");
+    CHECK(around("（", "", "）").empty());
+}
+
 TEST_CASE("A prose falls into its paragraphs", "[documents]")
 {
     CHECK(paragraphs("一。\n\n二。\n") == std::vector<std::string>{"一", "二"});
