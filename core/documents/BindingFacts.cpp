@@ -133,6 +133,20 @@ std::string spanWords(const CaseFile& file)
     return joined(days, "　");
 }
 
+/// As given, or the number that the cover of this file took from its register.
+std::string archiveNumber(const PaperFacts& p, const ArchiveCase& archive)
+{
+    if (!archive.archiveNumber.empty())
+        return archive.archiveNumber;
+    if (p.paper.kind == "file-cover")
+        return p.paper.number;
+    for (const auto& paper : p.act.taken.head.papers) {
+        if (paper.kind == "file-cover")
+            return paper.number;
+    }
+    return {};
+}
+
 std::string noteWords(const ArchiveCase& archive, std::size_t pieces)
 {
     auto text = "本卷共" + std::to_string(pieces) + "件";
@@ -153,7 +167,7 @@ void binding(PaperFacts& p)
     p.put("binding.volume", joined(archive.volumes));
     p.put("binding.retention", wordOf(archive.retention));
     p.put("binding.pieces", std::to_string(pieces.size()));
-    p.put("binding.archive_number", archive.archiveNumber.empty() ? p.paper.number : archive.archiveNumber);
+    p.put("binding.archive_number", archiveNumber(p, archive));
     p.put("binding.span", spanWords(p.file));
     p.put("binding.note", noteWords(archive, pieces.size()));
     p.put("binding.binder", p.namesOf(p.officers()));

@@ -48,7 +48,7 @@ constexpr Paper noPenalty[] = {{"no-penalty-decision", "不罚"}};
 constexpr Paper publication[] = {{"publication-record", ""}};
 constexpr Paper payment[] = {{"payment-record", ""}};
 constexpr Paper closing[] = {{"closing-approval", "结"}};
-constexpr Paper archive[] = {{"file-cover", ""}, {"file-contents", ""}, {"binder-note", ""}};
+constexpr Paper archive[] = {{"file-cover", "归档"}, {"file-contents", ""}, {"binder-note", ""}};
 constexpr Paper withdrawal[] = {{"withdrawal-approval", ""}};
 constexpr Paper referral[] = {{"referral-letter", "移函"}};
 
