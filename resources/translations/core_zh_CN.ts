@@ -13,107 +13,107 @@
   </message>
   <message>
    <source>%1 (%2) has no length in the law, and the office has set none in its local rules</source>
-   <translation type="unfinished"></translation>
+   <translation>%1（%2）法律未规定时长，本机关的本地规则也未设定</translation>
   </message>
   <message>
    <source>%1 (%2) is a day off and is not counted</source>
-   <translation type="unfinished"></translation>
+   <translation>%1（%2）放假，不计算在内</translation>
   </message>
   <message>
    <source>%1 (%2) is a day off; the end moves over it</source>
-   <translation type="unfinished"></translation>
+   <translation>%1（%2）放假，期限届满日顺延</translation>
   </message>
   <message>
    <source>%1 (%2) is a rate; it is no term</source>
-   <translation type="unfinished"></translation>
+   <translation>%1（%2）是比例，不是期限</translation>
   </message>
   <message>
    <source>%1 (%2) is an amount of money; it is no term</source>
-   <translation type="unfinished"></translation>
+   <translation>%1（%2）是金额，不是期限</translation>
   </message>
   <message>
    <source>%1 (%2) takes effect on the day itself; it is no term</source>
-   <translation type="unfinished"></translation>
+   <translation>%1（%2）当日生效，不是期限</translation>
   </message>
   <message>
    <source>%1 (%2): %3 rows accepted, %4 rejected, %5 empty</source>
-   <translation type="unfinished"></translation>
+   <translation>%1（%2）：接收 %3 行，未接收 %4 行，空行 %5 行</translation>
   </message>
   <message>
    <source>%1 calendar days</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 个自然日</translation>
   </message>
   <message>
    <source>%1 cannot be read</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 无法读取</translation>
   </message>
   <message>
    <source>%1 cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 无法读取。</translation>
   </message>
   <message>
    <source>%1 cannot be written</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 无法写入</translation>
   </message>
   <message>
    <source>%1 does not say whether it belongs to a decision or to a notice</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 没有写明属于决定书还是告知书</translation>
   </message>
   <message>
    <source>%1 entries, %2 sealed fields, %3 files in the vault read and recomputed</source>
-   <translation type="unfinished"></translation>
+   <translation>已读取并重新计算记录 %1 条、封存项 %2 个、文件库文件 %3 个</translation>
   </message>
   <message>
    <source>%1 had a part in case %2; nobody reviews own work</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 参与过案件 %2 的办理，不得评查本人参与的案件</translation>
   </message>
   <message>
    <source>%1 handled this case and cannot review it</source>
-   <translation type="unfinished"></translation>
+   <translation>%1承办过本案，不能审核本案</translation>
   </message>
   <message>
    <source>%1 handles the case: he reports and does not vote</source>
-   <translation type="unfinished"></translation>
+   <translation>%1是本案承办人：只汇报案情，不参加表决</translation>
   </message>
   <message>
    <source>%1 has no first password</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 没有初始口令</translation>
   </message>
   <message>
    <source>%1 has no legal qualification on record and first reviewed after the rule came into force</source>
-   <translation type="unfinished"></translation>
+   <translation>%1没有登记法律职业资格，且在该规定施行后初次从事法制审核</translation>
   </message>
   <message>
    <source>%1 has no local rule %2 in force on %3</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 中没有在 %3 有效的本地规则 %2</translation>
   </message>
   <message>
    <source>%1 held no valid enforcement certificate on %2</source>
-   <translation type="unfinished"></translation>
+   <translation>%1在 %2 没有有效的执法证件</translation>
   </message>
   <message>
    <source>%1 holds bytes that are no text (UTF-8)</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 含有不是文字（UTF-8）的字节</translation>
   </message>
   <message>
    <source>%1 holds no &quot;local_rules&quot;</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 中没有“local_rules”</translation>
   </message>
   <message>
    <source>%1 holds no year</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 没有年份</translation>
   </message>
   <message>
    <source>%1 hours</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 小时</translation>
   </message>
   <message>
    <source>%1 is a day off</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 为休息日</translation>
   </message>
   <message>
    <source>%1 is a day off; this term does not move</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 为休息日，本期限不顺延</translation>
   </message>
   <message>
    <source>%1 is a list of rows, each an object</source>
@@ -129,15 +129,15 @@
   </message>
   <message>
    <source>%1 is a weekend day worked to make up for %2 and is counted</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 为周末，因%2调休上班，计算在内</translation>
   </message>
   <message>
    <source>%1 is a weekend day; the end moves over it</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 为周末，期限届满日顺延</translation>
   </message>
   <message>
    <source>%1 is a working day</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 为工作日</translation>
   </message>
   <message>
    <source>%1 is an amount of money and cannot be negative</source>
@@ -149,15 +149,15 @@
   </message>
   <message>
    <source>%1 is empty: its first row names the columns</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 是空文件：第一行须写明各列名称</translation>
   </message>
   <message>
    <source>%1 is larger than 256 MB; a ledger is not</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 超过 256 MB，台账不会这么大</translation>
   </message>
   <message>
    <source>%1 is locked or destroyed and cannot be entered again</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 已封存或者已销毁，不能再次登记</translation>
   </message>
   <message>
    <source>%1 is missing</source>
@@ -169,51 +169,51 @@
   </message>
   <message>
    <source>%1 is no CSV file: it holds zero bytes as programs and pictures do</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 不是 CSV 文件：含有零字节，像是程序或者图片</translation>
   </message>
   <message>
    <source>%1 is no CSV file: it looks like a PDF document. Open the table in a spreadsheet program and save it as CSV</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 不是 CSV 文件：像是 PDF 文档。请用电子表格程序打开该表，另存为 CSV</translation>
   </message>
   <message>
    <source>%1 is no CSV file: it looks like a compressed archive. Unpack it first</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 不是 CSV 文件：像是压缩包。请先解压</translation>
   </message>
   <message>
    <source>%1 is no CSV file: it looks like a database</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 不是 CSV 文件：像是数据库</translation>
   </message>
   <message>
    <source>%1 is no CSV file: it looks like a picture</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 不是 CSV 文件：像是图片</translation>
   </message>
   <message>
    <source>%1 is no CSV file: it looks like a web page or XML that carries the name of a table. Open it and save the sheet as CSV</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 不是 CSV 文件：像是以表格文件命名的网页或者 XML。请打开后将工作表另存为 CSV</translation>
   </message>
   <message>
    <source>%1 is no CSV file: it looks like a word-processor document</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 不是 CSV 文件：像是文字处理文档</translation>
   </message>
   <message>
    <source>%1 is no CSV file: it looks like a zip archive. Unpack it first</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 不是 CSV 文件：像是 zip 压缩包。请先解压</translation>
   </message>
   <message>
    <source>%1 is no CSV file: it looks like an Excel workbook (xlsx). Open it and save the sheet as CSV in UTF-8</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 不是 CSV 文件：像是 Excel 工作簿（xlsx）。请打开后将工作表另存为 UTF-8 编码的 CSV</translation>
   </message>
   <message>
    <source>%1 is no CSV file: it looks like an old Excel or Word file (xls, doc). Open it and save the sheet as CSV</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 不是 CSV 文件：像是旧版 Excel 或者 Word 文件（xls、doc）。请打开后将工作表另存为 CSV</translation>
   </message>
   <message>
    <source>%1 is no calendar: it has no &quot;years&quot;</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 不是日历文件：缺少 "years"</translation>
   </message>
   <message>
    <source>%1 is no pattern for document numbers: it needs {字}, {year} and {seq}.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 不是文号格式：须含 {字}、{year} 和 {seq}。</translation>
   </message>
   <message>
    <source>%1 is none of the values to choose from</source>
@@ -233,11 +233,11 @@
   </message>
   <message>
    <source>%1 is not a fine but a basis, fee, payment or range; it stays in the text only</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 不是罚款，而是计算基数、费用、缴款或者幅度，只保留在原文中</translation>
   </message>
   <message>
    <source>%1 is not a store of this program. It was not changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 不是本程序的数据库。文件未被改动。</translation>
   </message>
   <message>
    <source>%1 is not a time of day; write it as 08:40</source>
@@ -257,15 +257,15 @@
   </message>
   <message>
    <source>%1 is not counted; the term runs from the day after</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 不计算在内，期限自次日起算</translation>
   </message>
   <message>
    <source>%1 is not possible at the stage “%2”; it is from “%3”</source>
-   <translation type="unfinished"></translation>
+   <translation>“%1”在“%2”阶段不能办理，自“%3”阶段起方可办理</translation>
   </message>
   <message>
    <source>%1 is not the number of a penalty decision</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 不是行政处罚决定书的文号</translation>
   </message>
   <message>
    <source>%1 is of another kind than the field</source>
@@ -277,39 +277,39 @@
   </message>
   <message>
    <source>%1 is the day of the same number</source>
-   <translation type="unfinished"></translation>
+   <translation>对应日为 %1</translation>
   </message>
   <message>
    <source>%1 is the last day as counted</source>
-   <translation type="unfinished"></translation>
+   <translation>计算所得的最后一日为 %1</translation>
   </message>
   <message>
    <source>%1 is the next working day</source>
-   <translation type="unfinished"></translation>
+   <translation>下一工作日为 %1</translation>
   </message>
   <message>
    <source>%1 lies before %2, the step before it</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 早于上一步的日期 %2</translation>
   </message>
   <message>
    <source>%1 lies in the future</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 在今日之后</translation>
   </message>
   <message>
    <source>%1 lies in the future; only what has happened is entered</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 在今日之后；只登记已经发生的事</translation>
   </message>
   <message>
    <source>%1 lies too far away to count a term from it</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 距今过远，不能据以计算期限</translation>
   </message>
   <message>
    <source>%1 may have been replaced by a new law; the office confirms the version that applies</source>
-   <translation type="unfinished"></translation>
+   <translation>%1可能已被新法取代；请本办公室确认应当适用的版本</translation>
   </message>
   <message>
    <source>%1 months</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 个月</translation>
   </message>
   <message>
    <source>%1 names the same person twice</source>
@@ -321,43 +321,43 @@
   </message>
   <message>
    <source>%1 of %2 yuan are paid: the decision is not performed</source>
-   <translation type="unfinished"></translation>
+   <translation>应缴 %2 元，已缴 %1 元：决定尚未履行完毕</translation>
   </message>
   <message>
    <source>%1 on %2 lies before %3 on %4</source>
-   <translation type="unfinished"></translation>
+   <translation>%1（%2）早于%3（%4）</translation>
   </message>
   <message>
    <source>%1 papers, %2 entries, the store is whole: %3</source>
-   <translation type="unfinished"></translation>
+   <translation>文书 %1 份，记录 %2 条，数据库完整：%3</translation>
   </message>
   <message>
    <source>%1 per cent a day</source>
-   <translation type="unfinished"></translation>
+   <translation>每日百分之 %1</translation>
   </message>
   <message>
    <source>%1 rows above the headings are passed over</source>
-   <translation type="unfinished"></translation>
+   <translation>表头以上的 %1 行已略过</translation>
   </message>
   <message>
    <source>%1 took part in the inquiry and cannot approve the result</source>
-   <translation type="unfinished"></translation>
+   <translation>%1参与了本案调查，不能批准处理结果</translation>
   </message>
   <message>
    <source>%1 was already asked for and waits for a signature</source>
-   <translation type="unfinished"></translation>
+   <translation>“%1”已经提请，正待签署</translation>
   </message>
   <message>
    <source>%1 was changed meanwhile</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 在此期间已有变动</translation>
   </message>
   <message>
    <source>%1 working days</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 个工作日</translation>
   </message>
   <message>
    <source>%1 years</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 年</translation>
   </message>
   <message>
    <source>%1 yuan</source>
@@ -369,107 +369,107 @@
   </message>
   <message>
    <source>%1, row %2, column %3 (line %4): a quotation mark is opened and never closed</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 第 %2 行第 %3 列（文本第 %4 行）：引号只有开头，没有结尾</translation>
   </message>
   <message>
    <source>%1, row %2, column %3 (line %4): a quotation mark stands inside a cell that is not quoted</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 第 %2 行第 %3 列（文本第 %4 行）：单元格未加引号，其中却有引号</translation>
   </message>
   <message>
    <source>%1, row %2, column %3 (line %4): there is text after the closing quotation mark</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 第 %2 行第 %3 列（文本第 %4 行）：结尾引号之后还有文字</translation>
   </message>
   <message>
    <source>%1, row %2, column %3: byte %4 of the file is not valid in %5. Save the table again as CSV in UTF-8</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 第 %2 行第 %3 列：文件的第 %4 字节不符合 %5 编码。请将该表重新保存为 UTF-8 编码的 CSV</translation>
   </message>
   <message>
    <source>%1, row %2: %3 &quot;%4&quot; and the range do not agree whether there is a fine</source>
-   <translation type="unfinished"></translation>
+   <translation>%1，第 %2 行：%3 列的“%4”与罚款幅度对是否设有罚款不一致</translation>
   </message>
   <message>
    <source>%1, row %2: %3 &quot;%4&quot; holds a word that is no kind of penalty</source>
-   <translation type="unfinished"></translation>
+   <translation>%1，第 %2 行：%3 列的“%4”含有不属于处罚种类的词</translation>
   </message>
   <message>
    <source>%1, row %2: %3 &quot;%4&quot; is another law than the provision names</source>
-   <translation type="unfinished"></translation>
+   <translation>%1，第 %2 行：%3 列的“%4”与条款所指的法律不是同一部</translation>
   </message>
   <message>
    <source>%1, row %2: %3 &quot;%4&quot; is less than the least fine, or nothing</source>
-   <translation type="unfinished"></translation>
+   <translation>%1，第 %2 行：%3 列的“%4”低于最低罚款额，或者为零</translation>
   </message>
   <message>
    <source>%1, row %2: %3 &quot;%4&quot; is no day; write 2026-11-22</source>
-   <translation type="unfinished"></translation>
+   <translation>%1，第 %2 行：%3 列的“%4”不是日期；应写作 2026-11-22</translation>
   </message>
   <message>
    <source>%1, row %2: %3 &quot;%4&quot; is no figure with at most two decimals</source>
-   <translation type="unfinished"></translation>
+   <translation>%1，第 %2 行：%3 列的“%4”不是最多两位小数的数字</translation>
   </message>
   <message>
    <source>%1, row %2: %3 &quot;%4&quot; is no list of provisions; write 行政处罚法 64.0.1; 行政处罚法 85</source>
-   <translation type="unfinished"></translation>
+   <translation>%1，第 %2 行：%3 列的“%4”不是条款列表；应写作 行政处罚法 64.0.1; 行政处罚法 85</translation>
   </message>
   <message>
    <source>%1, row %2: %3 &quot;%4&quot; is no number from 1 up</source>
-   <translation type="unfinished"></translation>
+   <translation>%1，第 %2 行：%3 列的“%4”不是大于或者等于 1 的整数</translation>
   </message>
   <message>
    <source>%1, row %2: %3 &quot;%4&quot; is none of the known words</source>
-   <translation type="unfinished"></translation>
+   <translation>%1，第 %2 行：%3 列的“%4”不是可识别的词</translation>
   </message>
   <message>
    <source>%1, row %2: %3 &quot;%4&quot; is not one provision; write 大气污染防治法 116</source>
-   <translation type="unfinished"></translation>
+   <translation>%1，第 %2 行：%3 列的“%4”不是一个条款；应写作 大气污染防治法 116</translation>
   </message>
   <message>
    <source>%1, row %2: %3 &quot;%4&quot; lies before the day from which the row is in force</source>
-   <translation type="unfinished"></translation>
+   <translation>%1，第 %2 行：%3 列的“%4”早于该行的生效日</translation>
   </message>
   <message>
    <source>%1, row %2: %3 is &quot;yes&quot; or &quot;no&quot;</source>
-   <translation type="unfinished"></translation>
+   <translation>%1，第 %2 行：%3 列须为“yes”或者“no”</translation>
   </message>
   <message>
    <source>%1, row %2: %3 is missing</source>
-   <translation type="unfinished"></translation>
+   <translation>%1，第 %2 行：缺少 %3</translation>
   </message>
   <message>
    <source>%1, row %2: %3 says by what the fine is measured</source>
-   <translation type="unfinished"></translation>
+   <translation>%1，第 %2 行：%3 列须写明罚款以什么为基数计算</translation>
   </message>
   <message>
    <source>%1, row %2: %4 stands there twice for the same days</source>
-   <translation type="unfinished"></translation>
+   <translation>%1，第 %2 行：%4 在相同日期内重复出现</translation>
   </message>
   <message>
    <source>%1, row %2: a limit set by the office has &quot;yes&quot; in %3</source>
-   <translation type="unfinished"></translation>
+   <translation>%1，第 %2 行：由本机关设定的期限，%3 列须为“yes”</translation>
   </message>
   <message>
    <source>%1, row %2: a matter without an amount has no figure in %3</source>
-   <translation type="unfinished"></translation>
+   <translation>%1，第 %2 行：未规定数额的事项，%3 列不得填写数字</translation>
   </message>
   <message>
    <source>%1, row %2: a quotation mark is never closed</source>
-   <translation type="unfinished"></translation>
+   <translation>%1，第 %2 行：引号没有闭合</translation>
   </message>
   <message>
    <source>%1, row %2: the headings “%3” and “%4” mean the same. Say with a map file which one counts</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 第 %2 行：列标题“%3”与“%4”含义相同。请用对照文件指明以哪一列为准</translation>
   </message>
   <message>
    <source>%1, row %2: there are more or fewer cells than columns</source>
-   <translation type="unfinished"></translation>
+   <translation>%1，第 %2 行：单元格数与列数不一致</translation>
   </message>
   <message>
    <source>%1, row 1: no row of headings was found. A ledger names at least the party or the cause (当事人, 案由) and one more column; a map file can say what others mean</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 第 1 行：没有找到表头。台账至少应有“当事人”或者“案由”一列，并另有一列；其他列标题的含义可以用对照文件指明</translation>
   </message>
   <message>
    <source>%1: &quot;%2&quot; is no year</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：“%2”不是年份</translation>
   </message>
   <message>
    <source>%1: %2</source>
@@ -481,231 +481,231 @@
   </message>
   <message>
    <source>%1: %2 is not a day of the calendar</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：%2 不是有效日期</translation>
   </message>
   <message>
    <source>%1: %3 is no day of the year %2</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：%3 不是 %2 年的日期</translation>
   </message>
   <message>
    <source>%1: each adopted matter is a code, or has &quot;code&quot; and &quot;valid_to&quot;</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：所采用的每个事项须为一个代码，或者有“code”和“valid_to”</translation>
   </message>
   <message>
    <source>%1: each class of the local rule %2 has &quot;class&quot; and &quot;publish&quot;</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：本地规则 %2 的每个类别须有“class”和“publish”</translation>
   </message>
   <message>
    <source>%1: each day of %2 has a &quot;date&quot; and the &quot;name&quot; of its festival</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：%2 年的每一日应有 "date" 和节日名称 "name"</translation>
   </message>
   <message>
    <source>%1: each local rule has a &quot;key&quot;</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：每条本地规则须有“key”</translation>
   </message>
   <message>
    <source>%1: each row of %2 has &quot;law&quot; and &quot;show&quot;</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：%2 的每一行须有“law”和“show”</translation>
   </message>
   <message>
    <source>%1: each row of the local rule %2 has &quot;matter&quot; and &quot;prompt&quot;</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：本地规则 %2 的每一行须有“matter”和“prompt”</translation>
   </message>
   <message>
    <source>%1: each tier has &quot;matter&quot;, &quot;tier&quot; and &quot;condition&quot;</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：每个裁量档次须有“matter”“tier”和“condition”</translation>
   </message>
   <message>
    <source>%1: in %2 the day %3 is both a day off and a make-up day</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：%2 年的 %3 既列为放假日又列为调休上班日</translation>
   </message>
   <message>
    <source>%1: in %2 the day %3 is listed twice</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：%2 年的 %3 列了两次</translation>
   </message>
   <message>
    <source>%1: in %2 the make-up day %3 is no Saturday or Sunday</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：%2 年的调休上班日 %3 不是星期六或者星期日</translation>
   </message>
   <message>
    <source>%1: only %2 officer with a certificate valid on %3; the law wants two, and auxiliaries are not counted</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：%3 证件有效的执法人员仅 %2 人；法律要求两人以上，辅助人员不计入</translation>
   </message>
   <message>
    <source>%1: the adopted catalogue has a &quot;version&quot; and the day &quot;in_force_from&quot;</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：所采用的事项目录须有“version”和生效日“in_force_from”</translation>
   </message>
   <message>
    <source>%1: the adopted catalogue lists its &quot;matters&quot;</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：所采用的事项目录须列出其“matters”</translation>
   </message>
   <message>
    <source>%1: the column &quot;%2&quot; is missing</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：缺少“%2”列</translation>
   </message>
   <message>
    <source>%1: the column &quot;%2&quot; stands there twice</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：“%2”列重复出现</translation>
   </message>
   <message>
    <source>%1: the discretion standard has &quot;name&quot;, &quot;in_force_from&quot; and &quot;tiers&quot;</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：裁量权基准须有“name”“in_force_from”和“tiers”</translation>
   </message>
   <message>
    <source>%1: the heading “%2” is given a meaning that is not known. Known are: %3</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：列标题“%2”所指定的含义无法识别。可用的有：%3</translation>
   </message>
   <message>
    <source>%1: the local rule %2 begins with 全部普通程序案件 or 仅法定情形</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：本地规则 %2 须以 全部普通程序案件 或者 仅法定情形 开头</translation>
   </message>
   <message>
    <source>%1: the local rule %2 has a valid_from or valid_to that is no day; write 2026-11-22</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：本地规则 %2 的 valid_from 或者 valid_to 不是日期；应写作 2026-11-22</translation>
   </message>
   <message>
    <source>%1: the local rule %2 has no &quot;value&quot;</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：本地规则 %2 没有“value”</translation>
   </message>
   <message>
    <source>%1: the local rule %2 is verified by &quot;statute&quot;, &quot;page&quot; or &quot;no&quot;</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：本地规则 %2 的核实情况须为“statute”“page”或者“no”</translation>
   </message>
   <message>
    <source>%1: the local rule %2 is 默认不启用, or each row has &quot;matter&quot;, &quot;days&quot; and &quot;basis&quot;</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：本地规则 %2 须为 默认不启用，或者每一行有“matter”“days”和“basis”</translation>
   </message>
   <message>
    <source>%1: the local rule %2 needs a list of texts and minimum_heads</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：本地规则 %2 须有情形列表和 minimum_heads</translation>
   </message>
   <message>
    <source>%1: the local rule %2 needs a value in 元 and &quot;inclusive&quot; true or false</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：本地规则 %2 须有以 元 为单位的数值，“inclusive”须为 true 或者 false</translation>
   </message>
   <message>
    <source>%1: the local rule %2 says 按公民 or 按法人或者其他组织 for art_51_limit and hearing_threshold, for matter_range also 按事项规定</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：本地规则 %2 的 art_51_limit 和 hearing_threshold 须写 按公民 或者 按法人或者其他组织，matter_range 还可以写 按事项规定</translation>
   </message>
   <message>
    <source>%1: the local rule %2 says 永久 or a number of 年 for default and important</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：本地规则 %2 的 default 和 important 须写 永久 或者若干 年</translation>
   </message>
   <message>
    <source>%1: the local rule %2 sets the time limit %3, which the register does not know</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：本地规则 %2 设定的期限 %3 不在期限表中</translation>
   </message>
   <message>
    <source>%1: the local rule %2 stands there twice for the same days</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：本地规则 %2 在相同日期内重复出现</translation>
   </message>
   <message>
    <source>%1: the local rule %2 states no length of time</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：本地规则 %2 未写明时长</translation>
   </message>
   <message>
    <source>%1: the local rule %2 would change the time limit %3, which the law sets</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：期限 %3 由法律规定，本地规则 %2 不得变更</translation>
   </message>
   <message>
    <source>%1: the matter %2 is listed twice</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：事项 %2 重复列出</translation>
   </message>
   <message>
    <source>%1: the roll of the local rule %2 is &quot;next-working-day&quot; or &quot;never&quot;</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：本地规则 %2 的 roll 须为“next-working-day”或者“never”</translation>
   </message>
   <message>
    <source>%1: the tier %2 of %3 has no range with at most two decimals</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：事项 %3 的裁量档次“%2”没有最多两位小数的幅度</translation>
   </message>
   <message>
    <source>%1: the unit of the local rule %2 is none of 工作日, 日, 月, 年, 小时</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：本地规则 %2 的单位不是 工作日、日、月、年、小时 之一</translation>
   </message>
   <message>
    <source>%1: the valid_to of the matter %2 is no day; write 2026-11-22</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：事项 %2 的 valid_to 不是日期；应写作 2026-11-22</translation>
   </message>
   <message>
    <source>%1: the value of the local rule %2 is no list of numbers</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：本地规则 %2 的值不是数字列表</translation>
   </message>
   <message>
    <source>%1: the value of the local rule %2 is no number</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：本地规则 %2 的值不是数字</translation>
   </message>
   <message>
    <source>%1: the year %2 lists its days in &quot;off&quot; and &quot;makeup&quot;</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：%2 年的日期应列在 "off" 和 "makeup" 中</translation>
   </message>
   <message>
    <source>30 years</source>
-   <translation type="unfinished"></translation>
+   <translation>30 年</translation>
   </message>
   <message>
    <source>A batch needs a title</source>
-   <translation type="unfinished"></translation>
+   <translation>评查批次应当有名称</translation>
   </message>
   <message>
    <source>A crime is suspected and the case was not referred; a penalty may not stand in for a referral</source>
-   <translation type="unfinished"></translation>
+   <translation>涉嫌犯罪而未移送；不得以行政处罚代替移送</translation>
   </message>
   <message>
    <source>A criminal referral goes with its papers: letter, investigation report, list of goods, test reports</source>
-   <translation type="unfinished"></translation>
+   <translation>移送涉嫌犯罪案件须附材料：涉嫌犯罪案件移送书、涉嫌犯罪案件情况的调查报告、涉案物品清单、有关检验报告或者鉴定结论</translation>
   </message>
   <message>
    <source>A criminal referral is approved by the principal head or who presides over the work, by nobody else</source>
-   <translation type="unfinished"></translation>
+   <translation>移送涉嫌犯罪案件由正职负责人或者主持工作的负责人批准，他人不得批准</translation>
   </message>
   <message>
    <source>A criminal referral is prepared by at least two officers appointed for it</source>
-   <translation type="unfinished"></translation>
+   <translation>移送涉嫌犯罪案件由至少两名指定的执法人员办理</translation>
   </message>
   <message>
    <source>A deduction, and an item left out, need a comment</source>
-   <translation type="unfinished"></translation>
+   <translation>扣分或者认定某项不适用的，应当填写说明</translation>
   </message>
   <message>
    <source>A defect under rule %1 was put on record when this was entered; it stays</source>
-   <translation type="unfinished"></translation>
+   <translation>本条登记时已记录违反规则 %1 的瑕疵；该瑕疵予以保留</translation>
   </message>
   <message>
    <source>A defence was received on %1 and there is no record of its re-examination</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 收到陈述申辩，没有复核记录</translation>
   </message>
   <message>
    <source>A letter of ours belongs to a case</source>
-   <translation type="unfinished"></translation>
+   <translation>本机关发出的函件须对应一个案件</translation>
   </message>
   <message>
    <source>A paper is issued today; for %1, when it has already happened, give the reason of the late entry</source>
-   <translation type="unfinished"></translation>
+   <translation>文书只能当日签发；%1 已经签发的，请填写补录理由</translation>
   </message>
   <message>
    <source>A paper was left with neither an attesting witness nor photographs or video</source>
-   <translation type="unfinished"></translation>
+   <translation>留置送达既没有见证人，也没有照片或者录像</translation>
   </message>
   <message>
    <source>A password has at least %1 characters</source>
-   <translation type="unfinished"></translation>
+   <translation>口令不得少于 %1 个字符</translation>
   </message>
   <message>
    <source>A person holds at least one role</source>
-   <translation type="unfinished"></translation>
+   <translation>每名人员至少有一个角色</translation>
   </message>
   <message>
    <source>A point was adopted</source>
-   <translation type="unfinished"></translation>
+   <translation>有意见被采纳</translation>
   </message>
   <message>
    <source>A referral is approved by a head of the organ</source>
-   <translation type="unfinished"></translation>
+   <translation>移送由行政机关负责人批准</translation>
   </message>
   <message>
    <source>A referral to the police is approved by the principal head or the head in charge, not by %1</source>
-   <translation type="unfinished"></translation>
+   <translation>移送公安机关应当由正职负责人或者主持工作的负责人批准，不能由%1批准</translation>
   </message>
   <message>
    <source>A region code has six digits</source>
@@ -721,11 +721,11 @@
   </message>
   <message>
    <source>A sample needs a seed, so that anybody can draw it again</source>
-   <translation type="unfinished"></translation>
+   <translation>抽取样本应当有随机种子，以便任何人都能重新抽取验证</translation>
   </message>
   <message>
    <source>A sealed field belongs to no entry</source>
-   <translation type="unfinished"></translation>
+   <translation>有一个封存字段不属于任何记录</translation>
   </message>
   <message>
    <source>A second store with invented people and cases; its pages say so, and it is wiped in one step</source>
@@ -737,15 +737,15 @@
   </message>
   <message>
    <source>A unified social credit code has 18 characters; this one has %1</source>
-   <translation type="unfinished"></translation>
+   <translation>统一社会信用代码应为 18 位，现为 %1 位</translation>
   </message>
   <message>
    <source>A veto needs a comment</source>
-   <translation type="unfinished"></translation>
+   <translation>认定一票否决的，应当填写说明</translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished"></translation>
+   <translation>已受理</translation>
   </message>
   <message>
    <source>Account name</source>
@@ -761,7 +761,7 @@
   </message>
   <message>
    <source>Add evidence</source>
-   <translation type="unfinished"></translation>
+   <translation>添加证据</translation>
   </message>
   <message>
    <source>Address</source>
@@ -773,83 +773,83 @@
   </message>
   <message>
    <source>After five wrong passwords in a row the account is locked.</source>
-   <translation type="unfinished"></translation>
+   <translation>连续五次输错口令，账号即被锁定。</translation>
   </message>
   <message>
    <source>Agent</source>
-   <translation type="unfinished"></translation>
+   <translation>代理人</translation>
   </message>
   <message>
    <source>Agree</source>
-   <translation type="unfinished"></translation>
+   <translation>同意</translation>
   </message>
   <message>
    <source>Agree after changes</source>
-   <translation type="unfinished"></translation>
+   <translation>修改后同意</translation>
   </message>
   <message>
    <source>Agrees</source>
-   <translation type="unfinished"></translation>
+   <translation>是否同意</translation>
   </message>
   <message>
    <source>Algorithm</source>
-   <translation type="unfinished"></translation>
+   <translation>算法</translation>
   </message>
   <message>
    <source>All files</source>
-   <translation type="unfinished"></translation>
+   <translation>全部案卷</translation>
   </message>
   <message>
    <source>Also present</source>
-   <translation type="unfinished"></translation>
+   <translation>列席人</translation>
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished"></translation>
+   <translation>金额</translation>
   </message>
   <message>
    <source>Amount confiscated</source>
-   <translation type="unfinished"></translation>
+   <translation>没收金额</translation>
   </message>
   <message>
    <source>An ID number has 18 characters; this one has %1</source>
-   <translation type="unfinished"></translation>
+   <translation>公民身份号码应为 18 位，现为 %1 位</translation>
   </message>
   <message>
    <source>An ID number of the old kind has 15 digits</source>
-   <translation type="unfinished"></translation>
+   <translation>旧版公民身份号码应为 15 位数字</translation>
   </message>
   <message>
    <source>An action is brought before %1, not %2</source>
-   <translation type="unfinished"></translation>
+   <translation>行政诉讼应当向%1提起，不是向%2提起</translation>
   </message>
   <message>
    <source>An action is brought within 6 months, not %1</source>
-   <translation type="unfinished"></translation>
+   <translation>提起行政诉讼的期限为六个月，不是 %1 个月</translation>
   </message>
   <message>
    <source>An auxiliary holds no other role: he assists and is never counted</source>
-   <translation type="unfinished"></translation>
+   <translation>行政执法辅助人员不得兼任其他角色：只协助，不计入执法人员人数</translation>
   </message>
   <message>
    <source>An auxiliary is entered as an officer, or auxiliaries acted alone</source>
-   <translation type="unfinished"></translation>
+   <translation>辅助人员被登记为执法人员，或者由辅助人员单独执法</translation>
   </message>
   <message>
    <source>An entry of the journal cannot be read. Do not work on; verify the store and restore a backup.</source>
-   <translation type="unfinished"></translation>
+   <translation>日志中有一条记录不能读取。请停止操作，校验数据库并恢复备份。</translation>
   </message>
   <message>
    <source>An office needs at least one person who takes part in casework</source>
-   <translation type="unfinished"></translation>
+   <translation>本机关至少须有一名参与办案的人员</translation>
   </message>
   <message>
    <source>Another document</source>
-   <translation type="unfinished"></translation>
+   <translation>其他文书</translation>
   </message>
   <message>
    <source>Another person who holds the right signs</source>
-   <translation type="unfinished"></translation>
+   <translation>由有此权限的另一人签署</translation>
   </message>
   <message>
    <source>Another program holds the store; close it there or wait</source>
@@ -861,59 +861,59 @@
   </message>
   <message>
    <source>Another responsible head approves</source>
-   <translation type="unfinished"></translation>
+   <translation>请由其他行政机关负责人批准</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished"></translation>
+   <translation>复核答复</translation>
   </message>
   <message>
    <source>Answer each point of the defence first</source>
-   <translation type="unfinished"></translation>
+   <translation>请先对陈述申辩逐项作出答复</translation>
   </message>
   <message>
    <source>Any text, drawn by lot before witnesses: the same seed and population give the same sample</source>
-   <translation type="unfinished"></translation>
+   <translation>任意文字，在见证人面前抽签确定：种子和抽样总体相同，抽出的样本就相同</translation>
   </message>
   <message>
    <source>Applicable</source>
-   <translation type="unfinished"></translation>
+   <translation>是否适用</translation>
   </message>
   <message>
    <source>Applicable points, in tenths</source>
-   <translation type="unfinished"></translation>
+   <translation>适用项分值（单位 0.1 分）</translation>
   </message>
   <message>
    <source>Application of law</source>
-   <translation type="unfinished"></translation>
+   <translation>法律适用</translation>
   </message>
   <message>
    <source>Applies</source>
-   <translation type="unfinished"></translation>
+   <translation>是否成立</translation>
   </message>
   <message>
    <source>Approve</source>
-   <translation type="unfinished"></translation>
+   <translation>批准</translation>
   </message>
   <message>
    <source>Approve the decision</source>
-   <translation type="unfinished"></translation>
+   <translation>批准决定</translation>
   </message>
   <message>
    <source>Approve the notice</source>
-   <translation type="unfinished"></translation>
+   <translation>批准告知</translation>
   </message>
   <message>
    <source>Approved</source>
-   <translation type="unfinished"></translation>
+   <translation>已批准</translation>
   </message>
   <message>
    <source>Archive number</source>
-   <translation type="unfinished"></translation>
+   <translation>档号</translation>
   </message>
   <message>
    <source>Archived</source>
-   <translation type="unfinished"></translation>
+   <translation>已归档</translation>
   </message>
   <message>
    <source>Archivist</source>
@@ -925,23 +925,23 @@
   </message>
   <message>
    <source>As proposed</source>
-   <translation type="unfinished"></translation>
+   <translation>同意拟处理意见</translation>
   </message>
   <message>
    <source>Ask somebody whose role allows it</source>
-   <translation type="unfinished"></translation>
+   <translation>请由有此权限的人员办理</translation>
   </message>
   <message>
    <source>Asked for; signatures are still wanted</source>
-   <translation type="unfinished"></translation>
+   <translation>已提请，尚待签署</translation>
   </message>
   <message>
    <source>Assigned from above</source>
-   <translation type="unfinished"></translation>
+   <translation>上级交办</translation>
   </message>
   <message>
    <source>At</source>
-   <translation type="unfinished"></translation>
+   <translation>时间</translation>
   </message>
   <message>
    <source>At least so many digits, filled up with zeros; 0 for none</source>
@@ -953,11 +953,11 @@
   </message>
   <message>
    <source>Attesting witness</source>
-   <translation type="unfinished"></translation>
+   <translation>见证人</translation>
   </message>
   <message>
    <source>Audio-visual material</source>
-   <translation type="unfinished"></translation>
+   <translation>视听资料</translation>
   </message>
   <message>
    <source>Audit administrator</source>
@@ -969,63 +969,63 @@
   </message>
   <message>
    <source>Auxiliaries assisting</source>
-   <translation type="unfinished"></translation>
+   <translation>协助的辅助人员</translation>
   </message>
   <message>
    <source>Average in tenths</source>
-   <translation type="unfinished"></translation>
+   <translation>平均分（单位 0.1 分）</translation>
   </message>
   <message>
    <source>Back to the inquiry</source>
-   <translation type="unfinished"></translation>
+   <translation>退回补充调查</translation>
   </message>
   <message>
    <source>Basis</source>
-   <translation type="unfinished"></translation>
+   <translation>依据</translation>
   </message>
   <message>
    <source>Basis of the penalty</source>
-   <translation type="unfinished"></translation>
+   <translation>处罚依据</translation>
   </message>
   <message>
    <source>Began at</source>
-   <translation type="unfinished"></translation>
+   <translation>开始时间</translation>
   </message>
   <message>
    <source>Began on</source>
-   <translation type="unfinished"></translation>
+   <translation>开始日期</translation>
   </message>
   <message>
    <source>Bind and archive</source>
-   <translation type="unfinished"></translation>
+   <translation>立卷归档</translation>
   </message>
   <message>
    <source>Binder's note</source>
-   <translation type="unfinished"></translation>
+   <translation>备考表</translation>
   </message>
   <message>
    <source>Body camera running</source>
-   <translation type="unfinished"></translation>
+   <translation>执法记录仪已开启</translation>
   </message>
   <message>
    <source>Born on</source>
-   <translation type="unfinished"></translation>
+   <translation>出生日期</translation>
   </message>
   <message>
    <source>Both groups are needed, exactly as printed; an older sheet stops working when a new one is printed.</source>
-   <translation type="unfinished"></translation>
+   <translation>两组字符都要填写，与打印的完全一致；打印新的恢复单后，旧的即失效。</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished"></translation>
+   <translation>提出人</translation>
   </message>
   <message>
    <source>By field of enforcement</source>
-   <translation type="unfinished"></translation>
+   <translation>按执法领域</translation>
   </message>
   <message>
    <source>By unit</source>
-   <translation type="unfinished"></translation>
+   <translation>按办案机构</translation>
   </message>
   <message>
    <source>Cannot</source>
@@ -1037,11 +1037,11 @@
   </message>
   <message>
    <source>Case %1 is not in the sample</source>
-   <translation type="unfinished"></translation>
+   <translation>案件 %1 不在样本内</translation>
   </message>
   <message>
    <source>Case %1 was changed meanwhile by somebody else</source>
-   <translation type="unfinished"></translation>
+   <translation>案件 %1 在此期间已被他人修改</translation>
   </message>
   <message>
    <source>Case unit</source>
@@ -1053,7 +1053,7 @@
   </message>
   <message>
    <source>Cause</source>
-   <translation type="unfinished"></translation>
+   <translation>案由</translation>
   </message>
   <message>
    <source>Caution</source>
@@ -1073,103 +1073,103 @@
   </message>
   <message>
    <source>Certificate valid to</source>
-   <translation type="unfinished"></translation>
+   <translation>证件失效日</translation>
   </message>
   <message>
    <source>Certificates shown</source>
-   <translation type="unfinished"></translation>
+   <translation>出示执法证件</translation>
   </message>
   <message>
    <source>Chair</source>
-   <translation type="unfinished"></translation>
+   <translation>主持人</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished"></translation>
+   <translation>变更拟处理意见</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished"></translation>
+   <translation>缴款渠道</translation>
   </message>
   <message>
    <source>Character %1 of the ID number is no digit; only the last may be X</source>
-   <translation type="unfinished"></translation>
+   <translation>公民身份号码第 %1 位不是数字；只有最后一位可以是 X</translation>
   </message>
   <message>
    <source>Character %1 of the credit code is none of 0-9 and A-Z without I, O, S, V and Z</source>
-   <translation type="unfinished"></translation>
+   <translation>统一社会信用代码第 %1 位不是数字 0-9，也不是除 I、O、S、V、Z 以外的大写字母</translation>
   </message>
   <message>
    <source>Characterisation</source>
-   <translation type="unfinished"></translation>
+   <translation>定性</translation>
   </message>
   <message>
    <source>Chart of grades</source>
-   <translation type="unfinished"></translation>
+   <translation>等次分布图</translation>
   </message>
   <message>
    <source>Chart of points lost by section</source>
-   <translation type="unfinished"></translation>
+   <translation>各部分失分图</translation>
   </message>
   <message>
    <source>Check both days</source>
-   <translation type="unfinished"></translation>
+   <translation>请核对两个日期</translation>
   </message>
   <message>
    <source>Check which version was in force on the day of the conduct</source>
-   <translation type="unfinished"></translation>
+   <translation>请核对行为发生之日施行的版本</translation>
   </message>
   <message>
    <source>Checked against the original</source>
-   <translation type="unfinished"></translation>
+   <translation>与原件核对情况</translation>
   </message>
   <message>
    <source>Checksum</source>
-   <translation type="unfinished"></translation>
+   <translation>校验值</translation>
   </message>
   <message>
    <source>Choose another officer, or enter the renewed certificate under People</source>
-   <translation type="unfinished"></translation>
+   <translation>请另选执法人员，或者在“人员装备”中登记换发的证件</translation>
   </message>
   <message>
    <source>Choose another tier or state why it is left</source>
-   <translation type="unfinished"></translation>
+   <translation>请另选裁量档次，或者说明不适用该档次的理由</translation>
   </message>
   <message>
    <source>Choose the tier whose condition the facts meet</source>
-   <translation type="unfinished"></translation>
+   <translation>请选定事实符合其适用条件的裁量档次</translation>
   </message>
   <message>
    <source>Choosing a matter fills articles, range and competent department.</source>
-   <translation type="unfinished"></translation>
+   <translation>选定事项后，自动填入条款、处罚幅度和主管部门。</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished"></translation>
+   <translation>公示类别</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>办结</translation>
   </message>
   <message>
    <source>Close the case</source>
-   <translation type="unfinished"></translation>
+   <translation>结案</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished"></translation>
+   <translation>已结案</translation>
   </message>
   <message>
    <source>Closed on</source>
-   <translation type="unfinished"></translation>
+   <translation>结案日期</translation>
   </message>
   <message>
    <source>Closing as written, unconfirmed</source>
-   <translation type="unfinished"></translation>
+   <translation>结案原文（未确认）</translation>
   </message>
   <message>
    <source>Code of the power</source>
-   <translation type="unfinished"></translation>
+   <translation>职权编码</translation>
   </message>
   <message>
    <source>Collecting bank</source>
@@ -1181,95 +1181,95 @@
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished"></translation>
+   <translation>说明</translation>
   </message>
   <message>
    <source>Complaint</source>
-   <translation type="unfinished"></translation>
+   <translation>投诉</translation>
   </message>
   <message>
    <source>Complicated or major</source>
-   <translation type="unfinished"></translation>
+   <translation>情节复杂或者重大</translation>
   </message>
   <message>
    <source>Concerns life, health or financial safety, with harmful result</source>
-   <translation type="unfinished"></translation>
+   <translation>涉及公民生命健康安全、金融安全且有危害后果</translation>
   </message>
   <message>
    <source>Conclude the inquiry</source>
-   <translation type="unfinished"></translation>
+   <translation>调查终结</translation>
   </message>
   <message>
    <source>Conclusion</source>
-   <translation type="unfinished"></translation>
+   <translation>结论</translation>
   </message>
   <message>
    <source>Conclusion, as the chair states it</source>
-   <translation type="unfinished"></translation>
+   <translation>结论（主持人归纳）</translation>
   </message>
   <message>
    <source>Conduct</source>
-   <translation type="unfinished"></translation>
+   <translation>违法行为</translation>
   </message>
   <message>
    <source>Conduct ended on</source>
-   <translation type="unfinished"></translation>
+   <translation>行为终了日期</translation>
   </message>
   <message>
    <source>Conduct the hearing on paper and enter its steps as late entries</source>
-   <translation type="unfinished"></translation>
+   <translation>请以纸质方式办理听证，并将各步骤补录</translation>
   </message>
   <message>
    <source>Confirm the address for service</source>
-   <translation type="unfinished"></translation>
+   <translation>确认送达地址</translation>
   </message>
   <message>
    <source>Confiscation is named</source>
-   <translation type="unfinished"></translation>
+   <translation>写有没收</translation>
   </message>
   <message>
    <source>Consents to electronic service</source>
-   <translation type="unfinished"></translation>
+   <translation>同意电子送达</translation>
   </message>
   <message>
    <source>Contact</source>
-   <translation type="unfinished"></translation>
+   <translation>联系人</translation>
   </message>
   <message>
    <source>Copies</source>
-   <translation type="unfinished"></translation>
+   <translation>份数</translation>
   </message>
   <message>
    <source>Copies to</source>
-   <translation type="unfinished"></translation>
+   <translation>抄送</translation>
   </message>
   <message>
    <source>Correct an entry</source>
-   <translation type="unfinished"></translation>
+   <translation>更正记录</translation>
   </message>
   <message>
    <source>Correct the paragraph on remedies</source>
-   <translation type="unfinished"></translation>
+   <translation>请更正救济途径的段落</translation>
   </message>
   <message>
    <source>Corrected</source>
-   <translation type="unfinished"></translation>
+   <translation>已改正</translation>
   </message>
   <message>
    <source>Correction</source>
-   <translation type="unfinished"></translation>
+   <translation>更正内容</translation>
   </message>
   <message>
    <source>Correction running</source>
-   <translation type="unfinished"></translation>
+   <translation>责令改正中</translation>
   </message>
   <message>
    <source>Correction was ordered</source>
-   <translation type="unfinished"></translation>
+   <translation>已责令改正</translation>
   </message>
   <message>
    <source>Course of the inquiry</source>
-   <translation type="unfinished"></translation>
+   <translation>调查经过</translation>
   </message>
   <message>
    <source>Court</source>
@@ -1285,51 +1285,51 @@
   </message>
   <message>
    <source>Day %1 of 90; the last day is %2 and does not move</source>
-   <translation type="unfinished"></translation>
+   <translation>办案期限九十日，已到第 %1 日；最后一日为 %2，不顺延</translation>
   </message>
   <message>
    <source>Days to apply for reconsideration</source>
-   <translation type="unfinished"></translation>
+   <translation>申请复议期限（日）</translation>
   </message>
   <message>
    <source>Decide after that day, or record an express waiver</source>
-   <translation type="unfinished"></translation>
+   <translation>请在该日之后作出决定，或者登记当事人的明确放弃</translation>
   </message>
   <message>
    <source>Decide on preserved evidence</source>
-   <translation type="unfinished"></translation>
+   <translation>处理登记保存证据</translation>
   </message>
   <message>
    <source>Decide, or record the lawful ground of an extension</source>
-   <translation type="unfinished"></translation>
+   <translation>请作出决定，或者记明延长期限的法定理由</translation>
   </message>
   <message>
    <source>Decided</source>
-   <translation type="unfinished"></translation>
+   <translation>已决定</translation>
   </message>
   <message>
    <source>Decided on</source>
-   <translation type="unfinished"></translation>
+   <translation>决定日期</translation>
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished"></translation>
+   <translation>处理决定</translation>
   </message>
   <message>
    <source>Decision approved</source>
-   <translation type="unfinished"></translation>
+   <translation>决定已批准</translation>
   </message>
   <message>
    <source>Decision in words</source>
-   <translation type="unfinished"></translation>
+   <translation>处理决定内容</translation>
   </message>
   <message>
    <source>Decision performed</source>
-   <translation type="unfinished"></translation>
+   <translation>决定已履行</translation>
   </message>
   <message>
    <source>Deduction in tenths</source>
-   <translation type="unfinished"></translation>
+   <translation>扣分（单位 0.1 分）</translation>
   </message>
   <message>
    <source>Defect</source>
@@ -1341,7 +1341,7 @@
   </message>
   <message>
    <source>Deferred</source>
-   <translation type="unfinished"></translation>
+   <translation>暂缓决定</translation>
   </message>
   <message>
    <source>Deputy head of the organ</source>
@@ -1353,15 +1353,15 @@
   </message>
   <message>
    <source>Device</source>
-   <translation type="unfinished"></translation>
+   <translation>设备</translation>
   </message>
   <message>
    <source>Digest</source>
-   <translation type="unfinished"></translation>
+   <translation>摘要值</translation>
   </message>
   <message>
    <source>Digest of the standard</source>
-   <translation type="unfinished"></translation>
+   <translation>标准摘要值</translation>
   </message>
   <message>
    <source>Digits</source>
@@ -1373,31 +1373,31 @@
   </message>
   <message>
    <source>Disagree</source>
-   <translation type="unfinished"></translation>
+   <translation>不同意</translation>
   </message>
   <message>
    <source>Disagrees</source>
-   <translation type="unfinished"></translation>
+   <translation>不同意</translation>
   </message>
   <message>
    <source>Discovered on</source>
-   <translation type="unfinished"></translation>
+   <translation>发现日期</translation>
   </message>
   <message>
    <source>Do not approve</source>
-   <translation type="unfinished"></translation>
+   <translation>不予批准</translation>
   </message>
   <message>
    <source>Do not file</source>
-   <translation type="unfinished"></translation>
+   <translation>不予立案</translation>
   </message>
   <message>
    <source>Do not file for a fine; other measures stay possible</source>
-   <translation type="unfinished"></translation>
+   <translation>请不要为罚款立案；其他措施仍可采取</translation>
   </message>
   <message>
    <source>Do not file; only harm to life, health or financial safety extends the period to five years</source>
-   <translation type="unfinished"></translation>
+   <translation>请不予立案；只有涉及公民生命健康安全、金融安全且有危害后果的，期限才延长至五年</translation>
   </message>
   <message>
    <source>Document</source>
@@ -1409,47 +1409,47 @@
   </message>
   <message>
    <source>Documentary evidence</source>
-   <translation type="unfinished"></translation>
+   <translation>书证</translation>
   </message>
   <message>
    <source>Documents</source>
-   <translation type="unfinished"></translation>
+   <translation>文书</translation>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished"></translation>
+   <translation>草稿</translation>
   </message>
   <message>
    <source>Drafts can be kept only while somebody is signed in.</source>
-   <translation type="unfinished"></translation>
+   <translation>只有登录期间才能保存草稿。</translation>
   </message>
   <message>
    <source>Each person needs a login and a name</source>
-   <translation type="unfinished"></translation>
+   <translation>每名人员须有账号和姓名</translation>
   </message>
   <message>
    <source>Education given</source>
-   <translation type="unfinished"></translation>
+   <translation>教育情况</translation>
   </message>
   <message>
    <source>Effect of a veto</source>
-   <translation type="unfinished"></translation>
+   <translation>否决后果</translation>
   </message>
   <message>
    <source>Electronic address</source>
-   <translation type="unfinished"></translation>
+   <translation>电子送达地址</translation>
   </message>
   <message>
    <source>Electronic data</source>
-   <translation type="unfinished"></translation>
+   <translation>电子数据</translation>
   </message>
   <message>
    <source>Electronic service</source>
-   <translation type="unfinished"></translation>
+   <translation>电子送达</translation>
   </message>
   <message>
    <source>Ended on</source>
-   <translation type="unfinished"></translation>
+   <translation>终了日期</translation>
   </message>
   <message>
    <source>Enforcement auxiliary</source>
@@ -1473,111 +1473,111 @@
   </message>
   <message>
    <source>Enter the qualification under People, or let another reviewer give the opinion</source>
-   <translation type="unfinished"></translation>
+   <translation>请在“人员装备”中登记资格，或者由其他法制审核人员出具意见</translation>
   </message>
   <message>
    <source>Enter what happened earlier as a late entry with its day</source>
-   <translation type="unfinished"></translation>
+   <translation>以前发生的事，请注明发生日期作补录</translation>
   </message>
   <message>
    <source>Entrusted service</source>
-   <translation type="unfinished"></translation>
+   <translation>委托送达</translation>
   </message>
   <message>
    <source>Entry</source>
-   <translation type="unfinished"></translation>
+   <translation>记录序号</translation>
   </message>
   <message>
    <source>Entry %2 of %1 does not follow the entry before it</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 的第 %2 条记录与前一条记录不衔接</translation>
   </message>
   <message>
    <source>Entry %2 of %1 has a sealed field that it does not name</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 的第 %2 条记录有一个未列明的封存字段</translation>
   </message>
   <message>
    <source>Entry %2 of %1 is not as it was written. Do not work on; verify the store and restore a backup.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 的第 %2 条记录与写入时不一致。请停止操作，校验数据库并恢复备份。</translation>
   </message>
   <message>
    <source>Entry %2 of %1 is not as it was written: its digest is another</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 的第 %2 条记录与写入时不一致：摘要值不符</translation>
   </message>
   <message>
    <source>Everything is as it was written; root %1</source>
-   <translation type="unfinished"></translation>
+   <translation>全部内容与写入时一致；根摘要 %1</translation>
   </message>
   <message>
    <source>Evidence</source>
-   <translation type="unfinished"></translation>
+   <translation>证据</translation>
   </message>
   <message>
    <source>Evidence %1 is of %2, later than the decision, and cannot support it</source>
-   <translation type="unfinished"></translation>
+   <translation>证据 %1 的日期为 %2，晚于作出决定之日，不能作为决定的依据</translation>
   </message>
   <message>
    <source>Evidence (numbers)</source>
-   <translation type="unfinished"></translation>
+   <translation>证据（编号）</translation>
   </message>
   <message>
    <source>Evidence under preservation</source>
-   <translation type="unfinished"></translation>
+   <translation>先行登记保存中</translation>
   </message>
   <message>
    <source>Executed by the court</source>
-   <translation type="unfinished"></translation>
+   <translation>法院已强制执行</translation>
   </message>
   <message>
    <source>Expert opinion</source>
-   <translation type="unfinished"></translation>
+   <translation>鉴定意见</translation>
   </message>
   <message>
    <source>Express waiver</source>
-   <translation type="unfinished"></translation>
+   <translation>明确放弃</translation>
   </message>
   <message>
    <source>Extract electronic data</source>
-   <translation type="unfinished"></translation>
+   <translation>提取电子数据</translation>
   </message>
   <message>
    <source>Fact</source>
-   <translation type="unfinished"></translation>
+   <translation>事实</translation>
   </message>
   <message>
    <source>Fact %1 is linked to no evidence: %2</source>
-   <translation type="unfinished"></translation>
+   <translation>事实 %1 没有关联证据：%2</translation>
   </message>
   <message>
    <source>Facts</source>
-   <translation type="unfinished"></translation>
+   <translation>事实</translation>
   </message>
   <message>
    <source>Facts and evidence</source>
-   <translation type="unfinished"></translation>
+   <translation>事实与证据</translation>
   </message>
   <message>
    <source>Facts and reasons for filing</source>
-   <translation type="unfinished"></translation>
+   <translation>立案的事实和理由</translation>
   </message>
   <message>
    <source>Facts found so far</source>
-   <translation type="unfinished"></translation>
+   <translation>已查明的事实</translation>
   </message>
   <message>
    <source>Facts not made out</source>
-   <translation type="unfinished"></translation>
+   <translation>违法事实不能成立</translation>
   </message>
   <message>
    <source>Facts not made out: withdraw</source>
-   <translation type="unfinished"></translation>
+   <translation>违法事实不能成立：撤销立案</translation>
   </message>
   <message>
    <source>Field of enforcement</source>
-   <translation type="unfinished"></translation>
+   <translation>执法领域</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished"></translation>
+   <translation>文件</translation>
   </message>
   <message>
    <source>File of the store</source>
@@ -1589,47 +1589,47 @@
   </message>
   <message>
    <source>Filed on</source>
-   <translation type="unfinished"></translation>
+   <translation>立案日期</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished"></translation>
+   <translation>文件</translation>
   </message>
   <message>
    <source>Files one by one</source>
-   <translation type="unfinished"></translation>
+   <translation>逐卷情况</translation>
   </message>
   <message>
    <source>Filing in the archive</source>
-   <translation type="unfinished"></translation>
+   <translation>立卷归档</translation>
   </message>
   <message>
    <source>Fill it in before the decision is issued</source>
-   <translation type="unfinished"></translation>
+   <translation>请在签发决定书之前填写</translation>
   </message>
   <message>
    <source>Finding</source>
-   <translation type="unfinished"></translation>
+   <translation>问题</translation>
   </message>
   <message>
    <source>Findings</source>
-   <translation type="unfinished"></translation>
+   <translation>发现的问题</translation>
   </message>
   <message>
    <source>Fine</source>
-   <translation type="unfinished"></translation>
+   <translation>罚款</translation>
   </message>
   <message>
    <source>Fine announced</source>
-   <translation type="unfinished"></translation>
+   <translation>拟罚款金额</translation>
   </message>
   <message>
    <source>First damage: stream %1, entry %2, position %3: %4</source>
-   <translation type="unfinished"></translation>
+   <translation>首处损坏：流 %1，第 %2 条记录，位置 %3：%4</translation>
   </message>
   <message>
    <source>First offence, minor harm, corrected in time</source>
-   <translation type="unfinished"></translation>
+   <translation>初次违法，危害后果轻微并及时改正</translation>
   </message>
   <message>
    <source>First password</source>
@@ -1641,11 +1641,11 @@
   </message>
   <message>
    <source>Form</source>
-   <translation type="unfinished"></translation>
+   <translation>提出方式</translation>
   </message>
   <message>
    <source>Found on patrol</source>
-   <translation type="unfinished"></translation>
+   <translation>巡查发现</translation>
   </message>
   <message>
    <source>Fri</source>
@@ -1657,59 +1657,59 @@
   </message>
   <message>
    <source>From score, in tenths</source>
-   <translation type="unfinished"></translation>
+   <translation>起始分（单位 0.1 分）</translation>
   </message>
   <message>
    <source>Give a set-up file with --setup; init --example prints one to start from</source>
-   <translation type="unfinished"></translation>
+   <translation>请用 --setup 给出建库文件；init --example 可输出一份样例供修改</translation>
   </message>
   <message>
    <source>Give the legal opinion</source>
-   <translation type="unfinished"></translation>
+   <translation>出具法制审核意见</translation>
   </message>
   <message>
    <source>Grade</source>
-   <translation type="unfinished"></translation>
+   <translation>等次</translation>
   </message>
   <message>
    <source>Grades</source>
-   <translation type="unfinished"></translation>
+   <translation>等次</translation>
   </message>
   <message>
    <source>Ground</source>
-   <translation type="unfinished"></translation>
+   <translation>适用情形</translation>
   </message>
   <message>
    <source>Ground in law</source>
-   <translation type="unfinished"></translation>
+   <translation>法定情形</translation>
   </message>
   <message>
    <source>Handed over on %1; the 24 hours after approval ended on %2</source>
-   <translation type="unfinished"></translation>
+   <translation>于 %1 移送；批准后的二十四小时至 %2 届满</translation>
   </message>
   <message>
    <source>Handed to</source>
-   <translation type="unfinished"></translation>
+   <translation>交付给</translation>
   </message>
   <message>
    <source>Handed to another organ</source>
-   <translation type="unfinished"></translation>
+   <translation>移送其他机关</translation>
   </message>
   <message>
    <source>Handlers</source>
-   <translation type="unfinished"></translation>
+   <translation>承办人</translation>
   </message>
   <message>
    <source>Handling proposed</source>
-   <translation type="unfinished"></translation>
+   <translation>处理意见</translation>
   </message>
   <message>
    <source>Have the record mended or take the evidence anew, then enter a correction that names it</source>
-   <translation type="unfinished"></translation>
+   <translation>请补正笔录或者重新取证，再登记写明该笔录的更正</translation>
   </message>
   <message>
    <source>Have the responsible head decide on the recusal first</source>
-   <translation type="unfinished"></translation>
+   <translation>请行政机关负责人先对回避作出决定</translation>
   </message>
   <message>
    <source>Head of the case-handling unit</source>
@@ -1721,7 +1721,7 @@
   </message>
   <message>
    <source>Heavier</source>
-   <translation type="unfinished"></translation>
+   <translation>从重</translation>
   </message>
   <message>
    <source>Hint</source>
@@ -1733,39 +1733,39 @@
   </message>
   <message>
    <source>Hold the collective discussion and enter its minutes</source>
-   <translation type="unfinished"></translation>
+   <translation>请进行集体讨论，并登记集体讨论笔录</translation>
   </message>
   <message>
    <source>How and until when to perform</source>
-   <translation type="unfinished"></translation>
+   <translation>履行方式和期限</translation>
   </message>
   <message>
    <source>How it was extracted</source>
-   <translation type="unfinished"></translation>
+   <translation>提取方法和过程</translation>
   </message>
   <message>
    <source>How the defence was dealt with</source>
-   <translation type="unfinished"></translation>
+   <translation>陈述申辩处理情况</translation>
   </message>
   <message>
    <source>ID number</source>
-   <translation type="unfinished"></translation>
+   <translation>证件号码</translation>
   </message>
   <message>
    <source>ID number of the agent</source>
-   <translation type="unfinished"></translation>
+   <translation>代理人证件号码</translation>
   </message>
   <message>
    <source>Id</source>
-   <translation type="unfinished"></translation>
+   <translation>标识</translation>
   </message>
   <message>
    <source>Illegal gain</source>
-   <translation type="unfinished"></translation>
+   <translation>违法所得</translation>
   </message>
   <message>
    <source>Import from a ledger</source>
-   <translation type="unfinished"></translation>
+   <translation>从台账导入</translation>
   </message>
   <message>
    <source>In full, as on the seal: it stands on every document</source>
@@ -1777,75 +1777,75 @@
   </message>
   <message>
    <source>Individual business</source>
-   <translation type="unfinished"></translation>
+   <translation>个体工商户</translation>
   </message>
   <message>
    <source>Inquiry closed</source>
-   <translation type="unfinished"></translation>
+   <translation>调查终结</translation>
   </message>
   <message>
    <source>Inspect the scene</source>
-   <translation type="unfinished"></translation>
+   <translation>现场检查</translation>
   </message>
   <message>
    <source>Intended penalties</source>
-   <translation type="unfinished"></translation>
+   <translation>拟作出的处罚</translation>
   </message>
   <message>
    <source>Intended penalty, in words</source>
-   <translation type="unfinished"></translation>
+   <translation>拟作出的处罚（文字表述）</translation>
   </message>
   <message>
    <source>Interview</source>
-   <translation type="unfinished"></translation>
+   <translation>询问</translation>
   </message>
   <message>
    <source>Issue and serve the notice, and wait until the period for the defence is over</source>
-   <translation type="unfinished"></translation>
+   <translation>请签发并送达告知书，待陈述申辩期限届满</translation>
   </message>
   <message>
    <source>Issue the no-penalty decision</source>
-   <translation type="unfinished"></translation>
+   <translation>签发不予行政处罚决定书</translation>
   </message>
   <message>
    <source>Issue the notice of intended penalty</source>
-   <translation type="unfinished"></translation>
+   <translation>签发行政处罚告知书</translation>
   </message>
   <message>
    <source>Issue the penalty decision</source>
-   <translation type="unfinished"></translation>
+   <translation>签发行政处罚决定书</translation>
   </message>
   <message>
    <source>Issued by</source>
-   <translation type="unfinished"></translation>
+   <translation>签发人</translation>
   </message>
   <message>
    <source>Issued on</source>
-   <translation type="unfinished"></translation>
+   <translation>签发日期</translation>
   </message>
   <message>
    <source>Item</source>
-   <translation type="unfinished"></translation>
+   <translation>项目</translation>
   </message>
   <message>
    <source>Item %1 has no points</source>
-   <translation type="unfinished"></translation>
+   <translation>第 %1 项没有分值</translation>
   </message>
   <message>
    <source>Item %1 is worth %2 tenths of a point; %3 cannot be deducted</source>
-   <translation type="unfinished"></translation>
+   <translation>第 %1 项的分值为 %2（单位 0.1 分），不能扣 %3</translation>
   </message>
   <message>
    <source>Item or veto</source>
-   <translation type="unfinished"></translation>
+   <translation>项目或一票否决项</translation>
   </message>
   <message>
    <source>Items</source>
-   <translation type="unfinished"></translation>
+   <translation>项目</translation>
   </message>
   <message>
    <source>Items that lost most</source>
-   <translation type="unfinished"></translation>
+   <translation>失分最多的项目</translation>
   </message>
   <message>
    <source>Its address</source>
@@ -1857,7 +1857,7 @@
   </message>
   <message>
    <source>Keep within the range of the matter</source>
-   <translation type="unfinished"></translation>
+   <translation>请保持在该事项的处罚幅度以内</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -1869,27 +1869,27 @@
   </message>
   <message>
    <source>Kind of paper</source>
-   <translation type="unfinished"></translation>
+   <translation>文书种类</translation>
   </message>
   <message>
    <source>Kind of party</source>
-   <translation type="unfinished"></translation>
+   <translation>当事人类别</translation>
   </message>
   <message>
    <source>Kind of penalty</source>
-   <translation type="unfinished"></translation>
+   <translation>处罚种类</translation>
   </message>
   <message>
    <source>Kind of problem</source>
-   <translation type="unfinished"></translation>
+   <translation>问题类别</translation>
   </message>
   <message>
    <source>Kind of referral</source>
-   <translation type="unfinished"></translation>
+   <translation>移送类别</translation>
   </message>
   <message>
    <source>Label</source>
-   <translation type="unfinished"></translation>
+   <translation>名称</translation>
   </message>
   <message>
    <source>Last used</source>
@@ -1905,27 +1905,27 @@
   </message>
   <message>
    <source>Left empty, the next number of the year is taken.</source>
-   <translation type="unfinished"></translation>
+   <translation>不填的，取本年度下一个号。</translation>
   </message>
   <message>
    <source>Left the office</source>
-   <translation type="unfinished"></translation>
+   <translation>已离岗</translation>
   </message>
   <message>
    <source>Legal basis</source>
-   <translation type="unfinished"></translation>
+   <translation>法律依据</translation>
   </message>
   <message>
    <source>Legal person</source>
-   <translation type="unfinished"></translation>
+   <translation>法人</translation>
   </message>
   <message>
    <source>Legal qualification</source>
-   <translation type="unfinished"></translation>
+   <translation>法律职业资格</translation>
   </message>
   <message>
    <source>Legal representative or person in charge</source>
-   <translation type="unfinished"></translation>
+   <translation>法定代表人（负责人）</translation>
   </message>
   <message>
    <source>Legal reviewer</source>
@@ -1937,23 +1937,23 @@
   </message>
   <message>
    <source>Lenient (within the range)</source>
-   <translation type="unfinished"></translation>
+   <translation>从轻（幅度以内）</translation>
   </message>
   <message>
    <source>Let the principal head approve it within three days of the report</source>
-   <translation type="unfinished"></translation>
+   <translation>请正职负责人自接到报告之日起三日内批准</translation>
   </message>
   <message>
    <source>Letter</source>
-   <translation type="unfinished"></translation>
+   <translation>代号</translation>
   </message>
   <message>
    <source>Limitation period over</source>
-   <translation type="unfinished"></translation>
+   <translation>已过追责时效</translation>
   </message>
   <message>
    <source>Link the evidence, or do not rest the decision on it</source>
-   <translation type="unfinished"></translation>
+   <translation>请关联证据，或者不以该事实作为决定的依据</translation>
   </message>
   <message>
    <source>Login</source>
@@ -1965,67 +1965,67 @@
   </message>
   <message>
    <source>Look at what is new and do the step again.</source>
-   <translation type="unfinished"></translation>
+   <translation>请查看新的内容，再重做本步骤。</translation>
   </message>
   <message>
    <source>Look at what was entered, then do it again; what you typed is kept</source>
-   <translation type="unfinished"></translation>
+   <translation>先查看已登记的内容，再重新办理；所填内容已保留</translation>
   </message>
   <message>
    <source>Made by</source>
-   <translation type="unfinished"></translation>
+   <translation>制作人</translation>
   </message>
   <message>
    <source>Materials</source>
-   <translation type="unfinished"></translation>
+   <translation>材料</translation>
   </message>
   <message>
    <source>Matter</source>
-   <translation type="unfinished"></translation>
+   <translation>事项</translation>
   </message>
   <message>
    <source>Measures already taken</source>
-   <translation type="unfinished"></translation>
+   <translation>已采取的措施</translation>
   </message>
   <message>
    <source>Media</source>
-   <translation type="unfinished"></translation>
+   <translation>媒体反映</translation>
   </message>
   <message>
    <source>Median in tenths</source>
-   <translation type="unfinished"></translation>
+   <translation>中位数（单位 0.1 分）</translation>
   </message>
   <message>
    <source>Member</source>
-   <translation type="unfinished"></translation>
+   <translation>参加人</translation>
   </message>
   <message>
    <source>Members</source>
-   <translation type="unfinished"></translation>
+   <translation>参加人</translation>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished"></translation>
+   <translation>抽取方式</translation>
   </message>
   <message>
    <source>Minor, corrected in time, no harm</source>
-   <translation type="unfinished"></translation>
+   <translation>违法行为轻微并及时改正，没有造成危害后果</translation>
   </message>
   <message>
    <source>Minor: not published</source>
-   <translation type="unfinished"></translation>
+   <translation>轻微：不公示</translation>
   </message>
   <message>
    <source>Missing material</source>
-   <translation type="unfinished"></translation>
+   <translation>欠缺材料</translation>
   </message>
   <message>
    <source>Mitigated (below the range)</source>
-   <translation type="unfinished"></translation>
+   <translation>减轻（法定幅度以下）</translation>
   </message>
   <message>
    <source>Mode of service</source>
-   <translation type="unfinished"></translation>
+   <translation>送达方式</translation>
   </message>
   <message>
    <source>Mon</source>
@@ -2037,11 +2037,11 @@
   </message>
   <message>
    <source>Months to sue</source>
-   <translation type="unfinished"></translation>
+   <translation>起诉期限（月）</translation>
   </message>
   <message>
    <source>More than one fine is named (%1 and %2) and nothing says that they add up; none is taken</source>
-   <translation type="unfinished"></translation>
+   <translation>写有不止一笔罚款（%1 和 %2），又没有写明应当相加，罚款金额不予采用</translation>
   </message>
   <message>
    <source>Name</source>
@@ -2053,7 +2053,7 @@
   </message>
   <message>
    <source>Name law, article, paragraph and item</source>
-   <translation type="unfinished"></translation>
+   <translation>请写明法律名称及条、款、项</translation>
   </message>
   <message>
    <source>Name of the organ</source>
@@ -2065,147 +2065,147 @@
   </message>
   <message>
    <source>Name the witness, or record the service by photograph or video</source>
-   <translation type="unfinished"></translation>
+   <translation>请写明见证人，或者以拍照、录像记录送达过程</translation>
   </message>
   <message>
    <source>Natural person</source>
-   <translation type="unfinished"></translation>
+   <translation>自然人</translation>
   </message>
   <message>
    <source>Next step</source>
-   <translation type="unfinished"></translation>
+   <translation>下一步</translation>
   </message>
   <message>
    <source>No facts are stated</source>
-   <translation type="unfinished"></translation>
+   <translation>没有写明事实</translation>
   </message>
   <message>
    <source>No installed typeface has the character %1 (U+%2).</source>
-   <translation type="unfinished"></translation>
+   <translation>已安装的字体都没有字符 %1（U+%2）。</translation>
   </message>
   <message>
    <source>No item applies to this file; it cannot be scored</source>
-   <translation type="unfinished"></translation>
+   <translation>没有一项适用于本卷，无法评分</translation>
   </message>
   <message>
    <source>No notice of intended penalty was served before this day</source>
-   <translation type="unfinished"></translation>
+   <translation>此日之前没有送达行政处罚告知书</translation>
   </message>
   <message>
    <source>No order to correct is on record</source>
-   <translation type="unfinished"></translation>
+   <translation>没有责令改正的记录</translation>
   </message>
   <message>
    <source>No password: set ANJUAN_PASSWORD, or give --password-file</source>
-   <translation type="unfinished"></translation>
+   <translation>没有口令：请设置 ANJUAN_PASSWORD，或者给出 --password-file</translation>
   </message>
   <message>
    <source>No penalty</source>
-   <translation type="unfinished"></translation>
+   <translation>不予处罚</translation>
   </message>
   <message>
    <source>No responsible head approved the preservation beforehand</source>
-   <translation type="unfinished"></translation>
+   <translation>先行登记保存未经行政机关负责人事先批准</translation>
   </message>
   <message>
    <source>No sample has been drawn yet</source>
-   <translation type="unfinished"></translation>
+   <translation>尚未抽取样本</translation>
   </message>
   <message>
    <source>No suspicion of a crime</source>
-   <translation type="unfinished"></translation>
+   <translation>不涉嫌犯罪</translation>
   </message>
   <message>
    <source>No tier of the discretion standard is named for this matter</source>
-   <translation type="unfinished"></translation>
+   <translation>没有选定该事项的裁量档次</translation>
   </message>
   <message>
    <source>No.</source>
-   <translation type="unfinished"></translation>
+   <translation>编号</translation>
   </message>
   <message>
    <source>Nobody approves own work</source>
-   <translation type="unfinished"></translation>
+   <translation>不得批准本人承办的工作</translation>
   </message>
   <message>
    <source>Nobody has decided what follows from finding %1: %2</source>
-   <translation type="unfinished"></translation>
+   <translation>规则 %1 发现的问题尚未作出认定：%2</translation>
   </message>
   <message>
    <source>Not applicable</source>
-   <translation type="unfinished"></translation>
+   <translation>不适用</translation>
   </message>
   <message>
    <source>Not approved</source>
-   <translation type="unfinished"></translation>
+   <translation>未批准</translation>
   </message>
   <message>
    <source>Not corrected</source>
-   <translation type="unfinished"></translation>
+   <translation>未改正</translation>
   </message>
   <message>
    <source>Not filed</source>
-   <translation type="unfinished"></translation>
+   <translation>不予立案</translation>
   </message>
   <message>
    <source>Not performed</source>
-   <translation type="unfinished"></translation>
+   <translation>未履行</translation>
   </message>
   <message>
    <source>Not said</source>
-   <translation type="unfinished"></translation>
+   <translation>未写明</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished"></translation>
+   <translation>说明</translation>
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished"></translation>
+   <translation>备注</translation>
   </message>
   <message>
    <source>Nothing in the row says that the decision was carried out; %1 may be the day of the decision and is not taken as the closing date</source>
-   <translation type="unfinished"></translation>
+   <translation>本行没有写明决定已经履行；%1 可能是作出决定的日期，不作为结案日期采用</translation>
   </message>
   <message>
    <source>Nothing is deducted from an item that does not apply</source>
-   <translation type="unfinished"></translation>
+   <translation>不适用的项目不扣分</translation>
   </message>
   <message>
    <source>Nothing waits for this signature</source>
-   <translation type="unfinished"></translation>
+   <translation>没有待此签署的提请</translation>
   </message>
   <message>
    <source>Notice approved</source>
-   <translation type="unfinished"></translation>
+   <translation>告知已批准</translation>
   </message>
   <message>
    <source>Notice issued</source>
-   <translation type="unfinished"></translation>
+   <translation>告知书已制发</translation>
   </message>
   <message>
    <source>Notice of intended penalty</source>
-   <translation type="unfinished"></translation>
+   <translation>行政处罚告知书</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished"></translation>
+   <translation>编号</translation>
   </message>
   <message>
    <source>Number of the letter</source>
-   <translation type="unfinished"></translation>
+   <translation>函件文号</translation>
   </message>
   <message>
    <source>Number of the letter it came with</source>
-   <translation type="unfinished"></translation>
+   <translation>来函文号</translation>
   </message>
   <message>
    <source>Number of the postal slip</source>
-   <translation type="unfinished"></translation>
+   <translation>邮寄单号</translation>
   </message>
   <message>
    <source>Obtained on</source>
-   <translation type="unfinished"></translation>
+   <translation>取得日期</translation>
   </message>
   <message>
    <source>Occurred on</source>
@@ -2225,11 +2225,11 @@
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished"></translation>
+   <translation>日期</translation>
   </message>
   <message>
    <source>On %1 no catalogue of matters of this organ was in force</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 当日本机关没有有效的事项目录</translation>
   </message>
   <message>
    <source>On a disk of this computer, never on a network drive or in a synchronised folder</source>
@@ -2241,163 +2241,163 @@
   </message>
   <message>
    <source>One person is never two signatures of one act</source>
-   <translation type="unfinished"></translation>
+   <translation>同一人不得在同一事项上签署两次</translation>
   </message>
   <message>
    <source>Only %1 responsible heads of this organ took part; the local rule wants %2</source>
-   <translation type="unfinished"></translation>
+   <translation>本机关负责人仅 %1 人参加；本地规则要求 %2 人</translation>
   </message>
   <message>
    <source>Only a practice store takes its day from --now</source>
-   <translation type="unfinished"></translation>
+   <translation>只有练习库可以用 --now 指定日期</translation>
   </message>
   <message>
    <source>Only somebody who is signed in and holds the store key can do this</source>
-   <translation type="unfinished"></translation>
+   <translation>只有已登录并持有数据库密钥的人才能进行此项操作</translation>
   </message>
   <message>
    <source>Only the administrators of system and security, and a head, may change people</source>
-   <translation type="unfinished"></translation>
+   <translation>只有系统管理员、安全管理员和负责人可以变更人员</translation>
   </message>
   <message>
    <source>Opinion</source>
-   <translation type="unfinished"></translation>
+   <translation>意见</translation>
   </message>
   <message>
    <source>Opinion of the party</source>
-   <translation type="unfinished"></translation>
+   <translation>当事人意见</translation>
   </message>
   <message>
    <source>Oral</source>
-   <translation type="unfinished"></translation>
+   <translation>口头</translation>
   </message>
   <message>
    <source>Order correction</source>
-   <translation type="unfinished"></translation>
+   <translation>责令改正</translation>
   </message>
   <message>
    <source>Order correction, or state why it is not needed</source>
-   <translation type="unfinished"></translation>
+   <translation>请责令改正，或者说明不需要责令改正的理由</translation>
   </message>
   <message>
    <source>Orders</source>
-   <translation type="unfinished"></translation>
+   <translation>责令事项</translation>
   </message>
   <message>
    <source>Ordinary</source>
-   <translation type="unfinished"></translation>
+   <translation>一般</translation>
   </message>
   <message>
    <source>Ordinary procedure</source>
-   <translation type="unfinished"></translation>
+   <translation>普通程序</translation>
   </message>
   <message>
    <source>Organ on the certificate</source>
-   <translation type="unfinished"></translation>
+   <translation>证件所载机关</translation>
   </message>
   <message>
    <source>Organ reviewed</source>
-   <translation type="unfinished"></translation>
+   <translation>被评查机关</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>法人或者其他组织</translation>
   </message>
   <message>
    <source>Original</source>
-   <translation type="unfinished"></translation>
+   <translation>原件</translation>
   </message>
   <message>
    <source>Original carrier</source>
-   <translation type="unfinished"></translation>
+   <translation>原始载体</translation>
   </message>
   <message>
    <source>Original text</source>
-   <translation type="unfinished"></translation>
+   <translation>台账原文</translation>
   </message>
   <message>
    <source>Other organ</source>
-   <translation type="unfinished"></translation>
+   <translation>对方机关</translation>
   </message>
   <message>
    <source>Other organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>其他组织</translation>
   </message>
   <message>
    <source>Other penalties</source>
-   <translation type="unfinished"></translation>
+   <translation>其他处罚</translation>
   </message>
   <message>
    <source>Other provisions considered</source>
-   <translation type="unfinished"></translation>
+   <translation>其他已考虑的规定</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished"></translation>
+   <translation>讨论结果</translation>
   </message>
   <message>
    <source>Outcome proposed</source>
-   <translation type="unfinished"></translation>
+   <translation>建议处理结果</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished"></translation>
+   <translation>页码</translation>
   </message>
   <message>
    <source>Pages numbered</source>
-   <translation type="unfinished"></translation>
+   <translation>已编页码</translation>
   </message>
   <message>
    <source>Paid</source>
-   <translation type="unfinished"></translation>
+   <translation>实缴金额</translation>
   </message>
   <message>
    <source>Paid by</source>
-   <translation type="unfinished"></translation>
+   <translation>缴款人</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished"></translation>
+   <translation>材料</translation>
   </message>
   <message>
    <source>Paper %1 is no PDF that can be joined.</source>
-   <translation type="unfinished"></translation>
+   <translation>第 %1 份文书不是可以合并的 PDF。</translation>
   </message>
   <message>
    <source>Paper served</source>
-   <translation type="unfinished"></translation>
+   <translation>送达文书</translation>
   </message>
   <message>
    <source>Papers</source>
-   <translation type="unfinished"></translation>
+   <translation>文书</translation>
   </message>
   <message>
    <source>Papers received</source>
-   <translation type="unfinished"></translation>
+   <translation>收到的材料</translation>
   </message>
   <message>
    <source>Parties</source>
-   <translation type="unfinished"></translation>
+   <translation>当事人</translation>
   </message>
   <message>
    <source>Partly corrected</source>
-   <translation type="unfinished"></translation>
+   <translation>部分改正</translation>
   </message>
   <message>
    <source>Party</source>
-   <translation type="unfinished"></translation>
+   <translation>当事人</translation>
   </message>
   <message>
    <source>Party, as far as known</source>
-   <translation type="unfinished"></translation>
+   <translation>当事人（已知情况）</translation>
   </message>
   <message>
    <source>Passed</source>
-   <translation type="unfinished"></translation>
+   <translation>符合要求</translation>
   </message>
   <message>
    <source>Password of everybody in the practice office: %1</source>
-   <translation type="unfinished"></translation>
+   <translation>练习库全部人员的口令：%1</translation>
   </message>
   <message>
    <source>Pattern</source>
@@ -2409,15 +2409,15 @@
   </message>
   <message>
    <source>Penalties proposed</source>
-   <translation type="unfinished"></translation>
+   <translation>建议处罚内容</translation>
   </message>
   <message>
    <source>Penalty</source>
-   <translation type="unfinished"></translation>
+   <translation>给予行政处罚</translation>
   </message>
   <message>
    <source>Penalty decision</source>
-   <translation type="unfinished"></translation>
+   <translation>行政处罚决定书</translation>
   </message>
   <message>
    <source>People</source>
@@ -2429,91 +2429,91 @@
   </message>
   <message>
    <source>Performed</source>
-   <translation type="unfinished"></translation>
+   <translation>已履行</translation>
   </message>
   <message>
    <source>Period from</source>
-   <translation type="unfinished"></translation>
+   <translation>期间开始</translation>
   </message>
   <message>
    <source>Period to</source>
-   <translation type="unfinished"></translation>
+   <translation>期间结束</translation>
   </message>
   <message>
    <source>Period, in words</source>
-   <translation type="unfinished"></translation>
+   <translation>期限（文字表述）</translation>
   </message>
   <message>
    <source>Permanently</source>
-   <translation type="unfinished"></translation>
+   <translation>永久</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished"></translation>
+   <translation>签署人</translation>
   </message>
   <message>
    <source>Person interviewed</source>
-   <translation type="unfinished"></translation>
+   <translation>被询问人</translation>
   </message>
   <message>
    <source>Personal cells as they stood in the file</source>
-   <translation type="unfinished"></translation>
+   <translation>原始个人信息单元格</translation>
   </message>
   <message>
    <source>Personal fields can be written only by somebody who is signed in and holds the store key</source>
-   <translation type="unfinished"></translation>
+   <translation>个人信息字段只能由已登录并持有数据库密钥的人写入</translation>
   </message>
   <message>
    <source>Personal service</source>
-   <translation type="unfinished"></translation>
+   <translation>直接送达</translation>
   </message>
   <message>
    <source>Persons who had a part in the case</source>
-   <translation type="unfinished"></translation>
+   <translation>参与办理的人员</translation>
   </message>
   <message>
    <source>Photographs or video</source>
-   <translation type="unfinished"></translation>
+   <translation>已拍照或者录像</translation>
   </message>
   <message>
    <source>Physical evidence</source>
-   <translation type="unfinished"></translation>
+   <translation>物证</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished"></translation>
+   <translation>地点</translation>
   </message>
   <message>
    <source>Place of preservation</source>
-   <translation type="unfinished"></translation>
+   <translation>保存地点</translation>
   </message>
   <message>
    <source>Point</source>
-   <translation type="unfinished"></translation>
+   <translation>陈述申辩意见</translation>
   </message>
   <message>
    <source>Points</source>
-   <translation type="unfinished"></translation>
+   <translation>陈述申辩意见</translation>
   </message>
   <message>
    <source>Points earned, in tenths</source>
-   <translation type="unfinished"></translation>
+   <translation>得分（单位 0.1 分）</translation>
   </message>
   <message>
    <source>Points in tenths</source>
-   <translation type="unfinished"></translation>
+   <translation>分值（单位 0.1 分）</translation>
   </message>
   <message>
    <source>Points lost, in tenths</source>
-   <translation type="unfinished"></translation>
+   <translation>失分（单位 0.1 分）</translation>
   </message>
   <message>
    <source>Population</source>
-   <translation type="unfinished"></translation>
+   <translation>抽样总体</translation>
   </message>
   <message>
    <source>Possible points, in tenths</source>
-   <translation type="unfinished"></translation>
+   <translation>应得分（单位 0.1 分）</translation>
   </message>
   <message>
    <source>Post</source>
@@ -2533,7 +2533,7 @@
   </message>
   <message>
    <source>Preservation lifted</source>
-   <translation type="unfinished"></translation>
+   <translation>解除先行登记保存</translation>
   </message>
   <message>
    <source>Principal head</source>
@@ -2545,111 +2545,111 @@
   </message>
   <message>
    <source>Problem</source>
-   <translation type="unfinished"></translation>
+   <translation>存在问题</translation>
   </message>
   <message>
    <source>Problems</source>
-   <translation type="unfinished"></translation>
+   <translation>问题</translation>
   </message>
   <message>
    <source>Procedure</source>
-   <translation type="unfinished"></translation>
+   <translation>程序</translation>
   </message>
   <message>
    <source>Proposal</source>
-   <translation type="unfinished"></translation>
+   <translation>提请</translation>
   </message>
   <message>
    <source>Proposals</source>
-   <translation type="unfinished"></translation>
+   <translation>认定建议</translation>
   </message>
   <message>
    <source>Provision violated</source>
-   <translation type="unfinished"></translation>
+   <translation>违反的规定</translation>
   </message>
   <message>
    <source>Public notice counts as served after 30 days, on %1, not on %2</source>
-   <translation type="unfinished"></translation>
+   <translation>公告送达经过三十日视为送达，即 %1，不是 %2</translation>
   </message>
   <message>
    <source>Publish the decision</source>
-   <translation type="unfinished"></translation>
+   <translation>公示处罚决定</translation>
   </message>
   <message>
    <source>Qualification obtained on</source>
-   <translation type="unfinished"></translation>
+   <translation>资格取得日</translation>
   </message>
   <message>
    <source>Quantity</source>
-   <translation type="unfinished"></translation>
+   <translation>数量</translation>
   </message>
   <message>
    <source>Questions and answers</source>
-   <translation type="unfinished"></translation>
+   <translation>询问内容</translation>
   </message>
   <message>
    <source>Random sample by field of enforcement</source>
-   <translation type="unfinished"></translation>
+   <translation>按执法领域随机抽取</translation>
   </message>
   <message>
    <source>Re-examine the defence</source>
-   <translation type="unfinished"></translation>
+   <translation>复核陈述申辩</translation>
   </message>
   <message>
    <source>Re-inspect</source>
-   <translation type="unfinished"></translation>
+   <translation>复查</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished"></translation>
+   <translation>理由</translation>
   </message>
   <message>
    <source>Reason for deciding after the ninetieth day</source>
-   <translation type="unfinished"></translation>
+   <translation>超过九十日作出决定的理由</translation>
   </message>
   <message>
    <source>Reason of the late entry</source>
-   <translation type="unfinished"></translation>
+   <translation>补录理由</translation>
   </message>
   <message>
    <source>Reason with its provision</source>
-   <translation type="unfinished"></translation>
+   <translation>移送理由及依据</translation>
   </message>
   <message>
    <source>Reasons</source>
-   <translation type="unfinished"></translation>
+   <translation>理由</translation>
   </message>
   <message>
    <source>Reasons and basis</source>
-   <translation type="unfinished"></translation>
+   <translation>理由和依据</translation>
   </message>
   <message>
    <source>Receipt</source>
-   <translation type="unfinished"></translation>
+   <translation>缴款凭证</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished"></translation>
+   <translation>已收到</translation>
   </message>
   <message>
    <source>Received by</source>
-   <translation type="unfinished"></translation>
+   <translation>签收人</translation>
   </message>
   <message>
    <source>Received by us</source>
-   <translation type="unfinished"></translation>
+   <translation>我方收到</translation>
   </message>
   <message>
    <source>Received on</source>
-   <translation type="unfinished"></translation>
+   <translation>收到日期</translation>
   </message>
   <message>
    <source>Receiver</source>
-   <translation type="unfinished"></translation>
+   <translation>受移送机关</translation>
   </message>
   <message>
    <source>Recipient</source>
-   <translation type="unfinished"></translation>
+   <translation>收件人</translation>
   </message>
   <message>
    <source>Reconsideration</source>
@@ -2661,111 +2661,111 @@
   </message>
   <message>
    <source>Reconsideration goes to %1, not to %2</source>
-   <translation type="unfinished"></translation>
+   <translation>行政复议应当向%1申请，不是向%2申请</translation>
   </message>
   <message>
    <source>Reconsideration is applied for within 60 days, not %1</source>
-   <translation type="unfinished"></translation>
+   <translation>申请行政复议的期限为六十日，不是 %1 日</translation>
   </message>
   <message>
    <source>Reconsideration to</source>
-   <translation type="unfinished"></translation>
+   <translation>行政复议机关</translation>
   </message>
   <message>
    <source>Record of inspection or of the scene</source>
-   <translation type="unfinished"></translation>
+   <translation>勘验笔录、现场笔录</translation>
   </message>
   <message>
    <source>Record payment</source>
-   <translation type="unfinished"></translation>
+   <translation>登记缴款</translation>
   </message>
   <message>
    <source>Record service of another paper</source>
-   <translation type="unfinished"></translation>
+   <translation>登记其他文书送达</translation>
   </message>
   <message>
    <source>Record service of the decision</source>
-   <translation type="unfinished"></translation>
+   <translation>登记决定书送达</translation>
   </message>
   <message>
    <source>Record service of the notice</source>
-   <translation type="unfinished"></translation>
+   <translation>登记告知书送达</translation>
   </message>
   <message>
    <source>Record the payment, or close on another ground</source>
-   <translation type="unfinished"></translation>
+   <translation>请登记缴款，或者改选其他结案理由</translation>
   </message>
   <message>
    <source>Record the receipt</source>
-   <translation type="unfinished"></translation>
+   <translation>登记回执</translation>
   </message>
   <message>
    <source>Record the statement and defence</source>
-   <translation type="unfinished"></translation>
+   <translation>记录陈述申辩</translation>
   </message>
   <message>
    <source>Recorder</source>
-   <translation type="unfinished"></translation>
+   <translation>记录人</translation>
   </message>
   <message>
    <source>Recusal asked for</source>
-   <translation type="unfinished"></translation>
+   <translation>申请回避</translation>
   </message>
   <message>
    <source>Recusal was asked for on %1 and no decision on it is on record</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 有人申请回避，没有对回避作出决定的记录</translation>
   </message>
   <message>
    <source>Recused</source>
-   <translation type="unfinished"></translation>
+   <translation>回避</translation>
   </message>
   <message>
    <source>Redacted</source>
-   <translation type="unfinished"></translation>
+   <translation>隐去内容</translation>
   </message>
   <message>
    <source>Refer</source>
-   <translation type="unfinished"></translation>
+   <translation>移送</translation>
   </message>
   <message>
    <source>Refer the case out</source>
-   <translation type="unfinished"></translation>
+   <translation>移送案件</translation>
   </message>
   <message>
    <source>Refer the case to the department that holds the power</source>
-   <translation type="unfinished"></translation>
+   <translation>请将案件移送有该项职权的部门</translation>
   </message>
   <message>
    <source>Refer the case to the department that holds the power, or have the catalogue corrected</source>
-   <translation type="unfinished"></translation>
+   <translation>请将案件移送有该项职权的部门，或者请求更正事项目录</translation>
   </message>
   <message>
    <source>Refer the case to the police with the approval of the principal head</source>
-   <translation type="unfinished"></translation>
+   <translation>请经正职负责人批准，将案件移送公安机关</translation>
   </message>
   <message>
    <source>Referral running</source>
-   <translation type="unfinished"></translation>
+   <translation>移送办理中</translation>
   </message>
   <message>
    <source>Referred</source>
-   <translation type="unfinished"></translation>
+   <translation>已移送</translation>
   </message>
   <message>
    <source>Referred by another organ</source>
-   <translation type="unfinished"></translation>
+   <translation>其他机关移送</translation>
   </message>
   <message>
    <source>Referred out</source>
-   <translation type="unfinished"></translation>
+   <translation>已移送</translation>
   </message>
   <message>
    <source>Refusal and reason</source>
-   <translation type="unfinished"></translation>
+   <translation>拒收情况和理由</translation>
   </message>
   <message>
    <source>Refused</source>
-   <translation type="unfinished"></translation>
+   <translation>不予接受</translation>
   </message>
   <message>
    <source>Region code</source>
@@ -2777,11 +2777,11 @@
   </message>
   <message>
    <source>Register the lead</source>
-   <translation type="unfinished"></translation>
+   <translation>登记线索</translation>
   </message>
   <message>
    <source>Register the party</source>
-   <translation type="unfinished"></translation>
+   <translation>登记当事人</translation>
   </message>
   <message>
    <source>Registers</source>
@@ -2793,115 +2793,115 @@
   </message>
   <message>
    <source>Relation to the party</source>
-   <translation type="unfinished"></translation>
+   <translation>与当事人的关系</translation>
   </message>
   <message>
    <source>Relied on</source>
-   <translation type="unfinished"></translation>
+   <translation>依据版本</translation>
   </message>
   <message>
    <source>Remark</source>
-   <translation type="unfinished"></translation>
+   <translation>备注</translation>
   </message>
   <message>
    <source>Replied</source>
-   <translation type="unfinished"></translation>
+   <translation>已答复</translation>
   </message>
   <message>
    <source>Reply asked for by</source>
-   <translation type="unfinished"></translation>
+   <translation>要求答复日期</translation>
   </message>
   <message>
    <source>Report by a citizen</source>
-   <translation type="unfinished"></translation>
+   <translation>群众举报</translation>
   </message>
   <message>
    <source>Report of the handlers</source>
-   <translation type="unfinished"></translation>
+   <translation>承办人汇报</translation>
   </message>
   <message>
    <source>Report of the officers received on</source>
-   <translation type="unfinished"></translation>
+   <translation>收到执法人员报告日期</translation>
   </message>
   <message>
    <source>Reporter</source>
-   <translation type="unfinished"></translation>
+   <translation>投诉举报人</translation>
   </message>
   <message>
    <source>Reporter informed</source>
-   <translation type="unfinished"></translation>
+   <translation>已告知投诉举报人</translation>
   </message>
   <message>
    <source>Requirement</source>
-   <translation type="unfinished"></translation>
+   <translation>评查要求</translation>
   </message>
   <message>
    <source>Reserves</source>
-   <translation type="unfinished"></translation>
+   <translation>保留意见</translation>
   </message>
   <message>
    <source>Responsible head of the organ</source>
-   <translation type="unfinished"></translation>
+   <translation>行政机关负责人</translation>
   </message>
   <message>
    <source>Result</source>
-   <translation type="unfinished"></translation>
+   <translation>结果</translation>
   </message>
   <message>
    <source>Result and performance</source>
-   <translation type="unfinished"></translation>
+   <translation>处罚结果及履行情况</translation>
   </message>
   <message>
    <source>Result of performance</source>
-   <translation type="unfinished"></translation>
+   <translation>履行结果</translation>
   </message>
   <message>
    <source>RetentionPeriod</source>
-   <translation type="unfinished"></translation>
+   <translation>保管期限</translation>
   </message>
   <message>
    <source>Return for correction</source>
-   <translation type="unfinished"></translation>
+   <translation>退回补正</translation>
   </message>
   <message>
    <source>Returned</source>
-   <translation type="unfinished"></translation>
+   <translation>退回</translation>
   </message>
   <message>
    <source>Returned for more material</source>
-   <translation type="unfinished"></translation>
+   <translation>退回补充材料</translation>
   </message>
   <message>
    <source>Returned to</source>
-   <translation type="unfinished"></translation>
+   <translation>退回给</translation>
   </message>
   <message>
    <source>Reviewer</source>
-   <translation type="unfinished"></translation>
+   <translation>评查员</translation>
   </message>
   <message>
    <source>Reviewer since</source>
-   <translation type="unfinished"></translation>
+   <translation>始任法制审核日</translation>
   </message>
   <message>
    <source>Reviewers</source>
-   <translation type="unfinished"></translation>
+   <translation>评查员</translation>
   </message>
   <message>
    <source>Right to a hearing</source>
-   <translation type="unfinished"></translation>
+   <translation>要求听证的权利</translation>
   </message>
   <message>
    <source>Right to defend</source>
-   <translation type="unfinished"></translation>
+   <translation>申辩的权利</translation>
   </message>
   <message>
    <source>Right to state</source>
-   <translation type="unfinished"></translation>
+   <translation>陈述的权利</translation>
   </message>
   <message>
    <source>Rights told</source>
-   <translation type="unfinished"></translation>
+   <translation>告知的权利</translation>
   </message>
   <message>
    <source>Role</source>
@@ -2913,27 +2913,27 @@
   </message>
   <message>
    <source>Row</source>
-   <translation type="unfinished"></translation>
+   <translation>行号</translation>
   </message>
   <message>
    <source>Row %1 has the same document number</source>
-   <translation type="unfinished"></translation>
+   <translation>第 %1 行的文号与本行相同</translation>
   </message>
   <message>
    <source>Row key</source>
-   <translation type="unfinished"></translation>
+   <translation>行标识</translation>
   </message>
   <message>
    <source>Row of the file</source>
-   <translation type="unfinished"></translation>
+   <translation>文件行号</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished"></translation>
+   <translation>规则</translation>
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished"></translation>
+   <translation>规则</translation>
   </message>
   <message>
    <source>Sat</source>
@@ -2945,15 +2945,15 @@
   </message>
   <message>
    <source>Say why it goes back</source>
-   <translation type="unfinished"></translation>
+   <translation>请写明退回的理由</translation>
   </message>
   <message>
    <source>Score in tenths</source>
-   <translation type="unfinished"></translation>
+   <translation>评分（单位 0.1 分）</translation>
   </message>
   <message>
    <source>Section</source>
-   <translation type="unfinished"></translation>
+   <translation>所属部分</translation>
   </message>
   <message>
    <source>Security administrator</source>
@@ -2965,71 +2965,71 @@
   </message>
   <message>
    <source>Seized</source>
-   <translation type="unfinished"></translation>
+   <translation>扣押</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished"></translation>
+   <translation>发出</translation>
   </message>
   <message>
    <source>Sent</source>
-   <translation type="unfinished"></translation>
+   <translation>已发出</translation>
   </message>
   <message>
    <source>Sent by us</source>
-   <translation type="unfinished"></translation>
+   <translation>我方发出</translation>
   </message>
   <message>
    <source>Sent for testing</source>
-   <translation type="unfinished"></translation>
+   <translation>送交检测鉴定</translation>
   </message>
   <message>
    <source>Sequence</source>
-   <translation type="unfinished"></translation>
+   <translation>序号</translation>
   </message>
   <message>
    <source>Serial number</source>
-   <translation type="unfinished"></translation>
+   <translation>序号</translation>
   </message>
   <message>
    <source>Serious</source>
-   <translation type="unfinished"></translation>
+   <translation>严重</translation>
   </message>
   <message>
    <source>Serve a new notice first</source>
-   <translation type="unfinished"></translation>
+   <translation>请先重新送达告知书</translation>
   </message>
   <message>
    <source>Serve in another way, or have the confirmation signed</source>
-   <translation type="unfinished"></translation>
+   <translation>请改用其他方式送达，或者请当事人签署送达地址确认书</translation>
   </message>
   <message>
    <source>Served, being performed</source>
-   <translation type="unfinished"></translation>
+   <translation>已送达，待履行</translation>
   </message>
   <message>
    <source>Serves at</source>
-   <translation type="unfinished"></translation>
+   <translation>所在机关</translation>
   </message>
   <message>
    <source>Service by leaving</source>
-   <translation type="unfinished"></translation>
+   <translation>留置送达</translation>
   </message>
   <message>
    <source>Service by post</source>
-   <translation type="unfinished"></translation>
+   <translation>邮寄送达</translation>
   </message>
   <message>
    <source>Service by public notice</source>
-   <translation type="unfinished"></translation>
+   <translation>公告送达</translation>
   </message>
   <message>
    <source>Service by public notice needs a record that the other ways failed</source>
-   <translation type="unfinished"></translation>
+   <translation>公告送达须有其他方式无法送达的记录</translation>
   </message>
   <message>
    <source>Share in tenths of a percent</source>
-   <translation type="unfinished"></translation>
+   <translation>占比（‰）</translation>
   </message>
   <message>
    <source>Short for numbers</source>
@@ -3041,27 +3041,27 @@
   </message>
   <message>
    <source>Signatures</source>
-   <translation type="unfinished"></translation>
+   <translation>签署</translation>
   </message>
   <message>
    <source>Signed by</source>
-   <translation type="unfinished"></translation>
+   <translation>签名人</translation>
   </message>
   <message>
    <source>Signed on</source>
-   <translation type="unfinished"></translation>
+   <translation>签名日期</translation>
   </message>
   <message>
    <source>Signed on each page</source>
-   <translation type="unfinished"></translation>
+   <translation>逐页签名</translation>
   </message>
   <message>
    <source>Signs as</source>
-   <translation type="unfinished"></translation>
+   <translation>签署身份</translation>
   </message>
   <message>
    <source>Simple random sample</source>
-   <translation type="unfinished"></translation>
+   <translation>简单随机抽取</translation>
   </message>
   <message>
    <source>Six digits</source>
@@ -3073,7 +3073,7 @@
   </message>
   <message>
    <source>Somebody added &quot;%1&quot; to the store. It was not opened and not changed; restore a backup.</source>
-   <translation type="unfinished"></translation>
+   <translation>有人在数据库中增加了“%1”。数据库未打开，也未改动；请恢复备份。</translation>
   </message>
   <message>
    <source>Somebody else wrote first; look at the new state and try again</source>
@@ -3085,51 +3085,51 @@
   </message>
   <message>
    <source>Something lies at %1 already; it is never written over.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 处已有文件，不会覆盖。</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished"></translation>
+   <translation>来源</translation>
   </message>
   <message>
    <source>Sources</source>
-   <translation type="unfinished"></translation>
+   <translation>来源</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished"></translation>
+   <translation>阶段</translation>
   </message>
   <message>
    <source>Stance</source>
-   <translation type="unfinished"></translation>
+   <translation>表态</translation>
   </message>
   <message>
    <source>Standard</source>
-   <translation type="unfinished"></translation>
+   <translation>评查标准</translation>
   </message>
   <message>
    <source>State each fact and link the evidence for it</source>
-   <translation type="unfinished"></translation>
+   <translation>请逐项写明事实，并关联相应的证据</translation>
   </message>
   <message>
    <source>State it, or the surcharge cannot be collected</source>
-   <translation type="unfinished"></translation>
+   <translation>请予载明，否则不能收取加处罚款</translation>
   </message>
   <message>
    <source>State the facts</source>
-   <translation type="unfinished"></translation>
+   <translation>认定事实</translation>
   </message>
   <message>
    <source>State the ground of mitigation in law, or raise the fine to the least</source>
-   <translation type="unfinished"></translation>
+   <translation>请写明减轻处罚的法定理由，或者将罚款提高到最低数额</translation>
   </message>
   <message>
    <source>Statement and defence</source>
-   <translation type="unfinished"></translation>
+   <translation>陈述申辩</translation>
   </message>
   <message>
    <source>Statement of the party</source>
-   <translation type="unfinished"></translation>
+   <translation>当事人的陈述</translation>
   </message>
   <message>
    <source>Subdistrict office</source>
@@ -3141,11 +3141,11 @@
   </message>
   <message>
    <source>Submit for legal review</source>
-   <translation type="unfinished"></translation>
+   <translation>提请法制审核</translation>
   </message>
   <message>
    <source>Submit the case for legal review; without a passed review no decision may be made</source>
-   <translation type="unfinished"></translation>
+   <translation>请提请法制审核；未经法制审核或者审核未通过的，不得作出决定</translation>
   </message>
   <message>
    <source>Sun</source>
@@ -3161,31 +3161,31 @@
   </message>
   <message>
    <source>Surcharge paid</source>
-   <translation type="unfinished"></translation>
+   <translation>已缴加处罚款</translation>
   </message>
   <message>
    <source>Surcharge stated</source>
-   <translation type="unfinished"></translation>
+   <translation>已载明加处罚款</translation>
   </message>
   <message>
    <source>Suspected crime</source>
-   <translation type="unfinished"></translation>
+   <translation>涉嫌罪名</translation>
   </message>
   <message>
    <source>Suspected crime, not referred</source>
-   <translation type="unfinished"></translation>
+   <translation>涉嫌犯罪，未移送</translation>
   </message>
   <message>
    <source>Suspected crime, referred</source>
-   <translation type="unfinished"></translation>
+   <translation>涉嫌犯罪，已移送</translation>
   </message>
   <message>
    <source>Suspected crime, to the police</source>
-   <translation type="unfinished"></translation>
+   <translation>涉嫌犯罪，移送公安机关</translation>
   </message>
   <message>
    <source>Suspected crime: to the police</source>
-   <translation type="unfinished"></translation>
+   <translation>涉嫌犯罪：移送公安机关</translation>
   </message>
   <message>
    <source>System administrator</source>
@@ -3197,15 +3197,15 @@
   </message>
   <message>
    <source>Take it out of the facts, or check its day</source>
-   <translation type="unfinished"></translation>
+   <translation>请从事实中删去该证据，或者核对其日期</translation>
   </message>
   <message>
    <source>Take it out, or cite the article that provides it</source>
-   <translation type="unfinished"></translation>
+   <translation>请删去该处罚，或者引用规定该处罚的条款</translation>
   </message>
   <message>
    <source>Take the steps before it first, or enter them as late entries if they have happened</source>
-   <translation type="unfinished"></translation>
+   <translation>请先办理此前各步骤；已经办理的，作补录</translation>
   </message>
   <message>
    <source>Telephone</source>
@@ -3217,123 +3217,123 @@
   </message>
   <message>
    <source>Terminated</source>
-   <translation type="unfinished"></translation>
+   <translation>已终止</translation>
   </message>
   <message>
    <source>Testimony of a witness</source>
-   <translation type="unfinished"></translation>
+   <translation>证人证言</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished"></translation>
+   <translation>内容</translation>
   </message>
   <message>
    <source>The account %1 is disabled</source>
-   <translation type="unfinished"></translation>
+   <translation>账号 %1 已停用</translation>
   </message>
   <message>
    <source>The account %1 is locked after five wrong passwords</source>
-   <translation type="unfinished"></translation>
+   <translation>账号 %1 因五次输错口令已锁定</translation>
   </message>
   <message>
    <source>The act ended on</source>
-   <translation type="unfinished"></translation>
+   <translation>行为终了日期</translation>
   </message>
   <message>
    <source>The amount %1 stands without a word saying that it is a fine; taken as one because of the column</source>
-   <translation type="unfinished"></translation>
+   <translation>金额 %1 没有写明是罚款，根据所在的列按罚款采用</translation>
   </message>
   <message>
    <source>The amount confiscated cannot be told for certain (%1); none is taken</source>
-   <translation type="unfinished"></translation>
+   <translation>没收金额不能确定（%1），不予采用</translation>
   </message>
   <message>
    <source>The amount in words is not written as it should be (%1); its value is %2 yuan</source>
-   <translation type="unfinished"></translation>
+   <translation>大写金额书写不规范（%1），其数额为 %2 元</translation>
   </message>
   <message>
    <source>The article of the matter does not provide this kind of penalty: %1</source>
-   <translation type="unfinished"></translation>
+   <translation>该事项的条款没有规定此种处罚：%1</translation>
   </message>
   <message>
    <source>The basis of the decision differs from the notified one</source>
-   <translation type="unfinished"></translation>
+   <translation>决定的依据与告知的依据不一致</translation>
   </message>
   <message>
    <source>The basis “%1” names no article of a law, regulation or rule</source>
-   <translation type="unfinished"></translation>
+   <translation>依据“%1”没有写明法律、法规或者规章的条款</translation>
   </message>
   <message>
    <source>The batch has not been opened yet</source>
-   <translation type="unfinished"></translation>
+   <translation>评查批次尚未启动</translation>
   </message>
   <message>
    <source>The batch is open already</source>
-   <translation type="unfinished"></translation>
+   <translation>评查批次已经启动</translation>
   </message>
   <message>
    <source>The batch was opened with standard %1 version %2 and goes on with that one only</source>
-   <translation type="unfinished"></translation>
+   <translation>本批次启动时采用评查标准 %1 的 %2 版，只能按该版本继续</translation>
   </message>
   <message>
    <source>The birth date in the ID number (characters 7 to 14) does not exist</source>
-   <translation type="unfinished"></translation>
+   <translation>公民身份号码中的出生日期（第 7 至 14 位）不存在</translation>
   </message>
   <message>
    <source>The birth date in the ID number (characters 7 to 14) lies in the future</source>
-   <translation type="unfinished"></translation>
+   <translation>公民身份号码中的出生日期（第 7 至 14 位）晚于今天</translation>
   </message>
   <message>
    <source>The birth date in the old ID number (digits 7 to 12) does not exist</source>
-   <translation type="unfinished"></translation>
+   <translation>旧版公民身份号码中的出生日期（第 7 至 12 位）不存在</translation>
   </message>
   <message>
    <source>The case %1 is in the population twice</source>
-   <translation type="unfinished"></translation>
+   <translation>案件 %1 在抽样总体中出现两次</translation>
   </message>
   <message>
    <source>The case has no paper %1</source>
-   <translation type="unfinished"></translation>
+   <translation>本案没有文书 %1</translation>
   </message>
   <message>
    <source>The case is complicated or major, and there are no minutes of a collective discussion by the responsible heads</source>
-   <translation type="unfinished"></translation>
+   <translation>案件情节复杂或者属重大违法行为，但没有行政机关负责人集体讨论笔录</translation>
   </message>
   <message>
    <source>The case list is damaged. Rebuild it from the journal.</source>
-   <translation type="unfinished"></translation>
+   <translation>案件列表已损坏。请根据日志重建。</translation>
   </message>
   <message>
    <source>The catalogue has no matter %1</source>
-   <translation type="unfinished"></translation>
+   <translation>总目录中没有事项 %1</translation>
   </message>
   <message>
    <source>The cell also names a time of day (%1); it may be the time of the act and not of the filing</source>
-   <translation type="unfinished"></translation>
+   <translation>单元格中还写有时刻（%1），可能是违法行为发生的时间，而不是立案时间</translation>
   </message>
   <message>
    <source>The cell has %1 characters; it is kept but not read for amounts</source>
-   <translation type="unfinished"></translation>
+   <translation>单元格有 %1 个字符，予以保留，但不从中读取金额</translation>
   </message>
   <message>
    <source>The cell holds a longer text and not a date</source>
-   <translation type="unfinished"></translation>
+   <translation>单元格内是较长的文字，不是日期</translation>
   </message>
   <message>
    <source>The cell names %1 parties</source>
-   <translation type="unfinished"></translation>
+   <translation>单元格中有 %1 个当事人</translation>
   </message>
   <message>
    <source>The cell refers to the row above, which has nothing there</source>
-   <translation type="unfinished"></translation>
+   <translation>单元格写明同上，但上一行此处为空</translation>
   </message>
   <message>
    <source>The cell refers to the row above: “%1” is taken</source>
-   <translation type="unfinished"></translation>
+   <translation>单元格写明同上，采用“%1”</translation>
   </message>
   <message>
    <source>The certificate ends on %1, before it begins</source>
-   <translation type="unfinished"></translation>
+   <translation>证件失效日 %1 早于生效日</translation>
   </message>
   <message>
    <source>The certificate of %1 ends before it begins</source>
@@ -3345,15 +3345,15 @@
   </message>
   <message>
    <source>The column says %1 yuan and the result %2 yuan; no fine is taken</source>
-   <translation type="unfinished"></translation>
+   <translation>罚款列为 %1 元，处罚结果为 %2 元，罚款金额不予采用</translation>
   </message>
   <message>
    <source>The column “%1” is not known; its cells are kept as text</source>
-   <translation type="unfinished"></translation>
+   <translation>未识别“%1”列，其单元格按文字保留</translation>
   </message>
   <message>
    <source>The conduct ended on %1 and was discovered on %2, after the limitation period ran out on %3</source>
-   <translation type="unfinished"></translation>
+   <translation>违法行为于 %1 终了，于 %2 被发现，追责时效已于 %3 届满</translation>
   </message>
   <message>
    <source>The connection to the store broke</source>
@@ -3381,43 +3381,43 @@
   </message>
   <message>
    <source>The day on which the officers' report was received is missing; the three days run from it</source>
-   <translation type="unfinished"></translation>
+   <translation>缺少收到执法人员报告的日期；三日期限自该日起算</translation>
   </message>
   <message>
    <source>The days off of %1 are not published yet; the program does not guess</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 年的放假安排尚未公布，本程序不作推测</translation>
   </message>
   <message>
    <source>The decision adds a kind of penalty of which the party was not notified</source>
-   <translation type="unfinished"></translation>
+   <translation>决定增加了未告知当事人的处罚种类</translation>
   </message>
   <message>
    <source>The decision does not name the party</source>
-   <translation type="unfinished"></translation>
+   <translation>决定书未载明当事人的姓名或者名称</translation>
   </message>
   <message>
    <source>The decision does not say that a surcharge falls due on late payment</source>
-   <translation type="unfinished"></translation>
+   <translation>决定书未载明到期不缴纳罚款的加处罚款</translation>
   </message>
   <message>
    <source>The decision does not state the address of the party</source>
-   <translation type="unfinished"></translation>
+   <translation>决定书未载明当事人的地址</translation>
   </message>
   <message>
    <source>The decision is made on day %1 of 90; the last day was %2 and does not move</source>
-   <translation type="unfinished"></translation>
+   <translation>决定在第 %1 日作出，办案期限为九十日；最后一日为 %2，不顺延</translation>
   </message>
   <message>
    <source>The decision states no penalty</source>
-   <translation type="unfinished"></translation>
+   <translation>决定书未载明行政处罚的种类</translation>
   </message>
   <message>
    <source>The decision was served on %1; the seven working days ended on %2</source>
-   <translation type="unfinished"></translation>
+   <translation>决定于 %1 送达；七个工作日的期限至 %2 届满</translation>
   </message>
   <message>
    <source>The disk does not read or write as it should. Nothing of this step was saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>磁盘读写不正常。本步骤未保存任何内容。</translation>
   </message>
   <message>
    <source>The disk is full</source>
@@ -3429,15 +3429,15 @@
   </message>
   <message>
    <source>The disk is full. Nothing of this step was saved; make room and try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>磁盘已满。本步骤未保存任何内容；请腾出空间后重试。</translation>
   </message>
   <message>
    <source>The disk is full. What was typed is on the screen but not kept as a draft.</source>
-   <translation type="unfinished"></translation>
+   <translation>磁盘已满。已录入的内容仍在屏幕上，但未存为草稿。</translation>
   </message>
   <message>
    <source>The enforcement committee does not replace the heads of this organ</source>
-   <translation type="unfinished"></translation>
+   <translation>综合行政执法委员会不能代替本机关负责人</translation>
   </message>
   <message>
    <source>The enforcement office; it issues nothing in its own name</source>
@@ -3457,15 +3457,15 @@
   </message>
   <message>
    <source>The file cannot have the best grade</source>
-   <translation type="unfinished"></translation>
+   <translation>本卷不得评为最高等次</translation>
   </message>
   <message>
    <source>The file fails with score 0</source>
-   <translation type="unfinished"></translation>
+   <translation>本卷不合格，计 0 分</translation>
   </message>
   <message>
    <source>The file is damaged: parts of it cannot be read</source>
-   <translation type="unfinished"></translation>
+   <translation>文件已损坏：部分内容不能读取</translation>
   </message>
   <message>
    <source>The file is named with its whole path, e.g. %1</source>
@@ -3481,27 +3481,27 @@
   </message>
   <message>
    <source>The file with the digest %1 is not as it was put. Restore it from a backup.</source>
-   <translation type="unfinished"></translation>
+   <translation>摘要值为 %1 的文件与存入时不一致。请从备份恢复。</translation>
   </message>
   <message>
    <source>The fine of %1 yuan is above the %2 yuan that the law allows</source>
-   <translation type="unfinished"></translation>
+   <translation>罚款 %1 元高于法律规定的最高数额 %2 元</translation>
   </message>
   <message>
    <source>The fine of %1 yuan is below the least of %2 yuan: lenient stays within the range, and no ground of mitigation is chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>罚款 %1 元低于最低数额 %2 元：从轻应当在幅度以内，且没有选定减轻处罚的理由</translation>
   </message>
   <message>
    <source>The fine of %1 yuan is heavier than the %2 yuan of which the party was notified</source>
-   <translation type="unfinished"></translation>
+   <translation>罚款 %1 元重于告知当事人的 %2 元</translation>
   </message>
   <message>
    <source>The fine of %1 yuan is the sum of %2 amounts; each is kept as written</source>
-   <translation type="unfinished"></translation>
+   <translation>罚款 %1 元为 %2 笔金额之和，各笔按原文保留</translation>
   </message>
   <message>
    <source>The fine of %1 yuan lies outside the tier “%2” (%3 to %4 yuan)</source>
-   <translation type="unfinished"></translation>
+   <translation>罚款 %1 元不在裁量档次“%2”（%3 元至 %4 元）以内</translation>
   </message>
   <message>
    <source>The first password of %1 has fewer than %2 characters</source>
@@ -3513,71 +3513,71 @@
   </message>
   <message>
    <source>The folder of the store cannot be written to. It was not changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>数据库所在文件夹不能写入。文件夹未被改动。</translation>
   </message>
   <message>
    <source>The grade %1 is named twice</source>
-   <translation type="unfinished"></translation>
+   <translation>等次 %1 出现两次</translation>
   </message>
   <message>
    <source>The grades begin with the best; %1 does not begin below the one before</source>
-   <translation type="unfinished"></translation>
+   <translation>等次应当从最高等次排起；%1 的起始分不低于前一等次</translation>
   </message>
   <message>
    <source>The head counts %1 entries, the journal holds %2</source>
-   <translation type="unfinished"></translation>
+   <translation>日志首部记为 %1 条记录，日志中实有 %2 条</translation>
   </message>
   <message>
    <source>The head decided on %1; the three days ended on %2</source>
-   <translation type="unfinished"></translation>
+   <translation>负责人于 %1 作出决定；三日期限至 %2 届满</translation>
   </message>
   <message>
    <source>The head of the journal is not as it was written</source>
-   <translation type="unfinished"></translation>
+   <translation>日志首部与写入时不一致</translation>
   </message>
   <message>
    <source>The head of the journal is not as it was written. Do not work on; verify the store and restore a backup.</source>
-   <translation type="unfinished"></translation>
+   <translation>日志首部与写入时不一致。请停止操作，校验数据库并恢复备份。</translation>
   </message>
   <message>
    <source>The intended penalty carries the right to a hearing, and this release cannot conduct hearings yet</source>
-   <translation type="unfinished"></translation>
+   <translation>拟作出的处罚应当告知听证权利，本版本尚不能办理听证</translation>
   </message>
   <message>
    <source>The intended penalty reaches the hearing threshold of %1 yuan, and the notice does not tell the right to a hearing</source>
-   <translation type="unfinished"></translation>
+   <translation>拟作出的处罚达到听证标准 %1 元，告知书未告知要求听证的权利</translation>
   </message>
   <message>
    <source>The items are numbered from 1 without a gap; %1 stands where %2 is due</source>
-   <translation type="unfinished"></translation>
+   <translation>项目应当从 1 起连续编号；应为 %2 之处写成了 %1</translation>
   </message>
   <message>
    <source>The journal was rewritten at position %1 or later: the head was made over other entries</source>
-   <translation type="unfinished"></translation>
+   <translation>日志在位置 %1 或者其后被改写：日志首部是按其他记录生成的</translation>
   </message>
   <message>
    <source>The key of account %1 is not as it was written. A key-holder has to set a new password.</source>
-   <translation type="unfinished"></translation>
+   <translation>账号 %1 的密钥与写入时不一致。须由持钥人重设口令。</translation>
   </message>
   <message>
    <source>The last character of the ID number does not agree with the others; one of them is mistyped</source>
-   <translation type="unfinished"></translation>
+   <translation>公民身份号码的最后一位与其余各位不符；其中有一位填错</translation>
   </message>
   <message>
    <source>The last character of the credit code does not agree with the others; one of them is mistyped</source>
-   <translation type="unfinished"></translation>
+   <translation>统一社会信用代码的最后一位与其余各位不符；其中有一位填错</translation>
   </message>
   <message>
    <source>The last legal review, of %1, did not pass the case</source>
-   <translation type="unfinished"></translation>
+   <translation>最近一次法制审核（%1）未通过</translation>
   </message>
   <message>
    <source>The last legal review, of %1, is earlier than the defence that was adopted on %2</source>
-   <translation type="unfinished"></translation>
+   <translation>最近一次法制审核（%1）早于 %2 采纳的陈述申辩</translation>
   </message>
   <message>
    <source>The last number used of %1 is a whole number</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 已用到的最后一个号须为整数</translation>
   </message>
   <message>
    <source>The last number used this year, when the office begins in the middle of it</source>
@@ -3589,59 +3589,59 @@
   </message>
   <message>
    <source>The limitation period is measured to this day, not to the filing.</source>
-   <translation type="unfinished"></translation>
+   <translation>是否超过追责时效，以这一天为准，不以立案日期为准。</translation>
   </message>
   <message>
    <source>The limitation period runs out on %1</source>
-   <translation type="unfinished"></translation>
+   <translation>追责时效至 %1 届满</translation>
   </message>
   <message>
    <source>The login %1 is given twice</source>
-   <translation type="unfinished"></translation>
+   <translation>账号 %1 重复</translation>
   </message>
   <message>
    <source>The matter %1 is not in the catalogue %2 of this organ</source>
-   <translation type="unfinished"></translation>
+   <translation>事项 %1 不在本机关的事项目录 %2 中</translation>
   </message>
   <message>
    <source>The matter %1 was taken back from this organ; its last day was %2</source>
-   <translation type="unfinished"></translation>
+   <translation>事项 %1 已从本机关收回，最后有效日为 %2</translation>
   </message>
   <message>
    <source>The new password is the old one</source>
-   <translation type="unfinished"></translation>
+   <translation>新口令与原口令相同</translation>
   </message>
   <message>
    <source>The next number of this register is %1, not %2.</source>
-   <translation type="unfinished"></translation>
+   <translation>本号簿的下一个号是 %1，不是 %2。</translation>
   </message>
   <message>
    <source>The notice does not say how much the fine is to be</source>
-   <translation type="unfinished"></translation>
+   <translation>告知书未写明拟处罚款的数额</translation>
   </message>
   <message>
    <source>The notice does not say which penalty is intended</source>
-   <translation type="unfinished"></translation>
+   <translation>告知书未写明拟作出何种处罚</translation>
   </message>
   <message>
    <source>The notice does not tell the right to defend</source>
-   <translation type="unfinished"></translation>
+   <translation>告知书未告知申辩的权利</translation>
   </message>
   <message>
    <source>The notice does not tell the right to state</source>
-   <translation type="unfinished"></translation>
+   <translation>告知书未告知陈述的权利</translation>
   </message>
   <message>
    <source>The notice says “%1”; periods of up to seven days are working days and are printed as such</source>
-   <translation type="unfinished"></translation>
+   <translation>告知书写作“%1”；七日以内的期限为工作日，应当照此印明</translation>
   </message>
   <message>
    <source>The number carries the remark “%1”</source>
-   <translation type="unfinished"></translation>
+   <translation>文号带有备注“%1”</translation>
   </message>
   <message>
    <source>The number is of %1, before the filing on %2; one of the two is wrong</source>
-   <translation type="unfinished"></translation>
+   <translation>文号年份为 %1，早于立案日期 %2，二者必有一误</translation>
   </message>
   <message>
    <source>The organ that a party applies to for reconsideration</source>
@@ -3653,35 +3653,35 @@
   </message>
   <message>
    <source>The party has not agreed to electronic service in a signed confirmation</source>
-   <translation type="unfinished"></translation>
+   <translation>当事人没有签署确认书同意电子送达</translation>
   </message>
   <message>
    <source>The party proved that it was not at fault</source>
-   <translation type="unfinished"></translation>
+   <translation>当事人有证据足以证明没有主观过错</translation>
   </message>
   <message>
    <source>The period ends before it begins, or one of its days is missing</source>
-   <translation type="unfinished"></translation>
+   <translation>期间的结束日期早于开始日期，或者缺少其中一个日期</translation>
   </message>
   <message>
    <source>The period for the defence ends on %1 and the party has not expressly waived it</source>
-   <translation type="unfinished"></translation>
+   <translation>陈述申辩期限至 %1 届满，当事人没有明确放弃</translation>
   </message>
   <message>
    <source>The points of the items add up to %1 tenths and not to %2</source>
-   <translation type="unfinished"></translation>
+   <translation>各项分值合计为 %1，与总分 %2 不符（单位 0.1 分）</translation>
   </message>
   <message>
    <source>The pre-check finds nothing</source>
-   <translation type="unfinished"></translation>
+   <translation>预检未发现问题</translation>
   </message>
   <message>
    <source>The printer did not take the job.</source>
-   <translation type="unfinished"></translation>
+   <translation>打印机没有接受打印任务。</translation>
   </message>
   <message>
    <source>The printer stopped after page %1.</source>
-   <translation type="unfinished"></translation>
+   <translation>打印机在第 %1 页之后停止。</translation>
   </message>
   <message>
    <source>The procedure has no such step at this stage</source>
@@ -3693,107 +3693,107 @@
   </message>
   <message>
    <source>The referral has no such step now</source>
-   <translation type="unfinished"></translation>
+   <translation>该移送目前不能办理此步</translation>
   </message>
   <message>
    <source>The register has no time limit %1</source>
-   <translation type="unfinished"></translation>
+   <translation>期限表中没有期限 %1</translation>
   </message>
   <message>
    <source>The register has no time limit %1 in force on %2</source>
-   <translation type="unfinished"></translation>
+   <translation>期限表中没有在 %2 有效的期限 %1</translation>
   </message>
   <message>
    <source>The report has been issued; its sheets are closed</source>
-   <translation type="unfinished"></translation>
+   <translation>评查报告已经签发，评查表不再改动</translation>
   </message>
   <message>
    <source>The responsible head states the reason and signs; the defect stays on record</source>
-   <translation type="unfinished"></translation>
+   <translation>请行政机关负责人说明理由并签名；瑕疵保留在记录中</translation>
   </message>
   <message>
    <source>The row belongs to a notice and not to a decision: nothing was imposed yet</source>
-   <translation type="unfinished"></translation>
+   <translation>该行对应告知书而非决定书：尚未作出处罚</translation>
   </message>
   <message>
    <source>The row has %1 cells and the heading %2: a comma too many or too few has shifted it (line %3)</source>
-   <translation type="unfinished"></translation>
+   <translation>本行有 %1 个单元格，表头有 %2 个：多了或者少了逗号，致使各列错位（文本第 %3 行）</translation>
   </message>
   <message>
    <source>The row has been imported before</source>
-   <translation type="unfinished"></translation>
+   <translation>本行此前已经导入</translation>
   </message>
   <message>
    <source>The row is a total and no case</source>
-   <translation type="unfinished"></translation>
+   <translation>本行是合计，不是案件</translation>
   </message>
   <message>
    <source>The row is the same as row %1</source>
-   <translation type="unfinished"></translation>
+   <translation>本行与第 %1 行相同</translation>
   </message>
   <message>
    <source>The row names neither a party nor a cause nor a document number: it is no case</source>
-   <translation type="unfinished"></translation>
+   <translation>本行没有当事人、案由，也没有文号，不是案件</translation>
   </message>
   <message>
    <source>The rule %1 is given either an item or a veto</source>
-   <translation type="unfinished"></translation>
+   <translation>规则 %1 应当对应一个项目或者一个一票否决项，二者只能择一</translation>
   </message>
   <message>
    <source>The rule %1 names a veto %2 that does not exist</source>
-   <translation type="unfinished"></translation>
+   <translation>规则 %1 对应的一票否决项 %2 不存在</translation>
   </message>
   <message>
    <source>The rule %1 names an item %2 that does not exist</source>
-   <translation type="unfinished"></translation>
+   <translation>规则 %1 对应的第 %2 项不存在</translation>
   </message>
   <message>
    <source>The rule %1 proposes a deduction that item %2 does not allow</source>
-   <translation type="unfinished"></translation>
+   <translation>规则 %1 建议的扣分超出第 %2 项允许的范围</translation>
   </message>
   <message>
    <source>The same act was fined before</source>
-   <translation type="unfinished"></translation>
+   <translation>同一违法行为此前已被罚款</translation>
   </message>
   <message>
    <source>The same act was fined before; it is not fined a second time</source>
-   <translation type="unfinished"></translation>
+   <translation>同一违法行为已经罚款；不得再次罚款</translation>
   </message>
   <message>
    <source>The sample has been drawn; it is not drawn twice</source>
-   <translation type="unfinished"></translation>
+   <translation>样本已经抽取，不得重复抽取</translation>
   </message>
   <message>
    <source>The sealed field %3 of entry %2 of %1 is not as it was written</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 的第 %2 条记录的封存字段 %3 与写入时不一致</translation>
   </message>
   <message>
    <source>The security administrator unlocks it, or a new password is set.</source>
-   <translation type="unfinished"></translation>
+   <translation>由安全管理员解锁，或者重设口令。</translation>
   </message>
   <message>
    <source>The set-up does not say %1</source>
-   <translation type="unfinished"></translation>
+   <translation>建库文件没有写明 %1</translation>
   </message>
   <message>
    <source>The seven working days to decide on the preserved evidence ended on %1; it was decided on %2</source>
-   <translation type="unfinished"></translation>
+   <translation>先行登记保存的证据，七个工作日的处理期限至 %1 届满；处理决定于 %2 作出</translation>
   </message>
   <message>
    <source>The sheet has no reviewer yet</source>
-   <translation type="unfinished"></translation>
+   <translation>本评查表尚未指定评查员</translation>
   </message>
   <message>
    <source>The sheet is signed and no longer changes</source>
-   <translation type="unfinished"></translation>
+   <translation>评查表已经签名，不再改动</translation>
   </message>
   <message>
    <source>The sheet is with %1; only the reviewer fills and signs it</source>
-   <translation type="unfinished"></translation>
+   <translation>本评查表由 %1 负责，只有该评查员可以填写和签名</translation>
   </message>
   <message>
    <source>The sheet needs a reviewer</source>
-   <translation type="unfinished"></translation>
+   <translation>评查表应当指定评查员</translation>
   </message>
   <message>
    <source>The signed-in person does not hold the right to do this</source>
@@ -3805,19 +3805,19 @@
   </message>
   <message>
    <source>The standard ends on %1 before it begins on %2</source>
-   <translation type="unfinished"></translation>
+   <translation>评查标准的失效日期 %1 早于生效日期 %2</translation>
   </message>
   <message>
    <source>The standard has no item %1</source>
-   <translation type="unfinished"></translation>
+   <translation>评查标准中没有第 %1 项</translation>
   </message>
   <message>
    <source>The standard has no veto %1</source>
-   <translation type="unfinished"></translation>
+   <translation>评查标准中没有一票否决项 %1</translation>
   </message>
   <message>
    <source>The step needs a text: the way of sending, who received, the reason or the answer</source>
-   <translation type="unfinished"></translation>
+   <translation>此步须填写文字：发送方式、接收人、理由或者答复</translation>
   </message>
   <message>
    <source>The store cannot be opened</source>
@@ -3829,19 +3829,19 @@
   </message>
   <message>
    <source>The store cannot be opened. Look whether the file and its folder are there.</source>
-   <translation type="unfinished"></translation>
+   <translation>数据库不能打开。请查看该文件及其文件夹是否存在。</translation>
   </message>
   <message>
    <source>The store cannot be written to: the file or its folder is read-only.</source>
-   <translation type="unfinished"></translation>
+   <translation>数据库不能写入：该文件或者其文件夹为只读。</translation>
   </message>
   <message>
    <source>The store did not do as asked (code %1). Nothing of this step was saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>数据库未能完成所要求的操作（代码 %1）。本步骤未保存任何内容。</translation>
   </message>
   <message>
    <source>The store is cut short. Restore a backup.</source>
-   <translation type="unfinished"></translation>
+   <translation>数据库文件不完整，末尾缺失。请恢复备份。</translation>
   </message>
   <message>
    <source>The store is damaged</source>
@@ -3861,15 +3861,15 @@
   </message>
   <message>
    <source>The store is of an older version; open it once in the program to upgrade it.</source>
-   <translation type="unfinished"></translation>
+   <translation>数据库为较旧的版本；请在程序中打开一次以完成升级。</translation>
   </message>
   <message>
    <source>The store is open in another window or on another account of this computer. Close it there and try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>数据库已在另一窗口或者本机的另一账户中打开。请先在那里关闭，再重试。</translation>
   </message>
   <message>
    <source>The store lies in %1, a folder that is copied to other computers while it is in use. Move it to a local folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>数据库位于 %1，该文件夹在使用时会同步到其他电脑。请将数据库移到本机文件夹。</translation>
   </message>
   <message>
    <source>The store lies on a network drive</source>
@@ -3889,7 +3889,7 @@
   </message>
   <message>
    <source>The store was left half upgraded or was changed by another program. It was not opened and not changed; restore a backup.</source>
-   <translation type="unfinished"></translation>
+   <translation>数据库升级未完成，或者被另一程序改动过。数据库未打开，也未改动；请恢复备份。</translation>
   </message>
   <message>
    <source>The store was written by a newer version of Anjuan</source>
@@ -3901,19 +3901,19 @@
   </message>
   <message>
    <source>The suspected crime is missing</source>
-   <translation type="unfinished"></translation>
+   <translation>缺少涉嫌的罪名</translation>
   </message>
   <message>
    <source>The three administrators hold no other role, so that nobody controls and uses the program at once</source>
-   <translation type="unfinished"></translation>
+   <translation>系统、安全、审计管理员不得兼任其他角色，以免同一人既管理又使用本程序</translation>
   </message>
   <message>
    <source>The tier %1 of %2 is measured otherwise than the matter</source>
-   <translation type="unfinished"></translation>
+   <translation>事项 %2 的裁量档次“%1”与该事项的罚款计算方式不一致</translation>
   </message>
   <message>
    <source>The tier %1 of %2 leaves the range that the law sets</source>
-   <translation type="unfinished"></translation>
+   <translation>事项 %2 的裁量档次“%1”超出法定幅度</translation>
   </message>
   <message>
    <source>The two or three characters with which its document numbers begin</source>
@@ -3925,43 +3925,43 @@
   </message>
   <message>
    <source>The vault holds nothing under the digest %1</source>
-   <translation type="unfinished"></translation>
+   <translation>文件库中没有摘要值为 %1 的文件</translation>
   </message>
   <message>
    <source>The veto %1 is named twice</source>
-   <translation type="unfinished"></translation>
+   <translation>一票否决项 %1 出现两次</translation>
   </message>
   <message>
    <source>The whole case leaves</source>
-   <translation type="unfinished"></translation>
+   <translation>全案移送</translation>
   </message>
   <message>
    <source>The words of the notice do not name the fine of %1 yuan</source>
-   <translation type="unfinished"></translation>
+   <translation>告知书的文字没有写明罚款 %1 元</translation>
   </message>
   <message>
    <source>There are at least two grades, the best within 100 points, and the last begins at 0</source>
-   <translation type="unfinished"></translation>
+   <translation>等次至少两个，最高等次的起始分不超过 100 分，最低等次从 0 分起</translation>
   </message>
   <message>
    <source>There is an account %1 already, or this person has one</source>
-   <translation type="unfinished"></translation>
+   <translation>账号 %1 已存在，或者此人已有账号</translation>
   </message>
   <message>
    <source>There is no account %1</source>
-   <translation type="unfinished"></translation>
+   <translation>没有账号 %1</translation>
   </message>
   <message>
    <source>There is no case %1</source>
-   <translation type="unfinished"></translation>
+   <translation>没有案件 %1</translation>
   </message>
   <message>
    <source>There is no case to draw from</source>
-   <translation type="unfinished"></translation>
+   <translation>没有可供抽取的案件</translation>
   </message>
   <message>
    <source>There is no document template %1.</source>
-   <translation type="unfinished"></translation>
+   <translation>没有文书模板 %1。</translation>
   </message>
   <message>
    <source>There is no field %1 here</source>
@@ -3973,23 +3973,23 @@
   </message>
   <message>
    <source>There is no procedure %1</source>
-   <translation type="unfinished"></translation>
+   <translation>没有程序 %1</translation>
   </message>
   <message>
    <source>There is no role %1</source>
-   <translation type="unfinished"></translation>
+   <translation>没有角色 %1</translation>
   </message>
   <message>
    <source>There is no step %1; `procedure show ordinary` lists them</source>
-   <translation type="unfinished"></translation>
+   <translation>没有步骤 %1；各步骤可用 `procedure show ordinary` 列出</translation>
   </message>
   <message>
    <source>There is no store at %1.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 处没有数据库。</translation>
   </message>
   <message>
    <source>There is no such case</source>
-   <translation type="unfinished"></translation>
+   <translation>没有此案件</translation>
   </message>
   <message>
    <source>There is no such thing</source>
@@ -4001,31 +4001,31 @@
   </message>
   <message>
    <source>These bytes are no PDF that can be opened.</source>
-   <translation type="unfinished"></translation>
+   <translation>这些内容不是可以打开的 PDF。</translation>
   </message>
   <message>
    <source>This account sees no cases</source>
-   <translation type="unfinished"></translation>
+   <translation>此账号不能查看案件</translation>
   </message>
   <message>
    <source>This file is not a store of this program. It was not changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>该文件不是本程序的数据库。文件未被改动。</translation>
   </message>
   <message>
    <source>This is not a document that the program has frozen.</source>
-   <translation type="unfinished"></translation>
+   <translation>这不是本程序定稿的文书。</translation>
   </message>
   <message>
    <source>This password is among the first that anybody would try; choose another</source>
-   <translation type="unfinished"></translation>
+   <translation>这个口令最容易被人猜中；请另选一个</translation>
   </message>
   <message>
    <source>This recovery sheet does not open the store</source>
-   <translation type="unfinished"></translation>
+   <translation>这张恢复单不能打开本数据库</translation>
   </message>
   <message>
    <source>This store has accounts already; a key-holder admits new ones</source>
-   <translation type="unfinished"></translation>
+   <translation>数据库已有账号；新账号由持钥人开通</translation>
   </message>
   <message>
    <source>Thu</source>
@@ -4045,15 +4045,15 @@
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished"></translation>
+   <translation>结束时间</translation>
   </message>
   <message>
    <source>To a competent department or another town</source>
-   <translation type="unfinished"></translation>
+   <translation>移送主管部门或者其他镇街</translation>
   </message>
   <message>
    <source>To be corrected by</source>
-   <translation type="unfinished"></translation>
+   <translation>改正期限</translation>
   </message>
   <message>
    <source>To do: %1</source>
@@ -4065,7 +4065,7 @@
   </message>
   <message>
    <source>Total in tenths</source>
-   <translation type="unfinished"></translation>
+   <translation>总分（单位 0.1 分）</translation>
   </message>
   <message>
    <source>Town government</source>
@@ -4085,27 +4085,27 @@
   </message>
   <message>
    <source>Under inquiry</source>
-   <translation type="unfinished"></translation>
+   <translation>调查取证</translation>
   </message>
   <message>
    <source>Under legal review</source>
-   <translation type="unfinished"></translation>
+   <translation>法制审核中</translation>
   </message>
   <message>
    <source>Unified social credit code</source>
-   <translation type="unfinished"></translation>
+   <translation>统一社会信用代码</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished"></translation>
+   <translation>单位</translation>
   </message>
   <message>
    <source>Use of discretion</source>
-   <translation type="unfinished"></translation>
+   <translation>裁量方式</translation>
   </message>
   <message>
    <source>Use the notice of the right to a hearing</source>
-   <translation type="unfinished"></translation>
+   <translation>请使用行政处罚听证告知书</translation>
   </message>
   <message>
    <source>Valid from</source>
@@ -4121,35 +4121,35 @@
   </message>
   <message>
    <source>Verdict</source>
-   <translation type="unfinished"></translation>
+   <translation>审核结果</translation>
   </message>
   <message>
    <source>Version</source>
-   <translation type="unfinished"></translation>
+   <translation>版本</translation>
   </message>
   <message>
    <source>Version of the standard</source>
-   <translation type="unfinished"></translation>
+   <translation>标准版本</translation>
   </message>
   <message>
    <source>Version of the template</source>
-   <translation type="unfinished"></translation>
+   <translation>模板版本</translation>
   </message>
   <message>
    <source>Veto</source>
-   <translation type="unfinished"></translation>
+   <translation>一票否决项</translation>
   </message>
   <message>
    <source>Vetoes</source>
-   <translation type="unfinished"></translation>
+   <translation>一票否决项</translation>
   </message>
   <message>
    <source>Volumes</source>
-   <translation type="unfinished"></translation>
+   <translation>卷册</translation>
   </message>
   <message>
    <source>Warning</source>
-   <translation type="unfinished"></translation>
+   <translation>警告</translation>
   </message>
   <message>
    <source>Wed</source>
@@ -4161,15 +4161,15 @@
   </message>
   <message>
    <source>What is missing must be listed</source>
-   <translation type="unfinished"></translation>
+   <translation>须列明欠缺的材料</translation>
   </message>
   <message>
    <source>What is to be done</source>
-   <translation type="unfinished"></translation>
+   <translation>改正要求</translation>
   </message>
   <message>
    <source>What it proves</source>
-   <translation type="unfinished"></translation>
+   <translation>证明什么</translation>
   </message>
   <message>
    <source>What was entered is not valid</source>
@@ -4181,35 +4181,35 @@
   </message>
   <message>
    <source>What was found or reported</source>
-   <translation type="unfinished"></translation>
+   <translation>发现或者反映的情况</translation>
   </message>
   <message>
    <source>What was observed</source>
-   <translation type="unfinished"></translation>
+   <translation>现场情况</translation>
   </message>
   <message>
    <source>What was typed cannot be kept as a draft on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>已录入的内容不能在本机存为草稿。</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished"></translation>
+   <translation>公示平台</translation>
   </message>
   <message>
    <source>Where the law applied has changed, serve a new notice</source>
-   <translation type="unfinished"></translation>
+   <translation>适用的法律有变更的，请重新送达告知书</translation>
   </message>
   <message>
    <source>Whether a collective discussion is needed, and why</source>
-   <translation type="unfinished"></translation>
+   <translation>是否需要集体讨论及理由</translation>
   </message>
   <message>
    <source>While the police hold the case no new fine is imposed; the ninety days have no express suspension, so record the basis</source>
-   <translation type="unfinished"></translation>
+   <translation>案件由公安机关办理期间，不再作出新的罚款决定；九十日期限没有明文的中止规定，请记明依据</translation>
   </message>
   <message>
    <source>Who was present for the party</source>
-   <translation type="unfinished"></translation>
+   <translation>当事人一方在场人</translation>
   </message>
   <message>
    <source>With 第</source>
@@ -4221,11 +4221,11 @@
   </message>
   <message>
    <source>Withdraw the case</source>
-   <translation type="unfinished"></translation>
+   <translation>撤案</translation>
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished"></translation>
+   <translation>已撤销立案</translation>
   </message>
   <message>
    <source>Without %1 two documents would bear the same number</source>
@@ -4245,291 +4245,291 @@
   </message>
   <message>
    <source>Work began</source>
-   <translation type="unfinished"></translation>
+   <translation>开始办理</translation>
   </message>
   <message>
    <source>Write down which ways were tried and when</source>
-   <translation type="unfinished"></translation>
+   <translation>请写明采用过哪些送达方式及时间</translation>
   </message>
   <message>
    <source>Write it into the notice; a notice without it is no notice</source>
-   <translation type="unfinished"></translation>
+   <translation>请写入告知书；缺少此项内容的，不构成告知</translation>
   </message>
   <message>
    <source>Write 工作日 in words</source>
-   <translation type="unfinished"></translation>
+   <translation>请写明“工作日”三字</translation>
   </message>
   <message>
    <source>Written</source>
-   <translation type="unfinished"></translation>
+   <translation>书面</translation>
   </message>
   <message>
    <source>You do not hold the right to do this: %1</source>
-   <translation type="unfinished"></translation>
+   <translation>您没有办理此项的权限：%1</translation>
   </message>
   <message>
    <source>a term in hours is not counted back</source>
-   <translation type="unfinished"></translation>
+   <translation>以小时计算的期限不能倒算</translation>
   </message>
   <message>
    <source>a term in hours starts at a time of day; give it with the day</source>
-   <translation type="unfinished"></translation>
+   <translation>以小时计算的期限从某一时刻起算，请连同日期写明时刻</translation>
   </message>
   <message>
    <source>a term of %1 cannot be counted</source>
-   <translation type="unfinished"></translation>
+   <translation>长度为 %1 的期限不能计算</translation>
   </message>
   <message>
    <source>administrative detention</source>
-   <translation type="unfinished"></translation>
+   <translation>行政拘留</translation>
   </message>
   <message>
    <source>amount</source>
-   <translation type="unfinished"></translation>
+   <translation>数额</translation>
   </message>
   <message>
    <source>anyone</source>
-   <translation type="unfinished"></translation>
+   <translation>不限主体</translation>
   </message>
   <message>
    <source>as the article says</source>
-   <translation type="unfinished"></translation>
+   <translation>依条文规定</translation>
   </message>
   <message>
    <source>bar from the trade</source>
-   <translation type="unfinished"></translation>
+   <translation>限制从业</translation>
   </message>
   <message>
    <source>before that day</source>
-   <translation type="unfinished"></translation>
+   <translation>自该日倒算</translation>
   </message>
   <message>
    <source>calendar days</source>
-   <translation type="unfinished"></translation>
+   <translation>自然日</translation>
   </message>
   <message>
    <source>circulated criticism</source>
-   <translation type="unfinished"></translation>
+   <translation>通报批评</translation>
   </message>
   <message>
    <source>confiscation of illegal gains</source>
-   <translation type="unfinished"></translation>
+   <translation>没收违法所得</translation>
   </message>
   <message>
    <source>confiscation of illegal goods</source>
-   <translation type="unfinished"></translation>
+   <translation>没收非法财物</translation>
   </message>
   <message>
    <source>does not move</source>
-   <translation type="unfinished"></translation>
+   <translation>不顺延</translation>
   </message>
   <message>
    <source>entries</source>
-   <translation type="unfinished"></translation>
+   <translation>条记录</translation>
   </message>
   <message>
    <source>fine</source>
-   <translation type="unfinished"></translation>
+   <translation>罚款</translation>
   </message>
   <message>
    <source>from that day on</source>
-   <translation type="unfinished"></translation>
+   <translation>自该日起算</translation>
   </message>
   <message>
    <source>from … to … yuan</source>
-   <translation type="unfinished"></translation>
+   <translation>……元以上……元以下</translation>
   </message>
   <message>
    <source>hours</source>
-   <translation type="unfinished"></translation>
+   <translation>小时</translation>
   </message>
   <message>
    <source>individual business</source>
-   <translation type="unfinished"></translation>
+   <translation>个体工商户</translation>
   </message>
   <message>
    <source>issues</source>
-   <translation type="unfinished"></translation>
+   <translation>签发</translation>
   </message>
   <message>
    <source>lowering of a qualification grade</source>
-   <translation type="unfinished"></translation>
+   <translation>降低资质等级</translation>
   </message>
   <message>
    <source>may</source>
-   <translation type="unfinished"></translation>
+   <translation>可以</translation>
   </message>
   <message>
    <source>months</source>
-   <translation type="unfinished"></translation>
+   <translation>月</translation>
   </message>
   <message>
    <source>moves to the next working day</source>
-   <translation type="unfinished"></translation>
+   <translation>顺延至下一工作日</translation>
   </message>
   <message>
    <source>must</source>
-   <translation type="unfinished"></translation>
+   <translation>应当</translation>
   </message>
   <message>
    <source>natural person</source>
-   <translation type="unfinished"></translation>
+   <translation>自然人</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished"></translation>
+   <translation>否</translation>
   </message>
   <message>
    <source>no fine</source>
-   <translation type="unfinished"></translation>
+   <translation>无罚款</translation>
   </message>
   <message>
    <source>no penalty</source>
-   <translation type="unfinished"></translation>
+   <translation>不设处罚</translation>
   </message>
   <message>
    <source>not confirmed</source>
-   <translation type="unfinished"></translation>
+   <translation>未核实</translation>
   </message>
   <message>
    <source>order to close down</source>
-   <translation type="unfinished"></translation>
+   <translation>责令关闭</translation>
   </message>
   <message>
    <source>order to suspend business</source>
-   <translation type="unfinished"></translation>
+   <translation>责令停产停业</translation>
   </message>
   <message>
    <source>organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>法人或者其他组织</translation>
   </message>
   <message>
    <source>organisations</source>
-   <translation type="unfinished"></translation>
+   <translation>单位</translation>
   </message>
   <message>
    <source>other penalty</source>
-   <translation type="unfinished"></translation>
+   <translation>其他行政处罚</translation>
   </message>
   <message>
    <source>per cent of an amount</source>
-   <translation type="unfinished"></translation>
+   <translation>金额的百分比</translation>
   </message>
   <message>
    <source>persons</source>
-   <translation type="unfinished"></translation>
+   <translation>个人</translation>
   </message>
   <message>
    <source>rate</source>
-   <translation type="unfinished"></translation>
+   <translation>比例</translation>
   </message>
   <message>
    <source>read in the text of the law</source>
-   <translation type="unfinished"></translation>
+   <translation>已查阅法律原文</translation>
   </message>
   <message>
    <source>read on a page that quotes it</source>
-   <translation type="unfinished"></translation>
+   <translation>已查阅引用该条文的网页</translation>
   </message>
   <message>
    <source>records</source>
-   <translation type="unfinished"></translation>
+   <translation>登记</translation>
   </message>
   <message>
    <source>restriction of business</source>
-   <translation type="unfinished"></translation>
+   <translation>限制开展生产经营活动</translation>
   </message>
   <message>
    <source>revocation of a licence</source>
-   <translation type="unfinished"></translation>
+   <translation>吊销许可证件</translation>
   </message>
   <message>
    <source>rule</source>
-   <translation type="unfinished"></translation>
+   <translation>规则</translation>
   </message>
   <message>
    <source>set by a local regulation</source>
-   <translation type="unfinished"></translation>
+   <translation>由地方法规、规章规定</translation>
   </message>
   <message>
    <source>set by the office</source>
-   <translation type="unfinished"></translation>
+   <translation>由本机关设定</translation>
   </message>
   <message>
    <source>signed</source>
-   <translation type="unfinished"></translation>
+   <translation>已签名</translation>
   </message>
   <message>
    <source>suspension of a licence</source>
-   <translation type="unfinished"></translation>
+   <translation>暂扣许可证件</translation>
   </message>
   <message>
    <source>takes effect on the day itself</source>
-   <translation type="unfinished"></translation>
+   <translation>当日生效</translation>
   </message>
   <message>
    <source>term</source>
-   <translation type="unfinished"></translation>
+   <translation>期限</translation>
   </message>
   <message>
    <source>the article provides no fine</source>
-   <translation type="unfinished"></translation>
+   <translation>该条未规定罚款</translation>
   </message>
   <message>
    <source>the days off of %1 are not published: the end is given as earliest and latest day</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 年的放假安排尚未公布，届满日只给出最早日和最晚日</translation>
   </message>
   <message>
    <source>the figure by which the fine is measured (%1) is out of bounds</source>
-   <translation type="unfinished"></translation>
+   <translation>罚款的计算基数（%1）超出允许范围</translation>
   </message>
   <message>
    <source>the fine is measured by a quantity; enter it first: %1</source>
-   <translation type="unfinished"></translation>
+   <translation>罚款按数量计算，须先填写：%1</translation>
   </message>
   <message>
    <source>the fine is measured by an amount; enter it first: %1</source>
-   <translation type="unfinished"></translation>
+   <translation>罚款按金额计算，须先填写：%1</translation>
   </message>
   <message>
    <source>the hours run from %1, days off included</source>
-   <translation type="unfinished"></translation>
+   <translation>小时自 %1 起连续计算，休息日包括在内</translation>
   </message>
   <message>
    <source>the month has no day of that number; %1 is its last day</source>
-   <translation type="unfinished"></translation>
+   <translation>该月没有对应日，以月末 %1 为最后一日</translation>
   </message>
   <message>
    <source>the national text sets no amount; a provincial or municipal regulation must be named first</source>
-   <translation type="unfinished"></translation>
+   <translation>国家层面的规定未定罚款数额；须先写明所依据的省或者市的法规、规章</translation>
   </message>
   <message>
    <source>those the article names</source>
-   <translation type="unfinished"></translation>
+   <translation>条文列明的主体</translation>
   </message>
   <message>
    <source>times an amount</source>
-   <translation type="unfinished"></translation>
+   <translation>金额的倍数</translation>
   </message>
   <message>
    <source>warning</source>
-   <translation type="unfinished"></translation>
+   <translation>警告</translation>
   </message>
   <message>
    <source>working days</source>
-   <translation type="unfinished"></translation>
+   <translation>工作日</translation>
   </message>
   <message>
    <source>years</source>
-   <translation type="unfinished"></translation>
+   <translation>年</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished"></translation>
+   <translation>是</translation>
   </message>
   <message>
    <source>yuan for each unit</source>
-   <translation type="unfinished"></translation>
+   <translation>按单位计算（元）</translation>
   </message>
   <message>
    <source>{字} is the word of the document, {year} the year, {seq} the number</source>
@@ -4541,39 +4541,39 @@
   </message>
   <message>
    <source>“%1” has a year of two figures; it is not guessed</source>
-   <translation type="unfinished"></translation>
+   <translation>“%1”的年份只有两位数字，不作推断</translation>
   </message>
   <message>
    <source>“%1” has lost the signs between year, month and day; it can only be %2</source>
-   <translation type="unfinished"></translation>
+   <translation>“%1”的年、月、日之间缺少分隔符，只能是 %2</translation>
   </message>
   <message>
    <source>“%1” is a span of days, not a day</source>
-   <translation type="unfinished"></translation>
+   <translation>“%1”是一段期间，不是某一日</translation>
   </message>
   <message>
    <source>“%1” is not a date that can be read for certain</source>
-   <translation type="unfinished"></translation>
+   <translation>“%1”不能确定为哪一日期</translation>
   </message>
   <message>
    <source>“%1” is not a day that exists</source>
-   <translation type="unfinished"></translation>
+   <translation>“%1”不是存在的日期</translation>
   </message>
   <message>
    <source>“%1” is not an amount that can be read for certain</source>
-   <translation type="unfinished"></translation>
+   <translation>“%1”不是可以确定读出的金额</translation>
   </message>
   <message>
    <source>“%1” looks like the day number of a spreadsheet; format the column as a date and save again</source>
-   <translation type="unfinished"></translation>
+   <translation>“%1”像是电子表格的日期序列值，请将该列设为日期格式后重新保存</translation>
   </message>
   <message>
    <source>“%1” names no day of the month; none is guessed</source>
-   <translation type="unfinished"></translation>
+   <translation>“%1”没有写明哪一日，不作推断</translation>
   </message>
   <message>
    <source>“%1” names no year; none is guessed</source>
-   <translation type="unfinished"></translation>
+   <translation>“%1”没有写明年份，不作推断</translation>
   </message>
  </context>
 </TS>
