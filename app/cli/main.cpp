@@ -69,6 +69,8 @@ int main(int argc, char** argv)
     // The typesetter needs an application, and no screen.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What Qt notes about the machine is not part of the answer.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     int noArguments = 1;
     QGuiApplication application(noArguments, argv);
     CLI::App app{"Anjuan: casework of town enforcement teams"};

@@ -61,6 +61,14 @@ DocketRow docketRow(const CaseFile& file, const std::vector<RunningLimit>& limit
         row.nextDue = duty->due.forOurDuty();
         row.nextDueName = std::string{duty->limit};
     }
+    if (const auto* ledger = file.facts<ImportLedgerRow>(Act::ImportLedgerRow)) {
+        row.procedure = "ledger";
+        row.filedOn = ledger->filedOn;
+        row.decidedOn = ledger->decidedOn;
+        row.closedOn = ledger->closedOn;
+        row.fine = ledger->fine;
+        row.waitingFor.clear();
+    }
     row.origin = file.isFromLedger() ? "ledger" : practice ? "practice" : "office";
     row.defects = static_cast<int>(countDefects(file));
     return row;
@@ -105,18 +113,23 @@ DerivedRows Office::derive(const CaseFile& file, const Circumstances& now) const
     return rows;
 }
 
+void append(DerivedRows& rows, DerivedRows more)
+{
+    const auto move = [](auto& from, auto& to) { to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end())); };
+    move(more.cases, rows.cases);
+    move(more.docket, rows.docket);
+    move(more.deadlines, rows.deadlines);
+    move(more.parties, rows.parties);
+    move(more.search, rows.search);
+}
+
 DerivedRows Office::deriveAll() const
 {
     DerivedRows all;
     const auto now = circumstances(PersonId{"program"});
     for (const auto& stream : m_parts.journal.streams("case/")) {
         auto rows = derive(load(CaseId{stream.substr(5)}), now);
-        const auto move = [](auto& from, auto& to) { to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end())); };
-        move(rows.cases, all.cases);
-        move(rows.docket, all.docket);
-        move(rows.deadlines, all.deadlines);
-        move(rows.parties, all.parties);
-        move(rows.search, all.search);
+        append(all, std::move(rows));
     }
     return all;
 }

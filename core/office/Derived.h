@@ -68,4 +68,7 @@ struct DerivedRows {
     std::vector<SearchRow> search;
 };
 
+/// Adds the rows of `more` to `rows`.
+void append(DerivedRows& rows, DerivedRows more);
+
 } // namespace anjuan

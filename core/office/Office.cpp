@@ -231,6 +231,44 @@ std::optional<CaseId> Office::find(const std::string& idOrNumber) const
     return std::nullopt;
 }
 
+Result<const Queries*> Office::lists(const Session& session) const
+{
+    if (!session.seesCases())
+        return seesNoCases();
+    return static_cast<const Queries*>(&m_parts.queries);
+}
+
+void Office::eachCase(const Session& session, const std::function<void(const CaseFile&)>& look) const
+{
+    if (!session.seesCases())
+        return;
+    for (const auto& stream : m_parts.journal.streams("case/"))
+        look(load(CaseId{stream.substr(5)}));
+}
+
+Result<std::vector<CaseId>> Office::takeOver(const Session& session, std::vector<ActTaken> acts)
+{
+    const auto* person = m_roster.find(session.person());
+    if (!session.seesCases() || !person || !(person->is(Role::Officer) || person->is(Role::TeamLeader) || person->is(Role::Archivist) || person->isHead()))
+        return seesNoCases();
+    const auto now = circumstances(session.person());
+    Transaction transaction;
+    std::vector<CaseId> ids;
+    for (auto& act : acts) {
+        const CaseId id{newUlid(now.now)};
+        const auto file = evolve(CaseFile{id}, act, {1, now.today, now.now, now.actor});
+        transaction.appends.push_back({streamOf(id), 0, {entryOf({std::move(act), now.today}, now.actor)}});
+        append(transaction.derived, derive(file, now));
+        ids.push_back(id);
+    }
+    auto written = m_parts.journal.append(transaction, now.now);
+    if (!written)
+        return std::move(written).refusal();
+    for (const auto& id : ids)
+        tell(id);
+    return ids;
+}
+
 void Office::noteLook(const Session& session, const CaseId& id, const std::string& what)
 {
     const StreamName stream = "access/" + session.person().text();

@@ -77,6 +77,8 @@ public:
     const Setup& setup() const { return *m_setup; }
     bool isPractice() const { return m_parts.isPractice; }
     Date today() const { return m_parts.clock.now().day(); }
+    /// The lists of cases; refuses accounts that see no cases.
+    Result<const Queries*> lists(const Session& session) const;
     Queries& queries() const { return m_parts.queries; }
     const TemplateShelf& templates() const { return m_parts.templates; }
 
@@ -88,6 +90,11 @@ public:
     void reload();
     /// The derived rows of every case, from the journal alone.
     DerivedRows deriveAll() const;
+
+    /// Every case in turn, without personal texts being shown to anybody. Refused accounts see none.
+    void eachCase(const Session& session, const std::function<void(const CaseFile&)>& look) const;
+    /// New cases that come from outside (a ledger), one for each act, all in one transaction.
+    Result<std::vector<CaseId>> takeOver(const Session& session, std::vector<ActTaken> acts);
 
     /// Called after each change with the case it concerns. The subscription ends with the returned object.
     [[nodiscard]] std::shared_ptr<void> subscribe(std::function<void(const CaseId&)> listener);

@@ -9,7 +9,7 @@
   </message>
   <message>
    <source>%1 (%2) follows from other dates; it is no term of its own</source>
-   <translation type="unfinished"></translation>
+   <translation>%1（%2）由其他日期推定，本身不是期限</translation>
   </message>
   <message>
    <source>%1 (%2) has no length in the law, and the office has set none in its local rules</source>
@@ -125,7 +125,7 @@
   </message>
   <message>
    <source>%1 is a weekend day and is not counted</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 为周末，不计算在内</translation>
   </message>
   <message>
    <source>%1 is a weekend day worked to make up for %2 and is counted</source>
@@ -145,7 +145,7 @@
   </message>
   <message>
    <source>%1 is empty</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 是空文件</translation>
   </message>
   <message>
    <source>%1 is empty: its first row names the columns</source>
@@ -165,7 +165,7 @@
   </message>
   <message>
    <source>%1 is more than a day ago; say why it is entered only now</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 距今已超过一日，请说明现在才登记的理由</translation>
   </message>
   <message>
    <source>%1 is no CSV file: it holds zero bytes as programs and pictures do</source>
@@ -229,7 +229,7 @@
   </message>
   <message>
    <source>%1 is not a document template: see %2.</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 不是文书模板：见 %2。</translation>
   </message>
   <message>
    <source>%1 is not a fine but a basis, fee, payment or range; it stays in the text only</source>
@@ -253,7 +253,7 @@
   </message>
   <message>
    <source>%1 is not counted; the term is counted back from it</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 不计算在内，期限自该日倒算</translation>
   </message>
   <message>
    <source>%1 is not counted; the term runs from the day after</source>
@@ -273,7 +273,7 @@
   </message>
   <message>
    <source>%1 is one JSON object: the heading of a column and what it means</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 应为一个 JSON 对象，写明列标题及其含义</translation>
   </message>
   <message>
    <source>%1 is the day of the same number</source>
@@ -317,7 +317,7 @@
   </message>
   <message>
    <source>%1 of %2 sheets are not signed yet</source>
-   <translation type="unfinished"></translation>
+   <translation>共 %2 份评查表，还有 %1 份未签名</translation>
   </message>
   <message>
    <source>%1 of %2 yuan are paid: the decision is not performed</source>
@@ -365,7 +365,7 @@
   </message>
   <message>
    <source>%1 yuan is announced, not imposed: it is not counted as a fine</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 元是拟罚款，尚未作出处罚决定，不计为罚款</translation>
   </message>
   <message>
    <source>%1, row %2, column %3 (line %4): a quotation mark is opened and never closed</source>
@@ -477,7 +477,7 @@
   </message>
   <message>
    <source>%1: %2 is a list of rows, each an object</source>
-   <translation type="unfinished"></translation>
+   <translation>%1：%2 须为由行组成的列表，每行是一个对象</translation>
   </message>
   <message>
    <source>%1: %2 is not a day of the calendar</source>
@@ -717,7 +717,7 @@
   </message>
   <message>
    <source>A sample has at least one case</source>
-   <translation type="unfinished"></translation>
+   <translation>样本至少为一个案件</translation>
   </message>
   <message>
    <source>A sample needs a seed, so that anybody can draw it again</source>
@@ -733,7 +733,7 @@
   </message>
   <message>
    <source>A short supplementary review serves</source>
-   <translation type="unfinished"></translation>
+   <translation>补充一次简要的法制审核即可</translation>
   </message>
   <message>
    <source>A unified social credit code has 18 characters; this one has %1</source>
@@ -757,7 +757,7 @@
   </message>
   <message>
    <source>Act</source>
-   <translation type="unfinished"></translation>
+   <translation>办理步骤</translation>
   </message>
   <message>
    <source>Add evidence</source>
@@ -769,7 +769,7 @@
   </message>
   <message>
    <source>Address for service</source>
-   <translation type="unfinished"></translation>
+   <translation>送达地址</translation>
   </message>
   <message>
    <source>After five wrong passwords in a row the account is locked.</source>
@@ -857,7 +857,7 @@
   </message>
   <message>
    <source>Another qualified reviewer gives the opinion</source>
-   <translation type="unfinished"></translation>
+   <translation>请由其他具备资格的法制审核人员出具意见</translation>
   </message>
   <message>
    <source>Another responsible head approves</source>
@@ -921,7 +921,7 @@
   </message>
   <message>
    <source>Area</source>
-   <translation type="unfinished"></translation>
+   <translation>片区</translation>
   </message>
   <message>
    <source>As proposed</source>
@@ -949,7 +949,7 @@
   </message>
   <message>
    <source>Attachments</source>
-   <translation type="unfinished"></translation>
+   <translation>附件</translation>
   </message>
   <message>
    <source>Attesting witness</source>
@@ -965,7 +965,7 @@
   </message>
   <message>
    <source>Authority of the agent</source>
-   <translation type="unfinished"></translation>
+   <translation>代理权限</translation>
   </message>
   <message>
    <source>Auxiliaries assisting</source>
@@ -1033,7 +1033,7 @@
   </message>
   <message>
    <source>Case</source>
-   <translation type="unfinished"></translation>
+   <translation>案件</translation>
   </message>
   <message>
    <source>Case %1 is not in the sample</source>
@@ -1049,7 +1049,7 @@
   </message>
   <message>
    <source>Cases drawn</source>
-   <translation type="unfinished"></translation>
+   <translation>抽中案件</translation>
   </message>
   <message>
    <source>Cause</source>
@@ -1061,7 +1061,7 @@
   </message>
   <message>
    <source>Cells as they stood in the file</source>
-   <translation type="unfinished"></translation>
+   <translation>原始单元格</translation>
   </message>
   <message>
    <source>Certificate number</source>
@@ -1069,7 +1069,7 @@
   </message>
   <message>
    <source>Certificate valid from</source>
-   <translation type="unfinished"></translation>
+   <translation>证件生效日</translation>
   </message>
   <message>
    <source>Certificate valid to</source>
@@ -1177,7 +1177,7 @@
   </message>
   <message>
    <source>Column</source>
-   <translation type="unfinished"></translation>
+   <translation>列名</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -1281,7 +1281,7 @@
   </message>
   <message>
    <source>Crime</source>
-   <translation type="unfinished"></translation>
+   <translation>是否涉嫌犯罪</translation>
   </message>
   <message>
    <source>Day %1 of 90; the last day is %2 and does not move</source>
@@ -1337,7 +1337,7 @@
   </message>
   <message>
    <source>Defects</source>
-   <translation type="unfinished"></translation>
+   <translation>瑕疵</translation>
   </message>
   <message>
    <source>Deferred</source>
@@ -1349,7 +1349,7 @@
   </message>
   <message>
    <source>Detail</source>
-   <translation type="unfinished"></translation>
+   <translation>具体内容</translation>
   </message>
   <message>
    <source>Device</source>
@@ -1369,7 +1369,7 @@
   </message>
   <message>
    <source>Direction</source>
-   <translation type="unfinished"></translation>
+   <translation>收发方向</translation>
   </message>
   <message>
    <source>Disagree</source>
@@ -1405,7 +1405,7 @@
   </message>
   <message>
    <source>Document number</source>
-   <translation type="unfinished"></translation>
+   <translation>文号</translation>
   </message>
   <message>
    <source>Documentary evidence</source>
@@ -1457,7 +1457,7 @@
   </message>
   <message>
    <source>Enforcement certificate</source>
-   <translation type="unfinished"></translation>
+   <translation>行政执法证</translation>
   </message>
   <message>
    <source>Enforcement officer</source>
@@ -1469,7 +1469,7 @@
   </message>
   <message>
    <source>Enter auxiliaries as assisting; they sign nothing and are never counted</source>
-   <translation type="unfinished"></translation>
+   <translation>请将辅助人员登记为协助人员；辅助人员不签名，也不计入执法人员人数</translation>
   </message>
   <message>
    <source>Enter the qualification under People, or let another reviewer give the opinion</source>
@@ -1585,7 +1585,7 @@
   </message>
   <message>
    <source>File the case</source>
-   <translation type="unfinished"></translation>
+   <translation>立案</translation>
   </message>
   <message>
    <source>Filed on</source>
@@ -1637,7 +1637,7 @@
   </message>
   <message>
    <source>For post: the day on the receipt.</source>
-   <translation type="unfinished"></translation>
+   <translation>邮寄送达的，填回执上注明的收件日期。</translation>
   </message>
   <message>
    <source>Form</source>
@@ -1653,7 +1653,7 @@
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished"></translation>
+   <translation>开始时间</translation>
   </message>
   <message>
    <source>From score, in tenths</source>
@@ -1717,7 +1717,7 @@
   </message>
   <message>
    <source>Heading</source>
-   <translation type="unfinished"></translation>
+   <translation>列标题</translation>
   </message>
   <message>
    <source>Heavier</source>
@@ -1729,7 +1729,7 @@
   </message>
   <message>
    <source>Hold the collective discussion</source>
-   <translation type="unfinished"></translation>
+   <translation>集体讨论</translation>
   </message>
   <message>
    <source>Hold the collective discussion and enter its minutes</source>
@@ -1773,7 +1773,7 @@
   </message>
   <message>
    <source>In progress</source>
-   <translation type="unfinished"></translation>
+   <translation>办理中</translation>
   </message>
   <message>
    <source>Individual business</source>
@@ -1853,7 +1853,7 @@
   </message>
   <message>
    <source>Keep to the notified penalty, or serve a new notice for new facts</source>
-   <translation type="unfinished"></translation>
+   <translation>请不超出已告知的处罚；有新的事实的，请重新送达告知书</translation>
   </message>
   <message>
    <source>Keep within the range of the matter</source>
@@ -1865,7 +1865,7 @@
   </message>
   <message>
    <source>Kind of document</source>
-   <translation type="unfinished"></translation>
+   <translation>文书种类</translation>
   </message>
   <message>
    <source>Kind of paper</source>
@@ -1901,7 +1901,7 @@
   </message>
   <message>
    <source>Lead</source>
-   <translation type="unfinished"></translation>
+   <translation>线索</translation>
   </message>
   <message>
    <source>Left empty, the next number of the year is taken.</source>
@@ -1933,7 +1933,7 @@
   </message>
   <message>
    <source>Legally reviewed</source>
-   <translation type="unfinished"></translation>
+   <translation>已法制审核</translation>
   </message>
   <message>
    <source>Lenient (within the range)</source>
@@ -1961,7 +1961,7 @@
   </message>
   <message>
    <source>Login or password is wrong</source>
-   <translation type="unfinished"></translation>
+   <translation>账号或者口令有误</translation>
   </message>
   <message>
    <source>Look at what is new and do the step again.</source>
@@ -2033,7 +2033,7 @@
   </message>
   <message>
    <source>Months</source>
-   <translation type="unfinished"></translation>
+   <translation>公示月数</translation>
   </message>
   <message>
    <source>Months to sue</source>
@@ -2049,7 +2049,7 @@
   </message>
   <message>
    <source>Name a second officer whose certificate is valid on that day</source>
-   <translation type="unfinished"></translation>
+   <translation>请写明第二名当日证件有效的执法人员</translation>
   </message>
   <message>
    <source>Name law, article, paragraph and item</source>
@@ -2061,7 +2061,7 @@
   </message>
   <message>
    <source>Name the head of the organ among the people</source>
-   <translation type="unfinished"></translation>
+   <translation>在人员中写明行政机关负责人</translation>
   </message>
   <message>
    <source>Name the witness, or record the service by photograph or video</source>
@@ -2213,7 +2213,7 @@
   </message>
   <message>
    <source>Off-site enforcement</source>
-   <translation type="unfinished"></translation>
+   <translation>非现场执法</translation>
   </message>
   <message>
    <source>Officers</source>
@@ -2221,7 +2221,7 @@
   </message>
   <message>
    <source>Officers appointed</source>
-   <translation type="unfinished"></translation>
+   <translation>指定的执法人员</translation>
   </message>
   <message>
    <source>On</source>
@@ -2237,7 +2237,7 @@
   </message>
   <message>
    <source>On the spot</source>
-   <translation type="unfinished"></translation>
+   <translation>当场</translation>
   </message>
   <message>
    <source>One person is never two signatures of one act</source>
@@ -2405,7 +2405,7 @@
   </message>
   <message>
    <source>Penalties</source>
-   <translation type="unfinished"></translation>
+   <translation>处罚内容</translation>
   </message>
   <message>
    <source>Penalties proposed</source>
@@ -2425,7 +2425,7 @@
   </message>
   <message>
    <source>Performance</source>
-   <translation type="unfinished"></translation>
+   <translation>履行情况</translation>
   </message>
   <message>
    <source>Performed</source>
@@ -2521,7 +2521,7 @@
   </message>
   <message>
    <source>Post of the agent</source>
-   <translation type="unfinished"></translation>
+   <translation>代理人职务</translation>
   </message>
   <message>
    <source>Practice office</source>
@@ -2529,7 +2529,7 @@
   </message>
   <message>
    <source>Present</source>
-   <translation type="unfinished"></translation>
+   <translation>在场人</translation>
   </message>
   <message>
    <source>Preservation lifted</source>
@@ -2541,7 +2541,7 @@
   </message>
   <message>
    <source>Principal head of the organ</source>
-   <translation type="unfinished"></translation>
+   <translation>行政机关正职负责人</translation>
   </message>
   <message>
    <source>Problem</source>
@@ -2657,7 +2657,7 @@
   </message>
   <message>
    <source>Reconsideration and litigation</source>
-   <translation type="unfinished"></translation>
+   <translation>复议诉讼情况</translation>
   </message>
   <message>
    <source>Reconsideration goes to %1, not to %2</source>
@@ -2773,7 +2773,7 @@
   </message>
   <message>
    <source>Register and preserve evidence</source>
-   <translation type="unfinished"></translation>
+   <translation>先行登记保存</translation>
   </message>
   <message>
    <source>Register the lead</source>
@@ -2789,7 +2789,7 @@
   </message>
   <message>
    <source>Relation to the case</source>
-   <translation type="unfinished"></translation>
+   <translation>与本案关系</translation>
   </message>
   <message>
    <source>Relation to the party</source>
@@ -2909,7 +2909,7 @@
   </message>
   <message>
    <source>Roles</source>
-   <translation type="unfinished"></translation>
+   <translation>角色</translation>
   </message>
   <message>
    <source>Row</source>
@@ -2941,7 +2941,7 @@
   </message>
   <message>
    <source>Say who you are with --as USER</source>
-   <translation type="unfinished"></translation>
+   <translation>请用 --as USER 指明操作人</translation>
   </message>
   <message>
    <source>Say why it goes back</source>
@@ -2961,7 +2961,7 @@
   </message>
   <message>
    <source>Seed</source>
-   <translation type="unfinished"></translation>
+   <translation>随机种子</translation>
   </message>
   <message>
    <source>Seized</source>
@@ -3037,7 +3037,7 @@
   </message>
   <message>
    <source>Sign in with an account that takes part in casework</source>
-   <translation type="unfinished"></translation>
+   <translation>用参与办案的账号登录</translation>
   </message>
   <message>
    <source>Signatures</source>
@@ -3069,7 +3069,7 @@
   </message>
   <message>
    <source>Size of the sample</source>
-   <translation type="unfinished"></translation>
+   <translation>样本数量</translation>
   </message>
   <message>
    <source>Somebody added &quot;%1&quot; to the store. It was not opened and not changed; restore a backup.</source>
@@ -3081,7 +3081,7 @@
   </message>
   <message>
    <source>Something lies at %1 already; it is never written over</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 处已有文件，不会覆盖</translation>
   </message>
   <message>
    <source>Something lies at %1 already; it is never written over.</source>
@@ -3137,7 +3137,7 @@
   </message>
   <message>
    <source>Subject and competence</source>
-   <translation type="unfinished"></translation>
+   <translation>主体与职权</translation>
   </message>
   <message>
    <source>Submit for legal review</source>
@@ -3157,7 +3157,7 @@
   </message>
   <message>
    <source>Supplied by a stand-in</source>
-   <translation type="unfinished"></translation>
+   <translation>代填项</translation>
   </message>
   <message>
    <source>Surcharge paid</source>
@@ -3193,7 +3193,7 @@
   </message>
   <message>
    <source>Table of contents</source>
-   <translation type="unfinished"></translation>
+   <translation>卷内目录</translation>
   </message>
   <message>
    <source>Take it out of the facts, or check its day</source>
@@ -3213,7 +3213,7 @@
   </message>
   <message>
    <source>Telephone of the reporter</source>
-   <translation type="unfinished"></translation>
+   <translation>投诉举报人电话</translation>
   </message>
   <message>
    <source>Terminated</source>
@@ -3341,7 +3341,7 @@
   </message>
   <message>
    <source>The closing date %1 lies before the filing on %2; it is not taken</source>
-   <translation type="unfinished"></translation>
+   <translation>结案日期 %1 早于立案日期 %2，不予采用</translation>
   </message>
   <message>
    <source>The column says %1 yuan and the result %2 yuan; no fine is taken</source>
@@ -3369,7 +3369,7 @@
   </message>
   <message>
    <source>The day is missing</source>
-   <translation type="unfinished"></translation>
+   <translation>缺少日期</translation>
   </message>
   <message>
    <source>The day is past: say why it is entered only now</source>
@@ -3377,7 +3377,7 @@
   </message>
   <message>
    <source>The day of receipt is missing</source>
-   <translation type="unfinished"></translation>
+   <translation>缺少收到日期</translation>
   </message>
   <message>
    <source>The day on which the officers' report was received is missing; the three days run from it</source>
@@ -3425,7 +3425,7 @@
   </message>
   <message>
    <source>The disk is full. Make room and open the store again.</source>
-   <translation type="unfinished"></translation>
+   <translation>磁盘已满。请腾出空间后重新打开数据库。</translation>
   </message>
   <message>
    <source>The disk is full. Nothing of this step was saved; make room and try again.</source>
@@ -3445,7 +3445,7 @@
   </message>
   <message>
    <source>The entry at position %1 is missing</source>
-   <translation type="unfinished"></translation>
+   <translation>缺少位置 %1 的记录</translation>
   </message>
   <message>
    <source>The facts are one JSON object with a key for each field</source>
@@ -3453,7 +3453,7 @@
   </message>
   <message>
    <source>The field %1 is missing</source>
-   <translation type="unfinished"></translation>
+   <translation>缺少 %1 项</translation>
   </message>
   <message>
    <source>The file cannot have the best grade</source>
@@ -3477,7 +3477,7 @@
   </message>
   <message>
    <source>The file with the digest %1 in the vault is not as it was put</source>
-   <translation type="unfinished"></translation>
+   <translation>文件库中摘要值为 %1 的文件与存入时不一致</translation>
   </message>
   <message>
    <source>The file with the digest %1 is not as it was put. Restore it from a backup.</source>
@@ -3509,7 +3509,7 @@
   </message>
   <message>
    <source>The folder of the store cannot be reached.</source>
-   <translation type="unfinished"></translation>
+   <translation>数据库所在文件夹无法访问。</translation>
   </message>
   <message>
    <source>The folder of the store cannot be written to. It was not changed.</source>
@@ -3585,7 +3585,7 @@
   </message>
   <message>
    <source>The letter exists already</source>
-   <translation type="unfinished"></translation>
+   <translation>函件已存在</translation>
   </message>
   <message>
    <source>The limitation period is measured to this day, not to the filing.</source>
@@ -3649,7 +3649,7 @@
   </message>
   <message>
    <source>The paper cannot be made: %1 (%2) is missing.</source>
-   <translation type="unfinished"></translation>
+   <translation>文书不能生成：缺少 %1（%2）。</translation>
   </message>
   <message>
    <source>The party has not agreed to electronic service in a signed confirmation</source>
@@ -3689,7 +3689,7 @@
   </message>
   <message>
    <source>The record of %1 was made by fewer than two certified officers and is evidence of the facts</source>
-   <translation type="unfinished"></translation>
+   <translation>%1 的笔录由不足两名持证执法人员制作，且用作认定事实的证据</translation>
   </message>
   <message>
    <source>The referral has no such step now</source>
@@ -3801,7 +3801,7 @@
   </message>
   <message>
    <source>The standard %1 version %2 is not valid on %3</source>
-   <translation type="unfinished"></translation>
+   <translation>评查标准 %1 的 %2 版于 %3 不在有效期内</translation>
   </message>
   <message>
    <source>The standard ends on %1 before it begins on %2</source>
@@ -3825,7 +3825,7 @@
   </message>
   <message>
    <source>The store cannot be opened safely: the setting %1 is refused here. Keep the store on a local disk.</source>
-   <translation type="unfinished"></translation>
+   <translation>数据库不能安全打开：此处不接受设置 %1。请将数据库放在本机磁盘上。</translation>
   </message>
   <message>
    <source>The store cannot be opened. Look whether the file and its folder are there.</source>
@@ -3849,7 +3849,7 @@
   </message>
   <message>
    <source>The store is damaged. Do not work on; verify it and restore a backup.</source>
-   <translation type="unfinished"></translation>
+   <translation>数据库已损坏。请停止操作，校验数据库并恢复备份。</translation>
   </message>
   <message>
    <source>The store is in use by another program</source>
@@ -3857,7 +3857,7 @@
   </message>
   <message>
    <source>The store is in use by another program. Close it there and try again.</source>
-   <translation type="unfinished"></translation>
+   <translation>数据库正被另一程序使用。请先在那里关闭，再重试。</translation>
   </message>
   <message>
    <source>The store is of an older version; open it once in the program to upgrade it.</source>
@@ -3877,7 +3877,7 @@
   </message>
   <message>
    <source>The store lies on a network drive, where two computers would destroy each other's work. Move it to a local disk; on the drive it can only be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>数据库位于网络盘上，两台电脑会互相破坏对方写入的内容。请将数据库移到本机磁盘；在网络盘上只能读取。</translation>
   </message>
   <message>
    <source>The store may only be read</source>
@@ -3885,7 +3885,7 @@
   </message>
   <message>
    <source>The store or its folder is read-only. It was not changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>数据库或者其文件夹为只读。数据库未被改动。</translation>
   </message>
   <message>
    <source>The store was left half upgraded or was changed by another program. It was not opened and not changed; restore a backup.</source>
@@ -3897,7 +3897,7 @@
   </message>
   <message>
    <source>The store was written by a newer version of the program (schema %1, this one knows %2). Its content was not changed. Install the newer version.</source>
-   <translation type="unfinished"></translation>
+   <translation>数据库由更新版本的程序写成（结构版本 %1，本程序支持到 %2）。内容未被改动。请安装更新的版本。</translation>
   </message>
   <message>
    <source>The suspected crime is missing</source>
@@ -3921,7 +3921,7 @@
   </message>
   <message>
    <source>The vault beside the store belongs to another store. Nothing was changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>数据库旁的文件库属于另一个数据库。未作任何改动。</translation>
   </message>
   <message>
    <source>The vault holds nothing under the digest %1</source>
@@ -3969,7 +3969,7 @@
   </message>
   <message>
    <source>There is no legal review before this day</source>
-   <translation type="unfinished"></translation>
+   <translation>此日之前没有法制审核</translation>
   </message>
   <message>
    <source>There is no procedure %1</source>
@@ -3997,7 +3997,7 @@
   </message>
   <message>
    <source>There is no template %1</source>
-   <translation type="unfinished"></translation>
+   <translation>没有模板 %1</translation>
   </message>
   <message>
    <source>These bytes are no PDF that can be opened.</source>
@@ -4033,7 +4033,7 @@
   </message>
   <message>
    <source>Tier of the discretion standard</source>
-   <translation type="unfinished"></translation>
+   <translation>裁量档次</translation>
   </message>
   <message>
    <source>Time</source>
@@ -4041,7 +4041,7 @@
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished"></translation>
+   <translation>标题</translation>
   </message>
   <message>
    <source>To</source>
@@ -4061,7 +4061,7 @@
   </message>
   <message>
    <source>To the competent organ</source>
-   <translation type="unfinished"></translation>
+   <translation>移送有管辖权的机关</translation>
   </message>
   <message>
    <source>Total in tenths</source>
@@ -4081,7 +4081,7 @@
   </message>
   <message>
    <source>Under fourteen</source>
-   <translation type="unfinished"></translation>
+   <translation>不满十四周岁</translation>
   </message>
   <message>
    <source>Under inquiry</source>
@@ -4117,7 +4117,7 @@
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished"></translation>
+   <translation>数值</translation>
   </message>
   <message>
    <source>Verdict</source>
@@ -4157,7 +4157,7 @@
   </message>
   <message>
    <source>What became of property</source>
-   <translation type="unfinished"></translation>
+   <translation>财物处理情况</translation>
   </message>
   <message>
    <source>What is missing must be listed</source>
@@ -4177,7 +4177,7 @@
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished"></translation>
+   <translation>复查情况</translation>
   </message>
   <message>
    <source>What was found or reported</source>
@@ -4217,7 +4217,7 @@
   </message>
   <message>
    <source>Withdraw it first if it is to be asked for differently</source>
-   <translation type="unfinished"></translation>
+   <translation>需要另行提请的，请先撤回</translation>
   </message>
   <message>
    <source>Withdraw the case</source>
@@ -4233,7 +4233,7 @@
   </message>
   <message>
    <source>Without capacity</source>
-   <translation type="unfinished"></translation>
+   <translation>不能辨认或者不能控制自己行为</translation>
   </message>
   <message>
    <source>Word in the number</source>
@@ -4241,7 +4241,7 @@
   </message>
   <message>
    <source>Words and figures of the amount disagree (%1); no fine is taken</source>
-   <translation type="unfinished"></translation>
+   <translation>金额的大写与小写不一致（%1），罚款金额不予采用</translation>
   </message>
   <message>
    <source>Work began</source>
@@ -4537,7 +4537,7 @@
   </message>
   <message>
    <source>“%1” can be read as more than one day; month and day are not set apart</source>
-   <translation type="unfinished"></translation>
+   <translation>“%1”可以读成不止一个日期，月与日没有分开</translation>
   </message>
   <message>
    <source>“%1” has a year of two figures; it is not guessed</source>

@@ -187,11 +187,14 @@ DocketSort sortOf(const std::string& key)
 
 Result<int> list(const Terminal& terminal, const CaseArguments& arguments, OpenOffice& opened)
 {
+    const auto lists = opened.office().lists(opened.session());
+    if (!lists)
+        return lists.refusal();
     DocketFilter filter;
     filter.text = arguments.where;
     Json rows = Json::array();
     std::string text;
-    for (const auto& row : opened.office().queries().docket(filter, sortOf(arguments.sort), {(arguments.page - 1) * 50, 50})) {
+    for (const auto& row : (*lists)->docket(filter, sortOf(arguments.sort), {(arguments.page - 1) * 50, 50})) {
         rows.push_back(docketJson(row));
         text += fmt::format("{}  {}  {}  {}  {}  {}\n", row.id.text(), row.number.empty() ? "—" : row.number, row.party, row.cause,
             toUtf8(words(stageLabel(row.stage))), row.nextDue ? row.nextDue->iso() + " " + row.nextDueName : "");
@@ -201,9 +204,12 @@ Result<int> list(const Terminal& terminal, const CaseArguments& arguments, OpenO
 
 Result<int> search(const Terminal& terminal, const CaseArguments& arguments, OpenOffice& opened)
 {
+    const auto lists = opened.office().lists(opened.session());
+    if (!lists)
+        return lists.refusal();
     Json rows = Json::array();
     std::string text;
-    for (const auto& hit : opened.office().queries().search(arguments.text, 50)) {
+    for (const auto& hit : (*lists)->search(arguments.text, 50)) {
         rows.push_back({{"case", hit.id.text()}, {"text", hit.text}, {"personal", hit.personal}});
         text += hit.id.text() + "  " + hit.text + "\n";
     }

@@ -52,33 +52,50 @@ template <> struct Fields<CorrectEntry> {
 };
 
 /// One cell as it stood in the ledger.
-struct LedgerCell {
+struct OriginalCell {
     std::string column;
     std::string text;
 };
 
-template <> struct Fields<LedgerCell> {
+template <> struct Fields<OriginalCell> {
     static constexpr std::array rows{
-        field<&LedgerCell::column>("column", N_("Column"), Need::Must),
-        field<&LedgerCell::text>("text", N_("Text"), Need::May).prose(),
+        field<&OriginalCell::column>("column", N_("Column"), Need::Must),
+        field<&OriginalCell::text>("text", N_("Text"), Need::May).prose(),
     };
 };
 
-/// A case as far as a ledger tells it.
+/// A cell of a column that holds personal data.
+struct OriginalPersonalCell {
+    std::string column;
+    Personal text;
+};
+
+template <> struct Fields<OriginalPersonalCell> {
+    static constexpr std::array rows{
+        field<&OriginalPersonalCell::column>("column", N_("Column"), Need::Must),
+        field<&OriginalPersonalCell::text>("text", N_("Text"), Need::May).prose(),
+    };
+};
+
+/// A case as far as a ledger tells it; what it does not say for certain is absent.
 struct ImportLedgerRow {
     std::string file;
     std::optional<std::int64_t> row;
     std::string rowKey;
     std::string number;
+    std::string document;
     std::string party;
     std::string cause;
     std::string basis;
+    std::string result;
     std::optional<Date> filedOn;
     std::optional<Date> decidedOn;
     std::optional<Date> closedOn;
     std::optional<Money> fine;
-    std::vector<LedgerCell> cells;
+    std::optional<Money> intendedFine;
     std::vector<std::string> notes;
+    std::vector<OriginalCell> cells;
+    std::vector<OriginalPersonalCell> personalCells;
 };
 
 template <> struct Fields<ImportLedgerRow> {
@@ -87,15 +104,19 @@ template <> struct Fields<ImportLedgerRow> {
         field<&ImportLedgerRow::row>("row", N_("Row"), Need::Must),
         field<&ImportLedgerRow::rowKey>("row_key", N_("Row key"), Need::Must),
         field<&ImportLedgerRow::number>("number", N_("Document number"), Need::May),
+        field<&ImportLedgerRow::document>("document", N_("Kind of document"), Need::May),
         field<&ImportLedgerRow::party>("party", N_("Party"), Need::May),
         field<&ImportLedgerRow::cause>("cause", N_("Cause"), Need::May),
-        field<&ImportLedgerRow::basis>("basis", N_("Basis"), Need::May),
+        field<&ImportLedgerRow::basis>("basis", N_("Basis"), Need::May).prose(),
+        field<&ImportLedgerRow::result>("result", N_("Result and performance"), Need::May).prose(),
         field<&ImportLedgerRow::filedOn>("filed_on", N_("Filed on"), Need::May),
         field<&ImportLedgerRow::decidedOn>("decided_on", N_("Decided on"), Need::May),
         field<&ImportLedgerRow::closedOn>("closed_on", N_("Closed on"), Need::May),
         field<&ImportLedgerRow::fine>("fine", N_("Fine"), Need::May),
-        field<&ImportLedgerRow::cells>("cells", N_("Original text"), Need::Must),
+        field<&ImportLedgerRow::intendedFine>("intended_fine", N_("Fine announced"), Need::May),
         field<&ImportLedgerRow::notes>("notes", N_("Notes"), Need::May),
+        field<&ImportLedgerRow::cells>("cells", N_("Original text"), Need::Must),
+        field<&ImportLedgerRow::personalCells>("personal_cells", N_("Original personal text"), Need::May),
     };
 };
 
