@@ -73,8 +73,6 @@ const Sort* Faces::known(const Family& family, double size, char32_t code)
         const auto glyphs = face.glyphIndexesForString(text);
         sort.glyph = glyphs.isEmpty() ? 0 : glyphs.first();
         sort.advance = sort.glyph ? face.advancesForGlyphIndexes({sort.glyph}).first().x() / dotsPerPoint : 0;
-        if (sort.glyph)
-            m_drawn.try_emplace({face.familyName() + face.styleName(), sort.glyph}, code);
     }
     return sort.glyph ? &sort : nullptr;
 }
@@ -100,18 +98,5 @@ double Faces::ascent(Face face, double size) { return font(m_families.at(face), 
 std::vector<MissingFace> Faces::missing() const { return m_missing; }
 
 std::vector<char32_t> Faces::takeUnknown() { return std::exchange(m_unknown, {}); }
-
-std::optional<char32_t> Faces::drawnAs(char32_t code) const
-{
-    for (const auto& [key, face] : m_fonts) {
-        if (!face.isValid() || !face.supportsCharacter(code))
-            continue;
-        const auto glyphs = face.glyphIndexesForString(QString::fromUcs4(&code, 1));
-        const auto found = glyphs.isEmpty() ? m_drawn.end() : m_drawn.find({face.familyName() + face.styleName(), glyphs.first()});
-        if (found != m_drawn.end())
-            return found->second;
-    }
-    return {};
-}
 
 } // namespace anjuan

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <map>
-#include <optional>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -42,8 +41,6 @@ public:
     std::vector<MissingFace> missing() const;
     /// Characters noted since the last call.
     std::vector<char32_t> takeUnknown();
-    /// The drawn character that shares a glyph with `code` in one of the faces; nothing when none was drawn.
-    std::optional<char32_t> drawnAs(char32_t code) const;
 
 private:
     struct Family {
@@ -58,7 +55,6 @@ private:
     std::vector<MissingFace> m_missing;
     std::map<std::tuple<QString, bool, int>, QRawFont> m_fonts;
     std::map<std::pair<const QRawFont*, char32_t>, Sort> m_sorts;
-    std::map<std::pair<QString, quint32>, char32_t> m_drawn;
     std::vector<char32_t> m_unknown;
 };
 

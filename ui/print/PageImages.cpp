@@ -31,7 +31,7 @@ QImage PageImages::page(int number, double dotsPerInch) const
 QString PageImages::text(int number) const
 {
     const auto page = m_document->page(number);
-    return page ? page->text({}, Poppler::Page::RawOrderLayout) : QString{};
+    return page ? page->text(QRectF{}, Poppler::Page::PhysicalLayout) : QString{};
 }
 
 QSizeF PageImages::size(int number) const

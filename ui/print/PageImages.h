@@ -23,7 +23,7 @@ public:
     int count() const;
     /// Page numbers count from 0; an image without size for a page that is not there.
     QImage page(int number, double dotsPerInch) const;
-    /// The text of a page, as a search over it sees it.
+    /// The text of a page as it lies on the paper, for search. (Poppler 22.12 answers at random in raw order.)
     QString text(int number) const;
     /// Points.
     QSizeF size(int number) const;

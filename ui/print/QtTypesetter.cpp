@@ -189,7 +189,7 @@ Result<Printed> QtTypesetter::typeset(const Document& document)
         unknown.erase(std::unique(unknown.begin(), unknown.end()), unknown.end());
         return cannotPrint(unknown);
     }
-    return Printed{withTrueText(drawn(document, flow.pages()), flow.pages(), *m_faces), static_cast<int>(flow.pages().size())};
+    return Printed{withTrueText(drawn(document, flow.pages()), flow.pages()), static_cast<int>(flow.pages().size())};
 }
 
 std::vector<MissingFace> QtTypesetter::missingFaces() const { return m_faces->missing(); }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/TrueText.h"
 
+#include <map>
+#include <optional>
+#include <set>
+
 #include <QString>
 
 #include <qpdf/Buffer.hh>
@@ -15,6 +19,50 @@
 namespace anjuan {
 namespace {
 
+/// The characters that a document drew, by face and glyph.
+class Drawn {
+public:
+    explicit Drawn(const std::vector<Page>& pages)
+    {
+        for (const auto& page : pages)
+            for (const auto& run : page.runs)
+                for (const auto& placed : run.placed)
+                    note(placed.sort);
+    }
+
+    /// The drawn character that a table means by `code`, which shares its glyph; nothing when `code` itself was drawn.
+    std::optional<char32_t> as(char32_t code) const
+    {
+        if (m_codes.count(code) > 0)
+            return {};
+        for (const auto* font : m_fonts) {
+            const auto glyphs = font->glyphIndexesForString(QString::fromUcs4(&code, 1));
+            const auto found = glyphs.isEmpty() ? m_glyphs.end() : m_glyphs.find({font, glyphs.first()});
+            if (found != m_glyphs.end())
+                return found->second;
+        }
+        return {};
+    }
+
+    /// Whether another drawn character has the same glyph, so that no table can tell them apart.
+    bool isShared(const Sort& sort) const { return m_shared.count({sort.font, sort.glyph}) > 0; }
+
+private:
+    void note(const Sort& sort)
+    {
+        m_codes.insert(sort.code);
+        m_fonts.insert(sort.font);
+        const auto [held, isNew] = m_glyphs.try_emplace({sort.font, sort.glyph}, sort.code);
+        if (!isNew && held->second != sort.code)
+            m_shared.insert(held->first);
+    }
+
+    std::set<char32_t> m_codes;
+    std::set<const QRawFont*> m_fonts;
+    std::map<std::pair<const QRawFont*, quint32>, char32_t> m_glyphs;
+    std::set<std::pair<const QRawFont*, quint32>> m_shared;
+};
+
 std::string hexOf(char32_t code)
 {
     std::string text;
@@ -24,7 +72,7 @@ std::string hexOf(char32_t code)
 }
 
 /// Names the drawn characters in the hexadecimal strings of a piece of a ToUnicode table.
-std::string namedAsDrawn(const std::string& table, const Faces& faces)
+std::string namedAsDrawn(const std::string& table, const Drawn& drawn)
 {
     std::string result;
     std::size_t at = 0;
@@ -35,15 +83,15 @@ std::string namedAsDrawn(const std::string& table, const Faces& faces)
         const auto token = table.substr(open + 1, close - open - 1);
         result += table.substr(at, open + 1 - at);
         const bool ok = token.size() == 4 && token.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
-        const auto drawn = ok && token > "007F" ? faces.drawnAs(static_cast<char32_t>(std::stoul(token, nullptr, 16))) : std::nullopt;
-        result += (drawn ? hexOf(*drawn) : token) + ">";
+        const auto named = ok && token > "007F" ? drawn.as(static_cast<char32_t>(std::stoul(token, nullptr, 16))) : std::nullopt;
+        result += (named ? hexOf(*named) : token) + ">";
         at = close + 1;
     }
     return result + table.substr(at);
 }
 
 /// Qt writes the targets of its table as lists in […]; the codes outside them stay.
-std::string corrected(const std::string& table, const Faces& faces)
+std::string corrected(const std::string& table, const Drawn& drawn)
 {
     std::string result;
     std::size_t at = 0;
@@ -51,19 +99,20 @@ std::string corrected(const std::string& table, const Faces& faces)
         const auto close = table.find(']', open);
         if (close == std::string::npos)
             break;
-        result += table.substr(at, open - at) + namedAsDrawn(table.substr(open, close - open), faces);
+        result += table.substr(at, open - at) + namedAsDrawn(table.substr(open, close - open), drawn);
         at = close;
     }
     return result + table.substr(at);
 }
 
-/// The UTF-16 of a run that a reader would break up, since its characters stand apart; empty for others.
-std::string spacedText(const Run& run)
+/// The UTF-16 of a run that a reader would get wrong, since its characters stand apart or share glyphs; empty for others.
+std::string textBeside(const Run& run, const Drawn& drawn)
 {
     std::u32string text;
     bool apart = false;
     for (std::size_t i = 0; i < run.placed.size(); ++i) {
         text += run.placed[i].sort.code;
+        apart = apart || drawn.isShared(run.placed[i].sort);
         if (i > 0) {
             const auto& before = run.placed[i - 1];
             const double gap = run.placed[i].x - before.x - before.sort.advance;
@@ -116,7 +165,7 @@ private:
     std::size_t m_next = 0;
 };
 
-void correctFonts(QPDF& pdf, const Faces& faces)
+void correctFonts(QPDF& pdf, const Drawn& drawn)
 {
     for (auto object : pdf.getAllObjects()) {
         if (!object.isDictionary() || !object.getKey("/ToUnicode").isStream())
@@ -125,22 +174,23 @@ void correctFonts(QPDF& pdf, const Faces& faces)
         const auto data = stream.getStreamData();
         const std::string table{reinterpret_cast<const char*>(data->getBuffer()), data->getSize()};
         nameAsSubset(object, subsetTag(table));
-        stream.replaceStreamData(corrected(table, faces), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+        stream.replaceStreamData(corrected(table, drawn), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
     }
 }
 
 } // namespace
 
-Bytes withTrueText(const Bytes& bytes, const std::vector<Page>& pages, const Faces& faces)
+Bytes withTrueText(const Bytes& bytes, const std::vector<Page>& pages)
 {
+    const Drawn drawn{pages};
     QPDF pdf;
     readPdf(pdf, bytes);
-    correctFonts(pdf, faces);
+    correctFonts(pdf, drawn);
     std::size_t number = 0;
     for (auto& page : QPDFPageDocumentHelper(pdf).getAllPages()) {
         std::vector<std::string> texts;
         for (const auto& run : pages.at(number++).runs)
-            texts.push_back(spacedText(run));
+            texts.push_back(textBeside(run, drawn));
         page.addContentTokenFilter(std::shared_ptr<QPDFObjectHandle::TokenFilter>(new Spans(std::move(texts))));
     }
     auto about = pdf.getTrailer().getKey("/Info");

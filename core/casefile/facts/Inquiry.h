@@ -67,6 +67,9 @@ struct ReInspect {
     CorrectionResult result{};
     std::string detail;
     std::vector<std::string> signedBy;
+    std::optional<TimeOfDay> from{};
+    std::optional<TimeOfDay> to{};
+    std::string place{};
 };
 
 template <> struct Fields<ReInspect> {
@@ -74,6 +77,9 @@ template <> struct Fields<ReInspect> {
         field<&ReInspect::result>("result", N_("Result"), Need::Must),
         field<&ReInspect::detail>("detail", N_("What was found"), Need::Must).prose(),
         field<&ReInspect::signedBy>("signed_by", N_("Signed by"), Need::May),
+        field<&ReInspect::from>("from", N_("From"), Need::May),
+        field<&ReInspect::to>("to", N_("To"), Need::May),
+        field<&ReInspect::place>("place", N_("Place"), Need::May),
     };
 };
 
@@ -120,6 +126,7 @@ struct ConfirmAddress {
     Personal address;
     Personal telephone;
     bool electronicConsent = false;
+    Personal electronicAddress{};
 };
 
 template <> struct Fields<ConfirmAddress> {
@@ -128,6 +135,7 @@ template <> struct Fields<ConfirmAddress> {
         field<&ConfirmAddress::address>("address", N_("Address for service"), Need::Must),
         field<&ConfirmAddress::telephone>("telephone", N_("Telephone"), Need::May),
         field<&ConfirmAddress::electronicConsent>("electronic_consent", N_("Consents to electronic service"), Need::May),
+        field<&ConfirmAddress::electronicAddress>("electronic_address", N_("Electronic address"), Need::May),
     };
 };
 
@@ -182,6 +190,10 @@ struct ExtractData {
     std::vector<std::string> files;
     std::string checksum;
     std::vector<std::string> present;
+    std::optional<TimeOfDay> from{};
+    std::optional<TimeOfDay> to{};
+    std::string place{};
+    std::string method{};
 };
 
 template <> struct Fields<ExtractData> {
@@ -190,6 +202,10 @@ template <> struct Fields<ExtractData> {
         field<&ExtractData::files>("files", N_("Files"), Need::Must),
         field<&ExtractData::checksum>("checksum", N_("Checksum"), Need::May),
         field<&ExtractData::present>("present", N_("Present"), Need::May),
+        field<&ExtractData::from>("from", N_("From"), Need::May),
+        field<&ExtractData::to>("to", N_("To"), Need::May),
+        field<&ExtractData::place>("place", N_("Place"), Need::May),
+        field<&ExtractData::method>("method", N_("How it was extracted"), Need::May).prose(),
     };
 };
 

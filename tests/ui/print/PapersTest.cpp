@@ -91,6 +91,16 @@ TEST_CASE("No character comes out as the radical that shares its shape", "[print
     CHECK(unspaced(text).startsWith(QStringLiteral("行人日月木水火土金力口大女子一、行、人、日")));
 }
 
+TEST_CASE("Two characters of one shape in one paper are still told apart", "[print]")
+{
+    Document document;
+    document.title = "便条";
+    document.blocks = {Paragraph{Paragraph::Style::Heading, "行与⾏，日与⽇"}};
+    CHECK(unspaced(textsOf(typesetter().typeset(document)->pdf).join(QString{})).startsWith(QStringLiteral("便条行与⾏，日与⽇")));
+    document.blocks = {Paragraph{Paragraph::Style::Heading, "行与日"}};
+    CHECK(unspaced(textsOf(typesetter().typeset(document)->pdf).join(QString{})).startsWith(QStringLiteral("便条行与日")));
+}
+
 TEST_CASE("A spaced title is found when searched as it is written", "[print]")
 {
     const auto printed = typesetter().typeset(shelf().fill("penalty-decision", sampleFacts("penalty-decision")).value()).value();

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a paper says of the acts before it: their numbers, days and results.
+#include <algorithm>
+
+#include "core/documents/ActFacts.h"
+#include "core/documents/DocumentWords.h"
+
+namespace anjuan {
+namespace {
+
+void putCorrection(PaperFacts& p)
+{
+    const auto* ordered = p.before(Act::OrderCorrection);
+    if (!ordered)
+        return;
+    const auto& order = *ordered->as<OrderCorrection>();
+    p.put("correction.number", numberOn(*ordered, "correction-order"));
+    p.put("correction.on", ordered->on());
+    p.put("correction.due", order.due);
+    p.put("correction.requirement", order.requirement);
+    const auto* again = p.before(Act::ReInspect);
+    if (again && !happenedBefore(*again, *ordered))
+        p.put("correction.result", dayWords(again->on()) + "复查，" + wordOf(again->as<ReInspect>()->result));
+    else if (order.due)
+        p.put("correction.result", "改正期限至" + dayWords(*order.due) + "，尚未复查");
+}
+
+void putPreservation(PaperFacts& p)
+{
+    if (const auto* preserved = p.before(Act::PreserveEvidence)) {
+        p.put("preservation.number", numberOn(*preserved, "preservation-notice"));
+        p.put("preservation.from", preserved->on());
+    }
+}
+
+void putNotice(PaperFacts& p)
+{
+    if (const auto* issued = p.before(Act::IssueNotice)) {
+        p.put("notice.number", numberOn(*issued, "penalty-notice"));
+        p.put("notice.on", issued->on());
+    }
+    if (const auto* served = p.before(Act::ServeNotice))
+        p.put("notice.served_on", dayReceived(*served));
+}
+
+void putDefence(PaperFacts& p)
+{
+    std::vector<std::string> days;
+    for (const auto* heard : p.file.all(Act::RecordDefence)) {
+        if (heard->stamp.entryNo == p.act.stamp.entryNo || heard->on() > p.act.on())
+            continue;
+        if (heard->as<RecordDefence>()->form == DefenceForm::Waiver)
+            p.put("defence.waived_on", heard->on());
+        else
+            days.push_back(dayWords(heard->on()));
+    }
+    p.put("defence.received_on", joined(days));
+    const auto* answered = p.factsBefore<ReExamine>(Act::ReExamine);
+    if (!answered)
+        return;
+    p.put("defence.conclusion", bare(answered->conclusion));
+    std::vector<std::string> answers;
+    for (const auto& point : answered->points)
+        answers.push_back("关于“" + bare(point.point) + "”的意见，" + bare(point.result));
+    p.put("defence.answer", joined(answers, "；"));
+}
+
+void putReview(PaperFacts& p)
+{
+    if (const auto* given = p.before(Act::GiveOpinion)) {
+        p.put("review.number", numberOn(*given, "review-opinion"));
+        p.put("review.finished_on", given->on());
+        p.put("review.conclusion", wordOf(given->as<GiveOpinion>()->conclusion));
+        p.put("review.opinion", bare(given->as<GiveOpinion>()->opinion));
+        p.put("review.reviewer", p.nameOf(given->stamp.madeBy));
+    }
+    if (const auto* held = p.before(Act::HoldDiscussion)) {
+        p.put("discussion.on", held->on());
+        p.put("discussion.conclusion", bare(held->as<HoldDiscussion>()->conclusion));
+    }
+}
+
+void putDecision(PaperFacts& p)
+{
+    const auto* punished = p.before(Act::IssueDecision);
+    const auto* spared = p.before(Act::IssueNoPenalty);
+    if (punished && (!spared || happenedBefore(*spared, *punished))) {
+        const auto& penalties = punished->as<IssueDecision>()->penalties;
+        p.put("decision.number", numberOn(*punished, "penalty-decision"));
+        p.put("decision.on", punished->on());
+        p.put("decision.penalty", penaltyWords(penalties));
+        if (const auto fine = fineOf(penalties))
+            p.put("decision.fine", yuanWords(*fine));
+    } else if (spared) {
+        p.put("decision.number", numberOn(*spared, "no-penalty-decision"));
+        p.put("decision.on", spared->on());
+        p.put("decision.penalty", "不予行政处罚");
+    }
+    if (const auto* served = p.before(Act::ServeDecision))
+        p.put("decision.served_on", dayReceived(*served));
+}
+
+} // namespace
+
+void putEarlierActs(PaperFacts& p)
+{
+    putCorrection(p);
+    putPreservation(p);
+    putNotice(p);
+    putDefence(p);
+    putReview(p);
+    putDecision(p);
+}
+
+} // namespace anjuan
