@@ -4,8 +4,136 @@
  <context>
   <name>core</name>
   <message>
+   <source>%1 %2</source>
+   <translation>%1%2</translation>
+  </message>
+  <message>
    <source>%1 (%2)</source>
    <translation>%1（%2）</translation>
+  </message>
+  <message>
+   <source>%1 (%2) follows from other dates; it is no term of its own</source>
+   <translation>%1（%2）由其他日期推出，本身不是期限</translation>
+  </message>
+  <message>
+   <source>%1 (%2) has no length in the law, and the office has set none in its local rules</source>
+   <translation>%1（%2）法律没有规定长度，本机关也没有在本地规定中设定</translation>
+  </message>
+  <message>
+   <source>%1 (%2) is a day off and is not counted</source>
+   <translation>%1（%2）为休息日，不计入</translation>
+  </message>
+  <message>
+   <source>%1 (%2) is a day off; the end moves over it</source>
+   <translation>期限届满日 %1（%2）为休息日，顺延</translation>
+  </message>
+  <message>
+   <source>%1 (%2) is a rate; it is no term</source>
+   <translation>%1（%2）是比率，不是期限</translation>
+  </message>
+  <message>
+   <source>%1 (%2) is an amount of money; it is no term</source>
+   <translation>%1（%2）是金额，不是期限</translation>
+  </message>
+  <message>
+   <source>%1 (%2) takes effect on the day itself; it is no term</source>
+   <translation>%1（%2）当日生效，不是期限</translation>
+  </message>
+  <message>
+   <source>%1 (%2): %3 rows accepted, %4 rejected, %5 empty</source>
+   <translation>%1（%2）：接收 %3 行，拒收 %4 行，空行 %5</translation>
+  </message>
+  <message>
+   <source>%1 calendar days</source>
+   <translation>%1 日</translation>
+  </message>
+  <message>
+   <source>%1 cannot be read</source>
+   <translation>%1 无法读取</translation>
+  </message>
+  <message>
+   <source>%1 cannot be read.</source>
+   <translation>%1 无法读取。</translation>
+  </message>
+  <message>
+   <source>%1 cannot be written</source>
+   <translation>%1 无法写入</translation>
+  </message>
+  <message>
+   <source>%1 could not be written: %2</source>
+   <translation>%1 无法写入：%2</translation>
+  </message>
+  <message>
+   <source>%1 days</source>
+   <translation>%1 天</translation>
+  </message>
+  <message>
+   <source>%1 days left</source>
+   <translation>剩 %1 天</translation>
+  </message>
+  <message>
+   <source>%1 days over</source>
+   <translation>逾期 %1 天</translation>
+  </message>
+  <message>
+   <source>%1 does not say whether it belongs to a decision or to a notice</source>
+   <translation>%1 没有说明属于决定还是告知</translation>
+  </message>
+  <message>
+   <source>%1 entries, %2 sealed fields, %3 files in the vault read and recomputed</source>
+   <translation>已读取并重新计算：记录 %1 条，加密字段 %2 个，附件库文件 %3 个</translation>
+  </message>
+  <message>
+   <source>%1 had a part in case %2; nobody reviews own work</source>
+   <translation>%1 参与过案件 %2；不得评查自己办理的案件</translation>
+  </message>
+  <message>
+   <source>%1 handled this case and cannot review it</source>
+   <translation>%1 是本案承办人，不能审核本案</translation>
+  </message>
+  <message>
+   <source>%1 handles the case: he reports and does not vote</source>
+   <translation>%1 是本案承办人，只汇报，不表决</translation>
+  </message>
+  <message>
+   <source>%1 has no first password</source>
+   <translation>%1 没有初始密码</translation>
+  </message>
+  <message>
+   <source>%1 has no legal qualification on record and first reviewed after the rule came into force</source>
+   <translation>%1 没有登记法律职业资格，且在规定施行后初次从事审核</translation>
+  </message>
+  <message>
+   <source>%1 has no local rule %2 in force on %3</source>
+   <translation>%1 没有在 %3 施行的本地规定 %2</translation>
+  </message>
+  <message>
+   <source>%1 held no valid enforcement certificate on %2</source>
+   <translation>%1 在 %2 没有有效的执法证</translation>
+  </message>
+  <message>
+   <source>%1 holds bytes that are no text (UTF-8)</source>
+   <translation>%1 含有不是文字的字节（UTF-8）</translation>
+  </message>
+  <message>
+   <source>%1 holds no "local_rules"</source>
+   <translation>%1 没有 "local_rules"</translation>
+  </message>
+  <message>
+   <source>%1 holds no year</source>
+   <translation>%1 没有年份</translation>
+  </message>
+  <message>
+   <source>%1 hours</source>
+   <translation>%1 小时</translation>
+  </message>
+  <message>
+   <source>%1 is a day off</source>
+   <translation>%1 为休息日</translation>
+  </message>
+  <message>
+   <source>%1 is a day off; this term does not move</source>
+   <translation>%1 为休息日；本期限不顺延</translation>
   </message>
   <message>
    <source>%1 is a list of rows, each an object</source>
@@ -16,12 +144,96 @@
    <translation>%1 应为若干行文字</translation>
   </message>
   <message>
+   <source>%1 is a weekend day and is not counted</source>
+   <translation>%1 为周末，不计入</translation>
+  </message>
+  <message>
+   <source>%1 is a weekend day worked to make up for %2 and is counted</source>
+   <translation>%1 因 %2 调休上班，计入</translation>
+  </message>
+  <message>
+   <source>%1 is a weekend day; the end moves over it</source>
+   <translation>期限届满日 %1 为周末，顺延</translation>
+  </message>
+  <message>
+   <source>%1 is a working day</source>
+   <translation>%1 为工作日</translation>
+  </message>
+  <message>
    <source>%1 is an amount of money and cannot be negative</source>
    <translation>%1 为金额，不能为负数</translation>
   </message>
   <message>
+   <source>%1 is empty</source>
+   <translation>%1 为空</translation>
+  </message>
+  <message>
+   <source>%1 is empty: its first row names the columns</source>
+   <translation>%1 为空：第一行应为列名</translation>
+  </message>
+  <message>
+   <source>%1 is larger than 256 MB; a ledger is not</source>
+   <translation>%1 大于 256 MB，不会是台账</translation>
+  </message>
+  <message>
+   <source>%1 is locked or destroyed and cannot be entered again</source>
+   <translation>%1 已锁定或者已销毁，不能再次录入</translation>
+  </message>
+  <message>
    <source>%1 is missing</source>
    <translation>缺少%1</translation>
+  </message>
+  <message>
+   <source>%1 is more than a day ago; say why it is entered only now</source>
+   <translation>%1 已超过一天，请说明为什么现在才录入</translation>
+  </message>
+  <message>
+   <source>%1 is no CSV file: it holds zero bytes as programs and pictures do</source>
+   <translation>%1 不是 CSV：含有程序、图片才有的零字节</translation>
+  </message>
+  <message>
+   <source>%1 is no CSV file: it looks like a PDF document. Open the table in a spreadsheet program and save it as CSV</source>
+   <translation>%1 不是 CSV：像是 PDF 文档。请用表格软件打开后另存为 CSV</translation>
+  </message>
+  <message>
+   <source>%1 is no CSV file: it looks like a compressed archive. Unpack it first</source>
+   <translation>%1 不是 CSV：像是压缩文件。请先解压</translation>
+  </message>
+  <message>
+   <source>%1 is no CSV file: it looks like a database</source>
+   <translation>%1 不是 CSV：像是数据库</translation>
+  </message>
+  <message>
+   <source>%1 is no CSV file: it looks like a picture</source>
+   <translation>%1 不是 CSV：像是图片</translation>
+  </message>
+  <message>
+   <source>%1 is no CSV file: it looks like a web page or XML that carries the name of a table. Open it and save the sheet as CSV</source>
+   <translation>%1 不是 CSV：像是借用表格名称的网页或者 XML。请打开后将工作表另存为 CSV</translation>
+  </message>
+  <message>
+   <source>%1 is no CSV file: it looks like a word-processor document</source>
+   <translation>%1 不是 CSV：像是文字处理文档</translation>
+  </message>
+  <message>
+   <source>%1 is no CSV file: it looks like a zip archive. Unpack it first</source>
+   <translation>%1 不是 CSV：像是 zip 压缩包。请先解压</translation>
+  </message>
+  <message>
+   <source>%1 is no CSV file: it looks like an Excel workbook (xlsx). Open it and save the sheet as CSV in UTF-8</source>
+   <translation>%1 不是 CSV：像是 Excel 工作簿（xlsx）。请打开后另存为 UTF-8 的 CSV</translation>
+  </message>
+  <message>
+   <source>%1 is no CSV file: it looks like an old Excel or Word file (xls, doc). Open it and save the sheet as CSV</source>
+   <translation>%1 不是 CSV：像是旧版 Excel 或者 Word 文件（xls、doc）。请打开后另存为 CSV</translation>
+  </message>
+  <message>
+   <source>%1 is no calendar: it has no "years"</source>
+   <translation>%1 不是日历：没有 "years"</translation>
+  </message>
+  <message>
+   <source>%1 is no pattern for document numbers: it needs {字}, {year} and {seq}.</source>
+   <translation>%1 不是文号格式：须有 {字}、{year} 和 {seq}。</translation>
   </message>
   <message>
    <source>%1 is none of the values to choose from</source>
@@ -36,6 +248,18 @@
    <translation>%1 不是日历上的日期，应写作 2026-11-21</translation>
   </message>
   <message>
+   <source>%1 is not a document template: see %2.</source>
+   <translation>%1 不是文书模板：见 %2。</translation>
+  </message>
+  <message>
+   <source>%1 is not a fine but a basis, fee, payment or range; it stays in the text only</source>
+   <translation>%1 不是罚款，而是依据、费用、缴款或者幅度；只保留原文</translation>
+  </message>
+  <message>
+   <source>%1 is not a store of this program. It was not changed.</source>
+   <translation>%1 不是本程序的案件库，内容没有改变。</translation>
+  </message>
+  <message>
    <source>%1 is not a time of day; write it as 08:40</source>
    <translation>%1 不是时刻，应写作 08:40</translation>
   </message>
@@ -48,20 +272,488 @@
    <translation>%1 不是金额，以元为单位，至多两位小数</translation>
   </message>
   <message>
+   <source>%1 is not counted; the term is counted back from it</source>
+   <translation>%1 当日不计入，由该日向前倒算</translation>
+  </message>
+  <message>
+   <source>%1 is not counted; the term runs from the day after</source>
+   <translation>%1 当日不计入，自次日起算</translation>
+  </message>
+  <message>
+   <source>%1 is not possible at the stage “%2”; it is from “%3”</source>
+   <translation>“%1”不能在“%2”阶段进行，须从“%3”阶段起</translation>
+  </message>
+  <message>
+   <source>%1 is not the number of a penalty decision</source>
+   <translation>%1 不是处罚决定书文号</translation>
+  </message>
+  <message>
    <source>%1 is of another kind than the field</source>
    <translation>%1 与该项的类型不符</translation>
+  </message>
+  <message>
+   <source>%1 is one JSON object: the heading of a column and what it means</source>
+   <translation>%1 应为一个 JSON 对象：列名及其含义</translation>
+  </message>
+  <message>
+   <source>%1 is the day of the same number</source>
+   <translation>%1 为对应日</translation>
+  </message>
+  <message>
+   <source>%1 is the last day as counted</source>
+   <translation>%1 为计算所得的最后一日</translation>
+  </message>
+  <message>
+   <source>%1 is the next working day</source>
+   <translation>%1 为其后第一个工作日</translation>
+  </message>
+  <message>
+   <source>%1 lies before %2, the step before it</source>
+   <translation>%1 早于前一步的日期 %2</translation>
+  </message>
+  <message>
+   <source>%1 lies in the future</source>
+   <translation>%1 在今天之后</translation>
+  </message>
+  <message>
+   <source>%1 lies in the future; only what has happened is entered</source>
+   <translation>%1 在今天之后；只录入已经发生的事</translation>
+  </message>
+  <message>
+   <source>%1 lies too far away to count a term from it</source>
+   <translation>%1 太远，无法从该日起算期限</translation>
+  </message>
+  <message>
+   <source>%1 may have been replaced by a new law; the office confirms the version that applies</source>
+   <translation>%1 可能已被新法取代，请本机关确认适用的版本</translation>
+  </message>
+  <message>
+   <source>%1 months</source>
+   <translation>%1 个月</translation>
   </message>
   <message>
    <source>%1 names the same person twice</source>
    <translation>%1 中同一人出现两次</translation>
   </message>
   <message>
+   <source>%1 of %2 sheets are not signed yet</source>
+   <translation>%2 份评查表中有 %1 份尚未签名</translation>
+  </message>
+  <message>
+   <source>%1 of %2 yuan are paid: the decision is not performed</source>
+   <translation>已缴 %1 元，应缴 %2 元：决定没有履行完毕</translation>
+  </message>
+  <message>
+   <source>%1 on %2 lies before %3 on %4</source>
+   <translation>%1（%2）早于 %3（%4）</translation>
+  </message>
+  <message>
+   <source>%1 papers, %2 entries, the store is whole: %3</source>
+   <translation>文书 %1 份，记录 %2 条，案件库完整：%3</translation>
+  </message>
+  <message>
+   <source>%1 per cent a day</source>
+   <translation>每日百分之 %1</translation>
+  </message>
+  <message>
+   <source>%1 rows above the headings are passed over</source>
+   <translation>跳过表头之上的 %1 行</translation>
+  </message>
+  <message>
+   <source>%1 took part in the inquiry and cannot approve the result</source>
+   <translation>%1 参与了调查，不能审批结果</translation>
+  </message>
+  <message>
+   <source>%1 waits for the signature: %2</source>
+   <translation>“%1”等待签署：%2</translation>
+  </message>
+  <message>
+   <source>%1 was already asked for and waits for a signature</source>
+   <translation>“%1”已经提请，正在等待签署</translation>
+  </message>
+  <message>
+   <source>%1 was changed meanwhile</source>
+   <translation>%1 已被更改</translation>
+  </message>
+  <message>
+   <source>%1 working days</source>
+   <translation>%1 个工作日</translation>
+  </message>
+  <message>
+   <source>%1 years</source>
+   <translation>%1 年</translation>
+  </message>
+  <message>
    <source>%1 yuan</source>
    <translation>%1 元</translation>
   </message>
   <message>
+   <source>%1 yuan is announced, not imposed: it is not counted as a fine</source>
+   <translation>%1 元是告知的，不是作出的：不计为罚款</translation>
+  </message>
+  <message>
+   <source>%1, row %2, column %3 (line %4): a quotation mark is opened and never closed</source>
+   <translation>%1，第 %2 行第 %3 列（文本第 %4 行）：引号没有闭合</translation>
+  </message>
+  <message>
+   <source>%1, row %2, column %3 (line %4): a quotation mark stands inside a cell that is not quoted</source>
+   <translation>%1，第 %2 行第 %3 列（文本第 %4 行）：未加引号的单元格内出现引号</translation>
+  </message>
+  <message>
+   <source>%1, row %2, column %3 (line %4): there is text after the closing quotation mark</source>
+   <translation>%1，第 %2 行第 %3 列（文本第 %4 行）：闭合引号之后还有文字</translation>
+  </message>
+  <message>
+   <source>%1, row %2, column %3: byte %4 of the file is not valid in %5. Save the table again as CSV in UTF-8</source>
+   <translation>%1，第 %2 行第 %3 列：文件第 %4 字节不是有效的 %5 编码。请将表格重新另存为 UTF-8 的 CSV</translation>
+  </message>
+  <message>
+   <source>%1, row %2: %3 "%4" and the range do not agree whether there is a fine</source>
+   <translation>%1，第 %2 行：%3“%4”与幅度对是否有罚款说法不一</translation>
+  </message>
+  <message>
+   <source>%1, row %2: %3 "%4" holds a word that is no kind of penalty</source>
+   <translation>%1，第 %2 行：%3“%4”中有不是处罚种类的词</translation>
+  </message>
+  <message>
+   <source>%1, row %2: %3 "%4" is another law than the provision names</source>
+   <translation>%1，第 %2 行：%3“%4”与条款所指的法律不同</translation>
+  </message>
+  <message>
+   <source>%1, row %2: %3 "%4" is less than the least fine, or nothing</source>
+   <translation>%1，第 %2 行：%3“%4”低于最低罚款，或者为空</translation>
+  </message>
+  <message>
+   <source>%1, row %2: %3 "%4" is no day; write 2026-11-22</source>
+   <translation>%1，第 %2 行：%3“%4”不是日期；请写作 2026-11-22</translation>
+  </message>
+  <message>
+   <source>%1, row %2: %3 "%4" is no figure with at most two decimals</source>
+   <translation>%1，第 %2 行：%3“%4”不是最多两位小数的数字</translation>
+  </message>
+  <message>
+   <source>%1, row %2: %3 "%4" is no list of provisions; write 行政处罚法 64.0.1; 行政处罚法 85</source>
+   <translation>%1，第 %2 行：%3“%4”不是条款列表；请写作 行政处罚法 64.0.1; 行政处罚法 85</translation>
+  </message>
+  <message>
+   <source>%1, row %2: %3 "%4" is no number from 1 up</source>
+   <translation>%1，第 %2 行：%3“%4”不是从 1 起的数字</translation>
+  </message>
+  <message>
+   <source>%1, row %2: %3 "%4" is none of the known words</source>
+   <translation>%1，第 %2 行：%3“%4”不在已知的词中</translation>
+  </message>
+  <message>
+   <source>%1, row %2: %3 "%4" is not one provision; write 大气污染防治法 116</source>
+   <translation>%1，第 %2 行：%3“%4”不是一个条款；请写作 大气污染防治法 116</translation>
+  </message>
+  <message>
+   <source>%1, row %2: %3 "%4" lies before the day from which the row is in force</source>
+   <translation>%1，第 %2 行：%3“%4”早于该行施行日</translation>
+  </message>
+  <message>
+   <source>%1, row %2: %3 is "yes" or "no"</source>
+   <translation>%1，第 %2 行：%3 为 "yes" 或者 "no"</translation>
+  </message>
+  <message>
+   <source>%1, row %2: %3 is missing</source>
+   <translation>%1，第 %2 行：缺少 %3</translation>
+  </message>
+  <message>
+   <source>%1, row %2: %3 says by what the fine is measured</source>
+   <translation>%1，第 %2 行：%3 说明罚款以什么计算</translation>
+  </message>
+  <message>
+   <source>%1, row %2: %4 stands there twice for the same days</source>
+   <translation>%1，第 %2 行：%4 在相同期间重复出现</translation>
+  </message>
+  <message>
+   <source>%1, row %2: a limit set by the office has "yes" in %3</source>
+   <translation>%1，第 %2 行：由机关设定的期限，%3 应为 "yes"</translation>
+  </message>
+  <message>
+   <source>%1, row %2: a matter without an amount has no figure in %3</source>
+   <translation>%1，第 %2 行：没有金额的事项，%3 中不应有数字</translation>
+  </message>
+  <message>
+   <source>%1, row %2: a quotation mark is never closed</source>
+   <translation>%1，第 %2 行：引号没有闭合</translation>
+  </message>
+  <message>
+   <source>%1, row %2: the headings “%3” and “%4” mean the same. Say with a map file which one counts</source>
+   <translation>%1，第 %2 行：表头“%3”和“%4”含义相同。请用对应表说明以哪一列为准</translation>
+  </message>
+  <message>
+   <source>%1, row %2: there are more or fewer cells than columns</source>
+   <translation>%1，第 %2 行：单元格数与列数不符</translation>
+  </message>
+  <message>
+   <source>%1, row 1: no row of headings was found. A ledger names at least the party or the cause (当事人, 案由) and one more column; a map file can say what others mean</source>
+   <translation>%1，第 1 行：没有找到表头。台账至少有当事人或者案由，另有一列；其他列可用对应表说明</translation>
+  </message>
+  <message>
+   <source>%1: "%2" is no year</source>
+   <translation>%1：“%2”不是年份</translation>
+  </message>
+  <message>
    <source>%1: %2</source>
    <translation>%1：%2</translation>
+  </message>
+  <message>
+   <source>%1: %2 is a list of rows, each an object</source>
+   <translation>%1：%2 应为若干行，每行为一个对象</translation>
+  </message>
+  <message>
+   <source>%1: %2 is not a day of the calendar</source>
+   <translation>%1：%2 不是日历上的日期</translation>
+  </message>
+  <message>
+   <source>%1: %3 is no day of the year %2</source>
+   <translation>%1：%3 不是 %2 年的日期</translation>
+  </message>
+  <message>
+   <source>%1: each adopted matter is a code, or has "code" and "valid_to"</source>
+   <translation>%1：每个执法事项为一个编码，或者有 "code" 和 "valid_to"</translation>
+  </message>
+  <message>
+   <source>%1: each class of the local rule %2 has "class" and "publish"</source>
+   <translation>%1：本地规定 %2 的每一类须有 "class" 和 "publish"</translation>
+  </message>
+  <message>
+   <source>%1: each day of %2 has a "date" and the "name" of its festival</source>
+   <translation>%1：%2 年的每一天须有 "date" 和节日名称 "name"</translation>
+  </message>
+  <message>
+   <source>%1: each local rule has a "key"</source>
+   <translation>%1：每条本地规定须有 "key"</translation>
+  </message>
+  <message>
+   <source>%1: each row of %2 has "law" and "show"</source>
+   <translation>%1：%2 的每一行须有 "law" 和 "show"</translation>
+  </message>
+  <message>
+   <source>%1: each row of the local rule %2 has "matter" and "prompt"</source>
+   <translation>%1：本地规定 %2 的每一行须有 "matter" 和 "prompt"</translation>
+  </message>
+  <message>
+   <source>%1: each tier has "matter", "tier" and "condition"</source>
+   <translation>%1：每个档次须有 "matter"、"tier" 和 "condition"</translation>
+  </message>
+  <message>
+   <source>%1: in %2 the day %3 is both a day off and a make-up day</source>
+   <translation>%1：%2 年的 %3 既是休息日又是调休上班日</translation>
+  </message>
+  <message>
+   <source>%1: in %2 the day %3 is listed twice</source>
+   <translation>%1：%2 年的 %3 重复列出</translation>
+  </message>
+  <message>
+   <source>%1: in %2 the make-up day %3 is no Saturday or Sunday</source>
+   <translation>%1：%2 年的调休上班日 %3 不是周六或者周日</translation>
+  </message>
+  <message>
+   <source>%1: only %2 officer with a certificate valid on %3; the law wants two, and auxiliaries are not counted</source>
+   <translation>%1：持有 %3 有效执法证的只有 %2 人；法律要求两人，辅助人员不计入</translation>
+  </message>
+  <message>
+   <source>%1: the adopted catalogue has a "version" and the day "in_force_from"</source>
+   <translation>%1：公布的事项清单须有 "version" 和施行日 "in_force_from"</translation>
+  </message>
+  <message>
+   <source>%1: the adopted catalogue lists its "matters"</source>
+   <translation>%1：公布的事项清单须列出 "matters"</translation>
+  </message>
+  <message>
+   <source>%1: the column "%2" is missing</source>
+   <translation>%1：缺少列“%2”</translation>
+  </message>
+  <message>
+   <source>%1: the column "%2" stands there twice</source>
+   <translation>%1：列“%2”出现两次</translation>
+  </message>
+  <message>
+   <source>%1: the discretion standard has "name", "in_force_from" and "tiers"</source>
+   <translation>%1：裁量标准须有 "name"、"in_force_from" 和 "tiers"</translation>
+  </message>
+  <message>
+   <source>%1: the heading “%2” is given a meaning that is not known. Known are: %3</source>
+   <translation>%1：表头“%2”对应的含义不认识。可用的有：%3</translation>
+  </message>
+  <message>
+   <source>%1: the local rule %2 begins with 全部普通程序案件 or 仅法定情形</source>
+   <translation>%1：本地规定 %2 须以“全部普通程序案件”或者“仅法定情形”开头</translation>
+  </message>
+  <message>
+   <source>%1: the local rule %2 has a valid_from or valid_to that is no day; write 2026-11-22</source>
+   <translation>%1：本地规定 %2 的 valid_from 或者 valid_to 不是日期；请写作 2026-11-22</translation>
+  </message>
+  <message>
+   <source>%1: the local rule %2 has no "value"</source>
+   <translation>%1：本地规定 %2 没有 "value"</translation>
+  </message>
+  <message>
+   <source>%1: the local rule %2 is verified by "statute", "page" or "no"</source>
+   <translation>%1：本地规定 %2 的核实方式为 "statute"、"page" 或者 "no"</translation>
+  </message>
+  <message>
+   <source>%1: the local rule %2 is 默认不启用, or each row has "matter", "days" and "basis"</source>
+   <translation>%1：本地规定 %2 为“默认不启用”，或者每行有 "matter"、"days" 和 "basis"</translation>
+  </message>
+  <message>
+   <source>%1: the local rule %2 needs a list of texts and minimum_heads</source>
+   <translation>%1：本地规定 %2 须有文字列表和 minimum_heads</translation>
+  </message>
+  <message>
+   <source>%1: the local rule %2 needs a value in 元 and "inclusive" true or false</source>
+   <translation>%1：本地规定 %2 须有以元为单位的数值和 "inclusive"（true 或者 false）</translation>
+  </message>
+  <message>
+   <source>%1: the local rule %2 says 按公民 or 按法人或者其他组织 for art_51_limit and hearing_threshold, for matter_range also 按事项规定</source>
+   <translation>%1：本地规定 %2 的 art_51_limit 和 hearing_threshold 写“按公民”或者“按法人或者其他组织”，matter_range 还可写“按事项规定”</translation>
+  </message>
+  <message>
+   <source>%1: the local rule %2 says 永久 or a number of 年 for default and important</source>
+   <translation>%1：本地规定 %2 的 default 和 important 写“永久”或者年数</translation>
+  </message>
+  <message>
+   <source>%1: the local rule %2 sets the time limit %3, which the register does not know</source>
+   <translation>%1：本地规定 %2 设定的期限 %3 不在期限目录中</translation>
+  </message>
+  <message>
+   <source>%1: the local rule %2 stands there twice for the same days</source>
+   <translation>%1：本地规定 %2 在相同期间重复出现</translation>
+  </message>
+  <message>
+   <source>%1: the local rule %2 states no length of time</source>
+   <translation>%1：本地规定 %2 没有写明期限长度</translation>
+  </message>
+  <message>
+   <source>%1: the local rule %2 would change the time limit %3, which the law sets</source>
+   <translation>%1：本地规定 %2 会改变法定期限 %3</translation>
+  </message>
+  <message>
+   <source>%1: the matter %2 is listed twice</source>
+   <translation>%1：事项 %2 重复列出</translation>
+  </message>
+  <message>
+   <source>%1: the roll of the local rule %2 is "next-working-day" or "never"</source>
+   <translation>%1：本地规定 %2 的 roll 为 "next-working-day" 或者 "never"</translation>
+  </message>
+  <message>
+   <source>%1: the tier %2 of %3 has no range with at most two decimals</source>
+   <translation>%1：%3 的档次 %2 没有最多两位小数的幅度</translation>
+  </message>
+  <message>
+   <source>%1: the unit of the local rule %2 is none of 工作日, 日, 月, 年, 小时</source>
+   <translation>%1：本地规定 %2 的单位不是 工作日、日、月、年、小时 之一</translation>
+  </message>
+  <message>
+   <source>%1: the valid_to of the matter %2 is no day; write 2026-11-22</source>
+   <translation>%1：事项 %2 的 valid_to 不是日期；请写作 2026-11-22</translation>
+  </message>
+  <message>
+   <source>%1: the value of the local rule %2 is no list of numbers</source>
+   <translation>%1：本地规定 %2 的值不是数字列表</translation>
+  </message>
+  <message>
+   <source>%1: the value of the local rule %2 is no number</source>
+   <translation>%1：本地规定 %2 的值不是数字</translation>
+  </message>
+  <message>
+   <source>%1: the year %2 lists its days in "off" and "makeup"</source>
+   <translation>%1：%2 年的日期须列在 "off" 和 "makeup" 中</translation>
+  </message>
+  <message>
+   <source>(destroyed at the end of retention)</source>
+   <translation>（保管期满已销毁）</translation>
+  </message>
+  <message>
+   <source>(locked)</source>
+   <translation>（已锁定）</translation>
+  </message>
+  <message>
+   <source>(practice)</source>
+   <translation>（练习）</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>、</translation>
+  </message>
+  <message>
+   <source>30 years</source>
+   <translation>30 年</translation>
+  </message>
+  <message>
+   <source>4 to 7 days</source>
+   <translation>4–7 日</translation>
+  </message>
+  <message>
+   <source>8 to 30 days</source>
+   <translation>8–30 日</translation>
+  </message>
+  <message>
+   <source>A batch needs a title</source>
+   <translation>评查批次须有名称</translation>
+  </message>
+  <message>
+   <source>A crime is suspected and the case was not referred; a penalty may not stand in for a referral</source>
+   <translation>涉嫌犯罪而没有移送；不得以罚代刑</translation>
+  </message>
+  <message>
+   <source>A criminal referral goes with its papers: letter, investigation report, list of goods, test reports</source>
+   <translation>移送涉嫌犯罪案件须附材料：移送书、调查报告、涉案物品清单、检验报告或者鉴定意见</translation>
+  </message>
+  <message>
+   <source>A criminal referral is approved by the principal head or who presides over the work, by nobody else</source>
+   <translation>移送涉嫌犯罪案件由主要负责人或者主持工作的负责人批准，不能由其他人批准</translation>
+  </message>
+  <message>
+   <source>A criminal referral is prepared by at least two officers appointed for it</source>
+   <translation>移送涉嫌犯罪案件由指定的两名以上执法人员组成专案组核实</translation>
+  </message>
+  <message>
+   <source>A deduction, and an item left out, need a comment</source>
+   <translation>扣分和不适用的项目须写明理由</translation>
+  </message>
+  <message>
+   <source>A defect under rule %1 was put on record when this was entered; it stays</source>
+   <translation>录入时已按规则 %1 记下瑕疵，不因以后的操作消失</translation>
+  </message>
+  <message>
+   <source>A defence was received on %1 and there is no record of its re-examination</source>
+   <translation>%1 收到陈述申辩，没有复核记录</translation>
+  </message>
+  <message>
+   <source>A letter of ours belongs to a case</source>
+   <translation>本机关发出的移送函须属于一宗案件</translation>
+  </message>
+  <message>
+   <source>A paper is issued today; for %1, when it has already happened, give the reason of the late entry</source>
+   <translation>文书以今天的日期制发；%1 已经发生的，请填写补录原因</translation>
+  </message>
+  <message>
+   <source>A paper was left with neither an attesting witness nor photographs or video</source>
+   <translation>留置送达既无见证人，也无照片、录像</translation>
+  </message>
+  <message>
+   <source>A password has at least %1 characters</source>
+   <translation>密码至少 %1 个字符</translation>
+  </message>
+  <message>
+   <source>A person holds at least one role</source>
+   <translation>每人至少有一个角色</translation>
+  </message>
+  <message>
+   <source>A point was adopted</source>
+   <translation>有意见被采纳</translation>
+  </message>
+  <message>
+   <source>A referral is approved by a head of the organ</source>
+   <translation>移送由机关负责人批准</translation>
+  </message>
+  <message>
+   <source>A referral to the police is approved by the principal head or the head in charge, not by %1</source>
+   <translation>移送公安机关由主要负责人或者主持工作的负责人批准，不能由 %1 批准</translation>
   </message>
   <message>
    <source>A region code has six digits</source>
@@ -72,8 +764,40 @@
    <translation>法律规定不允许</translation>
   </message>
   <message>
+   <source>A sample has at least one case</source>
+   <translation>样本至少有一宗案件</translation>
+  </message>
+  <message>
+   <source>A sample needs a seed, so that anybody can draw it again</source>
+   <translation>抽样须有种子，任何人都能重抽核对</translation>
+  </message>
+  <message>
+   <source>A sealed field belongs to no entry</source>
+   <translation>有加密字段不属于任何记录</translation>
+  </message>
+  <message>
    <source>A second store with invented people and cases; its pages say so, and it is wiped in one step</source>
    <translation>另建一个库，人员与案件均为虚构，页面上注明“练习”，一步即可清除</translation>
+  </message>
+  <message>
+   <source>A short supplementary review serves</source>
+   <translation>可做一次简短的补充审核</translation>
+  </message>
+  <message>
+   <source>A unified social credit code has 18 characters; this one has %1</source>
+   <translation>统一社会信用代码应为 18 位，此处为 %1 位</translation>
+  </message>
+  <message>
+   <source>A veto needs a comment</source>
+   <translation>一票否决须写明理由</translation>
+  </message>
+  <message>
+   <source>About Anjuan</source>
+   <translation>关于案卷</translation>
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation>已接受</translation>
   </message>
   <message>
    <source>Account name</source>
@@ -84,44 +808,564 @@
    <translation>账号</translation>
   </message>
   <message>
+   <source>Act</source>
+   <translation>行为</translation>
+  </message>
+  <message>
+   <source>Add evidence</source>
+   <translation>添加证据</translation>
+  </message>
+  <message>
    <source>Address</source>
    <translation>地址</translation>
+  </message>
+  <message>
+   <source>Address for service</source>
+   <translation>送达地址</translation>
+  </message>
+  <message>
+   <source>After five wrong passwords in a row the account is locked.</source>
+   <translation>连续五次密码错误，账号将被锁定。</translation>
+  </message>
+  <message>
+   <source>Agent</source>
+   <translation>代理人</translation>
+  </message>
+  <message>
+   <source>Agree</source>
+   <translation>同意</translation>
+  </message>
+  <message>
+   <source>Agree after changes</source>
+   <translation>修改后同意</translation>
+  </message>
+  <message>
+   <source>Agree and sign</source>
+   <translation>同意并签署</translation>
+  </message>
+  <message>
+   <source>Agrees</source>
+   <translation>是否同意</translation>
+  </message>
+  <message>
+   <source>Algorithm</source>
+   <translation>算法</translation>
+  </message>
+  <message>
+   <source>All cases</source>
+   <translation>全部案件</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>全部案卷</translation>
+  </message>
+  <message>
+   <source>Also present</source>
+   <translation>列席人员</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>金额</translation>
+  </message>
+  <message>
+   <source>Amount confiscated</source>
+   <translation>没收金额</translation>
+  </message>
+  <message>
+   <source>An ID number has 18 characters; this one has %1</source>
+   <translation>身份证号码应为 18 位，此处为 %1 位</translation>
+  </message>
+  <message>
+   <source>An ID number of the old kind has 15 digits</source>
+   <translation>旧身份证号码应为 15 位数字</translation>
+  </message>
+  <message>
+   <source>An action is brought before %1, not %2</source>
+   <translation>提起行政诉讼应向 %1，不是 %2</translation>
+  </message>
+  <message>
+   <source>An action is brought within 6 months, not %1</source>
+   <translation>提起行政诉讼的期限为六个月，不是 %1 个月</translation>
+  </message>
+  <message>
+   <source>An auxiliary holds no other role: he assists and is never counted</source>
+   <translation>辅助人员不担任其他角色：只协助，不计入执法人员</translation>
+  </message>
+  <message>
+   <source>An auxiliary is entered as an officer, or auxiliaries acted alone</source>
+   <translation>辅助人员被列为执法人员，或者只有辅助人员参与</translation>
+  </message>
+  <message>
+   <source>An entry of the journal cannot be read. Do not work on; verify the store and restore a backup.</source>
+   <translation>有一条记录无法读取。请停止工作，校验案件库并从备份恢复。</translation>
+  </message>
+  <message>
+   <source>An office needs at least one person who takes part in casework</source>
+   <translation>机关至少要有一名参与办案的人员</translation>
+  </message>
+  <message>
+   <source>Anjuan</source>
+   <translation>案卷</translation>
+  </message>
+  <message>
+   <source>Anjuan: casework of town enforcement teams. Free software under the GNU General Public License, version 3 or later.</source>
+   <translation>案卷：镇街综合行政执法办案软件。自由软件，按 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
+  </message>
+  <message>
+   <source>Another document</source>
+   <translation>其他文书</translation>
+  </message>
+  <message>
+   <source>Another person who holds the right signs</source>
+   <translation>由另一名有权的人签署</translation>
   </message>
   <message>
    <source>Another program holds the store; close it there or wait</source>
    <translation>数据库正被另一程序使用，请先在那里关闭或者稍候</translation>
   </message>
   <message>
+   <source>Another qualified reviewer gives the opinion</source>
+   <translation>请由另一名有资格的审核人员出具意见</translation>
+  </message>
+  <message>
+   <source>Another responsible head approves</source>
+   <translation>请由另一名负责人批准</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>答复</translation>
+  </message>
+  <message>
+   <source>Answer each point of the defence first</source>
+   <translation>请先逐条答复陈述申辩</translation>
+  </message>
+  <message>
+   <source>Any text, drawn by lot before witnesses: the same seed and population give the same sample</source>
+   <translation>任意文字，可当众抽取：相同的种子和总体得到相同的样本</translation>
+  </message>
+  <message>
+   <source>Applicable</source>
+   <translation>适用</translation>
+  </message>
+  <message>
+   <source>Applicable points, in tenths</source>
+   <translation>适用分值（十分之一分）</translation>
+  </message>
+  <message>
+   <source>Application of law</source>
+   <translation>法律适用</translation>
+  </message>
+  <message>
+   <source>Applies</source>
+   <translation>是否适用</translation>
+  </message>
+  <message>
+   <source>Approve</source>
+   <translation>批准</translation>
+  </message>
+  <message>
+   <source>Approve the decision</source>
+   <translation>提请处罚决定审批</translation>
+  </message>
+  <message>
+   <source>Approve the notice</source>
+   <translation>提请事先告知审批</translation>
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation>已批准</translation>
+  </message>
+  <message>
+   <source>Archive number</source>
+   <translation>档号</translation>
+  </message>
+  <message>
+   <source>Archived</source>
+   <translation>已归档</translation>
+  </message>
+  <message>
    <source>Archivist</source>
    <translation>档案员</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>辖区</translation>
+  </message>
+  <message>
+   <source>As proposed</source>
+   <translation>按拟处理意见</translation>
+  </message>
+  <message>
+   <source>Ask for approval: %1</source>
+   <translation>提请审批：%1</translation>
+  </message>
+  <message>
+   <source>Ask somebody whose role allows it</source>
+   <translation>请有此权限的人办理</translation>
+  </message>
+  <message>
+   <source>Asked for; signatures are still wanted</source>
+   <translation>已提请；仍需签署</translation>
+  </message>
+  <message>
+   <source>Assigned from above</source>
+   <translation>上级交办</translation>
+  </message>
+  <message>
+   <source>At</source>
+   <translation>时间</translation>
   </message>
   <message>
    <source>At least so many digits, filled up with zeros; 0 for none</source>
    <translation>序号至少几位，不足补零；0 为不补</translation>
   </message>
   <message>
+   <source>Attachments</source>
+   <translation>附件</translation>
+  </message>
+  <message>
+   <source>Attesting witness</source>
+   <translation>见证人</translation>
+  </message>
+  <message>
+   <source>Audio-visual material</source>
+   <translation>视听资料</translation>
+  </message>
+  <message>
    <source>Audit administrator</source>
    <translation>审计管理员</translation>
+  </message>
+  <message>
+   <source>Authority of the agent</source>
+   <translation>代理权限</translation>
+  </message>
+  <message>
+   <source>Auxiliaries assisting</source>
+   <translation>协助的辅助人员</translation>
+  </message>
+  <message>
+   <source>Average in tenths</source>
+   <translation>平均分（十分之一分）</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
+   <source>Back to the case</source>
+   <translation>返回案件</translation>
+  </message>
+  <message>
+   <source>Back to the inquiry</source>
+   <translation>退回补充调查</translation>
+  </message>
+  <message>
+   <source>Basis</source>
+   <translation>依据</translation>
+  </message>
+  <message>
+   <source>Basis in law</source>
+   <translation>法律依据</translation>
+  </message>
+  <message>
+   <source>Basis of the local rule</source>
+   <translation>本机关规定的依据</translation>
+  </message>
+  <message>
+   <source>Basis of the penalty</source>
+   <translation>处罚依据</translation>
+  </message>
+  <message>
+   <source>Began at</source>
+   <translation>开始时间</translation>
+  </message>
+  <message>
+   <source>Began on</source>
+   <translation>开始日期</translation>
+  </message>
+  <message>
+   <source>Bind and archive</source>
+   <translation>立卷归档</translation>
+  </message>
+  <message>
+   <source>Binder's note</source>
+   <translation>备考表</translation>
+  </message>
+  <message>
+   <source>Body camera running</source>
+   <translation>执法记录仪全程开启</translation>
+  </message>
+  <message>
+   <source>Born on</source>
+   <translation>出生日期</translation>
+  </message>
+  <message>
+   <source>Both groups are needed, exactly as printed; an older sheet stops working when a new one is printed.</source>
+   <translation>两组文字都需要，并与打印的完全一致；打印新表后旧表失效。</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>提出人</translation>
+  </message>
+  <message>
+   <source>By field of enforcement</source>
+   <translation>按执法领域</translation>
+  </message>
+  <message>
+   <source>By unit</source>
+   <translation>按单位</translation>
   </message>
   <message>
    <source>Cannot</source>
    <translation>不能</translation>
   </message>
   <message>
+   <source>Case</source>
+   <translation>案件</translation>
+  </message>
+  <message>
+   <source>Case %1 is not in the sample</source>
+   <translation>案件 %1 不在样本中</translation>
+  </message>
+  <message>
+   <source>Case %1 was changed meanwhile by somebody else</source>
+   <translation>案件 %1 已被他人更改</translation>
+  </message>
+  <message>
+   <source>Case number</source>
+   <translation>案号</translation>
+  </message>
+  <message>
    <source>Case unit</source>
    <translation>办案机构</translation>
+  </message>
+  <message>
+   <source>Cases drawn</source>
+   <translation>抽取案件数</translation>
+  </message>
+  <message>
+   <source>Cause</source>
+   <translation>案由</translation>
   </message>
   <message>
    <source>Caution</source>
    <translation>留意</translation>
   </message>
   <message>
+   <source>Cells as they stood in the file</source>
+   <translation>文件中的原始单元格</translation>
+  </message>
+  <message>
    <source>Certificate number</source>
    <translation>执法证号</translation>
   </message>
   <message>
+   <source>Certificate valid from</source>
+   <translation>执法证有效期起</translation>
+  </message>
+  <message>
+   <source>Certificate valid to</source>
+   <translation>执法证有效期止</translation>
+  </message>
+  <message>
+   <source>Certificates shown</source>
+   <translation>已出示执法证件</translation>
+  </message>
+  <message>
+   <source>Chair</source>
+   <translation>主持人</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>变更</translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation>缴款渠道</translation>
+  </message>
+  <message>
+   <source>Character %1 of the ID number is no digit; only the last may be X</source>
+   <translation>身份证号码第 %1 位不是数字；只有末位可以是 X</translation>
+  </message>
+  <message>
+   <source>Character %1 of the credit code is none of 0-9 and A-Z without I, O, S, V and Z</source>
+   <translation>信用代码第 %1 位不是 0-9、A-Z（I、O、S、V、Z 除外）</translation>
+  </message>
+  <message>
+   <source>Characterisation</source>
+   <translation>定性</translation>
+  </message>
+  <message>
+   <source>Chart of grades</source>
+   <translation>等次图</translation>
+  </message>
+  <message>
+   <source>Chart of points lost by section</source>
+   <translation>各部分失分图</translation>
+  </message>
+  <message>
+   <source>Check both days</source>
+   <translation>请核对两个日期</translation>
+  </message>
+  <message>
+   <source>Check which version was in force on the day of the conduct</source>
+   <translation>请核对违法行为发生时施行的版本</translation>
+  </message>
+  <message>
+   <source>Checked against the original</source>
+   <translation>与原件核对情况</translation>
+  </message>
+  <message>
+   <source>Checksum</source>
+   <translation>校验值</translation>
+  </message>
+  <message>
+   <source>Choose another officer, or enter the renewed certificate under People</source>
+   <translation>请换一名执法人员，或者在“人员”中登记换发的证件</translation>
+  </message>
+  <message>
+   <source>Choose another tier or state why it is left</source>
+   <translation>请选择其他档次，或者说明偏离的理由</translation>
+  </message>
+  <message>
+   <source>Choose the tier whose condition the facts meet</source>
+   <translation>请选择与事实相符的档次</translation>
+  </message>
+  <message>
+   <source>Choosing a matter fills articles, range and competent department.</source>
+   <translation>选定事项后带出条款、幅度和主管部门。</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>类别</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Close the case</source>
+   <translation>结案</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>已结案</translation>
+  </message>
+  <message>
+   <source>Closed on</source>
+   <translation>结案日期</translation>
+  </message>
+  <message>
+   <source>Closing and archive</source>
+   <translation>结案归档</translation>
+  </message>
+  <message>
+   <source>Closing as written, unconfirmed</source>
+   <translation>填写的结案日期（未确认）</translation>
+  </message>
+  <message>
+   <source>Code of the power</source>
+   <translation>权力编码</translation>
+  </message>
+  <message>
    <source>Collecting bank</source>
    <translation>代收银行</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation>列</translation>
+  </message>
+  <message>
+   <source>Comment</source>
+   <translation>意见</translation>
+  </message>
+  <message>
+   <source>Complaint</source>
+   <translation>投诉</translation>
+  </message>
+  <message>
+   <source>Complicated or major</source>
+   <translation>情节复杂或者重大违法</translation>
+  </message>
+  <message>
+   <source>Concerns life, health or financial safety, with harmful result</source>
+   <translation>涉及公民生命健康安全、金融安全且有危害后果</translation>
+  </message>
+  <message>
+   <source>Conclude the inquiry</source>
+   <translation>调查终结</translation>
+  </message>
+  <message>
+   <source>Conclusion</source>
+   <translation>结论</translation>
+  </message>
+  <message>
+   <source>Conclusion, as the chair states it</source>
+   <translation>主持人总结的结论</translation>
+  </message>
+  <message>
+   <source>Conduct</source>
+   <translation>违法行为</translation>
+  </message>
+  <message>
+   <source>Conduct ended on</source>
+   <translation>违法行为终了日期</translation>
+  </message>
+  <message>
+   <source>Conduct the hearing on paper and enter its steps as late entries</source>
+   <translation>请在线下举行听证，并将各步骤补录</translation>
+  </message>
+  <message>
+   <source>Confirm the address for service</source>
+   <translation>确认送达地址</translation>
+  </message>
+  <message>
+   <source>Confiscation is named</source>
+   <translation>提到没收</translation>
+  </message>
+  <message>
+   <source>Consents to electronic service</source>
+   <translation>同意电子送达</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>联系人</translation>
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation>份数</translation>
+  </message>
+  <message>
+   <source>Copies to</source>
+   <translation>抄送</translation>
+  </message>
+  <message>
+   <source>Correct an entry</source>
+   <translation>更正记录</translation>
+  </message>
+  <message>
+   <source>Correct the paragraph on remedies</source>
+   <translation>请更正救济途径部分</translation>
+  </message>
+  <message>
+   <source>Corrected</source>
+   <translation>已改正</translation>
+  </message>
+  <message>
+   <source>Correction</source>
+   <translation>更正内容</translation>
+  </message>
+  <message>
+   <source>Correction running</source>
+   <translation>限期改正中</translation>
+  </message>
+  <message>
+   <source>Correction was ordered</source>
+   <translation>已责令改正</translation>
+  </message>
+  <message>
+   <source>Course of the inquiry</source>
+   <translation>调查经过</translation>
   </message>
   <message>
    <source>Court</source>
@@ -132,24 +1376,200 @@
    <translation>信用代码</translation>
   </message>
   <message>
+   <source>Crime</source>
+   <translation>涉嫌犯罪情况</translation>
+  </message>
+  <message>
+   <source>Day %1 of 90; the last day is %2 and does not move</source>
+   <translation>九十日办案期限已到第 %1 日，最后一日为 %2，不顺延</translation>
+  </message>
+  <message>
+   <source>Days to apply for reconsideration</source>
+   <translation>申请行政复议的期限（日）</translation>
+  </message>
+  <message>
+   <source>Decide after that day, or record an express waiver</source>
+   <translation>请在该日之后决定，或者登记当事人明确放弃</translation>
+  </message>
+  <message>
+   <source>Decide on preserved evidence</source>
+   <translation>处理先行登记保存的证据</translation>
+  </message>
+  <message>
+   <source>Decide, or record the lawful ground of an extension</source>
+   <translation>作出决定，或者登记延长期限的法定事由</translation>
+  </message>
+  <message>
+   <source>Decided</source>
+   <translation>已决定</translation>
+  </message>
+  <message>
+   <source>Decided on</source>
+   <translation>决定日期</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>处理决定</translation>
+  </message>
+  <message>
+   <source>Decision approved</source>
+   <translation>决定已批准</translation>
+  </message>
+  <message>
+   <source>Decision in words</source>
+   <translation>处理决定（文字）</translation>
+  </message>
+  <message>
+   <source>Decision performed</source>
+   <translation>处罚决定履行完毕</translation>
+  </message>
+  <message>
+   <source>Deduction in tenths</source>
+   <translation>扣分（十分之一分）</translation>
+  </message>
+  <message>
    <source>Defect</source>
    <translation>瑕疵</translation>
+  </message>
+  <message>
+   <source>Defects</source>
+   <translation>瑕疵</translation>
+  </message>
+  <message>
+   <source>Deferred</source>
+   <translation>暂缓</translation>
   </message>
   <message>
    <source>Deputy head of the organ</source>
    <translation>行政机关负责人（副职）</translation>
   </message>
   <message>
+   <source>Detail</source>
+   <translation>说明</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>设备</translation>
+  </message>
+  <message>
+   <source>Digest</source>
+   <translation>摘要值</translation>
+  </message>
+  <message>
+   <source>Digest of the standard</source>
+   <translation>标准的摘要值</translation>
+  </message>
+  <message>
    <source>Digits</source>
    <translation>序号位数</translation>
+  </message>
+  <message>
+   <source>Direction</source>
+   <translation>方向</translation>
+  </message>
+  <message>
+   <source>Disagree</source>
+   <translation>不同意</translation>
+  </message>
+  <message>
+   <source>Disagrees</source>
+   <translation>不同意</translation>
+  </message>
+  <message>
+   <source>Discovered on</source>
+   <translation>发现日期</translation>
+  </message>
+  <message>
+   <source>Do not approve</source>
+   <translation>不批准</translation>
+  </message>
+  <message>
+   <source>Do not file</source>
+   <translation>不予立案</translation>
+  </message>
+  <message>
+   <source>Do not file for a fine; other measures stay possible</source>
+   <translation>不再为罚款立案；可以采取其他措施</translation>
+  </message>
+  <message>
+   <source>Do not file; only harm to life, health or financial safety extends the period to five years</source>
+   <translation>不予立案；只有涉及生命健康安全、金融安全且有危害后果的，时效才延长到五年</translation>
   </message>
   <message>
    <source>Document</source>
    <translation>文书</translation>
   </message>
   <message>
+   <source>Document number</source>
+   <translation>文号</translation>
+  </message>
+  <message>
+   <source>Documentary evidence</source>
+   <translation>书证</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>文书</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>已完成</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>草稿</translation>
+  </message>
+  <message>
+   <source>Draft: not issued, without a number</source>
+   <translation>草稿：未制发，无文号</translation>
+  </message>
+  <message>
+   <source>Drafts can be kept only while somebody is signed in.</source>
+   <translation>登录后才能保存草稿。</translation>
+  </message>
+  <message>
+   <source>Due today</source>
+   <translation>今天到期</translation>
+  </message>
+  <message>
+   <source>Each person needs a login and a name</source>
+   <translation>每个人须有登录名和姓名</translation>
+  </message>
+  <message>
+   <source>Education given</source>
+   <translation>教育情况</translation>
+  </message>
+  <message>
+   <source>Effect of a veto</source>
+   <translation>否决的后果</translation>
+  </message>
+  <message>
+   <source>Electronic address</source>
+   <translation>电子送达地址</translation>
+  </message>
+  <message>
+   <source>Electronic data</source>
+   <translation>电子数据</translation>
+  </message>
+  <message>
+   <source>Electronic service</source>
+   <translation>电子送达</translation>
+  </message>
+  <message>
+   <source>Ended on</source>
+   <translation>终了日期</translation>
+  </message>
+  <message>
+   <source>Ends on</source>
+   <translation>届满日</translation>
+  </message>
+  <message>
    <source>Enforcement auxiliary</source>
    <translation>行政执法辅助人员</translation>
+  </message>
+  <message>
+   <source>Enforcement certificate</source>
+   <translation>执法证</translation>
   </message>
   <message>
    <source>Enforcement officer</source>
@@ -160,36 +1580,444 @@
    <translation>强制执行法院</translation>
   </message>
   <message>
+   <source>Enter auxiliaries as assisting; they sign nothing and are never counted</source>
+   <translation>辅助人员填在“协助”一栏；不签名，不计入人数</translation>
+  </message>
+  <message>
+   <source>Enter the qualification under People, or let another reviewer give the opinion</source>
+   <translation>请在“人员”中登记资格，或者由另一名审核人员出具意见</translation>
+  </message>
+  <message>
+   <source>Enter what happened earlier as a late entry with its day</source>
+   <translation>补录已发生的事项时，填写发生日期并说明补录原因</translation>
+  </message>
+  <message>
+   <source>Entered; it waits for signatures</source>
+   <translation>已录入，等待签署</translation>
+  </message>
+  <message>
+   <source>Entrusted service</source>
+   <translation>委托送达</translation>
+  </message>
+  <message>
+   <source>Entry</source>
+   <translation>记录序号</translation>
+  </message>
+  <message>
+   <source>Entry %2 of %1 does not follow the entry before it</source>
+   <translation>%1 的第 %2 条记录与前一条不衔接</translation>
+  </message>
+  <message>
+   <source>Entry %2 of %1 has a sealed field that it does not name</source>
+   <translation>%1 的第 %2 条记录带有它没有列明的加密字段</translation>
+  </message>
+  <message>
+   <source>Entry %2 of %1 is not as it was written. Do not work on; verify the store and restore a backup.</source>
+   <translation>%1 的第 %2 条记录与写入时不同。请停止工作，校验案件库并从备份恢复。</translation>
+  </message>
+  <message>
+   <source>Entry %2 of %1 is not as it was written: its digest is another</source>
+   <translation>%1 的第 %2 条记录与写入时不同：摘要值不符</translation>
+  </message>
+  <message>
+   <source>Everything is as it was written; root %1</source>
+   <translation>全部与写入时一致；根值 %1</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>证据</translation>
+  </message>
+  <message>
+   <source>Evidence %1 is of %2, later than the decision, and cannot support it</source>
+   <translation>证据 %1 取得于 %2，晚于决定，不能作为依据</translation>
+  </message>
+  <message>
+   <source>Evidence (numbers)</source>
+   <translation>证据（编号）</translation>
+  </message>
+  <message>
+   <source>Evidence under preservation</source>
+   <translation>证据先行登记保存中</translation>
+  </message>
+  <message>
+   <source>Executed by the court</source>
+   <translation>人民法院强制执行完毕</translation>
+  </message>
+  <message>
+   <source>Expert opinion</source>
+   <translation>鉴定意见</translation>
+  </message>
+  <message>
+   <source>Express waiver</source>
+   <translation>明确放弃</translation>
+  </message>
+  <message>
+   <source>Extract electronic data</source>
+   <translation>提取电子数据</translation>
+  </message>
+  <message>
+   <source>Fact</source>
+   <translation>事实</translation>
+  </message>
+  <message>
+   <source>Fact %1 is linked to no evidence: %2</source>
+   <translation>事实 %1 没有对应证据：%2</translation>
+  </message>
+  <message>
+   <source>Facts</source>
+   <translation>事实</translation>
+  </message>
+  <message>
+   <source>Facts and evidence</source>
+   <translation>事实和证据</translation>
+  </message>
+  <message>
+   <source>Facts and reasons for filing</source>
+   <translation>立案的事实和理由</translation>
+  </message>
+  <message>
+   <source>Facts found so far</source>
+   <translation>已查明的事实</translation>
+  </message>
+  <message>
+   <source>Facts not made out</source>
+   <translation>违法事实不成立</translation>
+  </message>
+  <message>
+   <source>Facts not made out: withdraw</source>
+   <translation>违法事实不成立，撤销案件</translation>
+  </message>
+  <message>
+   <source>Field of enforcement</source>
+   <translation>执法领域</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>文件</translation>
+  </message>
+  <message>
    <source>File of the store</source>
    <translation>数据库文件</translation>
+  </message>
+  <message>
+   <source>File the case</source>
+   <translation>立案</translation>
+  </message>
+  <message>
+   <source>Filed on</source>
+   <translation>立案日期</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>文件清单</translation>
+  </message>
+  <message>
+   <source>Files one by one</source>
+   <translation>逐卷情况</translation>
+  </message>
+  <message>
+   <source>Filing</source>
+   <translation>立案</translation>
+  </message>
+  <message>
+   <source>Filing in the archive</source>
+   <translation>归档</translation>
+  </message>
+  <message>
+   <source>Fill it in before the decision is issued</source>
+   <translation>请在作出决定前补填</translation>
+  </message>
+  <message>
+   <source>Finding</source>
+   <translation>发现的问题</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>发现的问题</translation>
+  </message>
+  <message>
+   <source>Fine</source>
+   <translation>罚款</translation>
+  </message>
+  <message>
+   <source>Fine announced</source>
+   <translation>告知的罚款</translation>
+  </message>
+  <message>
+   <source>First damage: stream %1, entry %2, position %3: %4</source>
+   <translation>最先发现的损坏：流 %1，记录 %2，位置 %3：%4</translation>
+  </message>
+  <message>
+   <source>First offence, minor harm, corrected in time</source>
+   <translation>初次违法且危害后果轻微并及时改正</translation>
   </message>
   <message>
    <source>First password</source>
    <translation>初始口令</translation>
   </message>
   <message>
+   <source>For post: the day on the receipt.</source>
+   <translation>邮寄送达的，填回执上的日期。</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>方式</translation>
+  </message>
+  <message>
+   <source>Found on patrol</source>
+   <translation>巡查发现</translation>
+  </message>
+  <message>
    <source>Fri</source>
    <translation>周五</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>起</translation>
+  </message>
+  <message>
+   <source>From score, in tenths</source>
+   <translation>起始分（十分之一分）</translation>
+  </message>
+  <message>
+   <source>Give a set-up file with --setup; init --example prints one to start from</source>
+   <translation>请用 --setup 给出设置文件；init --example 可打印一份样例</translation>
+  </message>
+  <message>
+   <source>Give the legal opinion</source>
+   <translation>出具法制审核意见</translation>
+  </message>
+  <message>
+   <source>Go there</source>
+   <translation>前往</translation>
+  </message>
+  <message>
+   <source>Grade</source>
+   <translation>等次</translation>
+  </message>
+  <message>
+   <source>Grades</source>
+   <translation>等次</translation>
+  </message>
+  <message>
+   <source>Ground</source>
+   <translation>结案事由</translation>
+  </message>
+  <message>
+   <source>Ground in law</source>
+   <translation>裁量的法定事由</translation>
+  </message>
+  <message>
+   <source>Handed over on %1; the 24 hours after approval ended on %2</source>
+   <translation>于 %1 移交；批准后二十四小时至 %2 届满</translation>
+  </message>
+  <message>
+   <source>Handed to</source>
+   <translation>交付给</translation>
+  </message>
+  <message>
+   <source>Handed to another organ</source>
+   <translation>移交其他机关</translation>
+  </message>
+  <message>
+   <source>Handlers</source>
+   <translation>承办人</translation>
+  </message>
+  <message>
+   <source>Handling proposed</source>
+   <translation>拟处理意见</translation>
+  </message>
+  <message>
+   <source>Have the record mended or take the evidence anew, then enter a correction that names it</source>
+   <translation>请补正笔录或者重新取证，并录入指明该记录的更正</translation>
+  </message>
+  <message>
+   <source>Have the responsible head decide on the recusal first</source>
+   <translation>请先由负责人对回避作出决定</translation>
   </message>
   <message>
    <source>Head of the case-handling unit</source>
    <translation>办案机构负责人</translation>
   </message>
   <message>
+   <source>Heading</source>
+   <translation>表头</translation>
+  </message>
+  <message>
+   <source>Heavier</source>
+   <translation>从重</translation>
+  </message>
+  <message>
    <source>Hint</source>
    <translation>提示</translation>
+  </message>
+  <message>
+   <source>Hold the collective discussion</source>
+   <translation>集体讨论</translation>
+  </message>
+  <message>
+   <source>Hold the collective discussion and enter its minutes</source>
+   <translation>请先召开集体讨论并录入讨论记录</translation>
+  </message>
+  <message>
+   <source>How and until when to perform</source>
+   <translation>履行方式和期限</translation>
+  </message>
+  <message>
+   <source>How it was extracted</source>
+   <translation>提取方法</translation>
+  </message>
+  <message>
+   <source>How the defence was dealt with</source>
+   <translation>陈述申辩的处理</translation>
+  </message>
+  <message>
+   <source>ID number</source>
+   <translation>身份证件号码</translation>
+  </message>
+  <message>
+   <source>ID number of the agent</source>
+   <translation>代理人身份证件号码</translation>
+  </message>
+  <message>
+   <source>Id</source>
+   <translation>标识</translation>
+  </message>
+  <message>
+   <source>Illegal gain</source>
+   <translation>违法所得</translation>
+  </message>
+  <message>
+   <source>Import from a ledger</source>
+   <translation>从台账导入</translation>
   </message>
   <message>
    <source>In full, as on the seal: it stands on every document</source>
    <translation>与印章一致的全称，写在每份文书上</translation>
   </message>
   <message>
+   <source>In progress</source>
+   <translation>办理中</translation>
+  </message>
+  <message>
+   <source>Individual business</source>
+   <translation>个体工商户</translation>
+  </message>
+  <message>
+   <source>Inquiry</source>
+   <translation>调查</translation>
+  </message>
+  <message>
+   <source>Inquiry closed</source>
+   <translation>调查终结</translation>
+  </message>
+  <message>
+   <source>Inspect the scene</source>
+   <translation>现场检查</translation>
+  </message>
+  <message>
+   <source>Intended penalties</source>
+   <translation>拟处罚</translation>
+  </message>
+  <message>
+   <source>Intended penalty, in words</source>
+   <translation>拟处罚内容（文字）</translation>
+  </message>
+  <message>
+   <source>Interview</source>
+   <translation>询问</translation>
+  </message>
+  <message>
+   <source>Issue and serve the notice, and wait until the period for the defence is over</source>
+   <translation>请制发并送达告知书，等陈述申辩期限届满</translation>
+  </message>
+  <message>
+   <source>Issue the no-penalty decision</source>
+   <translation>作出不予行政处罚决定</translation>
+  </message>
+  <message>
+   <source>Issue the notice of intended penalty</source>
+   <translation>制发行政处罚告知书</translation>
+  </message>
+  <message>
+   <source>Issue the penalty decision</source>
+   <translation>作出行政处罚决定</translation>
+  </message>
+  <message>
+   <source>Issued by</source>
+   <translation>发出机关</translation>
+  </message>
+  <message>
+   <source>Issued on</source>
+   <translation>发出日期</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <translation>项目</translation>
+  </message>
+  <message>
+   <source>Item %1 has no points</source>
+   <translation>项目 %1 没有分值</translation>
+  </message>
+  <message>
+   <source>Item %1 is worth %2 tenths of a point; %3 cannot be deducted</source>
+   <translation>第 %1 项分值为 %2（十分之一分），不能扣 %3</translation>
+  </message>
+  <message>
+   <source>Item or veto</source>
+   <translation>项目或者否决项</translation>
+  </message>
+  <message>
+   <source>Items</source>
+   <translation>项目</translation>
+  </message>
+  <message>
+   <source>Items that lost most</source>
+   <translation>失分最多的项目</translation>
+  </message>
+  <message>
    <source>Its address</source>
    <translation>复议机关地址</translation>
   </message>
   <message>
+   <source>Keep to the notified penalty, or serve a new notice for new facts</source>
+   <translation>请按告知的处罚决定；有新事实的重新告知</translation>
+  </message>
+  <message>
+   <source>Keep within the range of the matter</source>
+   <translation>请在该事项的幅度内确定</translation>
+  </message>
+  <message>
    <source>Kind</source>
    <translation>类别</translation>
+  </message>
+  <message>
+   <source>Kind of document</source>
+   <translation>文书种类</translation>
+  </message>
+  <message>
+   <source>Kind of paper</source>
+   <translation>文书种类</translation>
+  </message>
+  <message>
+   <source>Kind of party</source>
+   <translation>当事人类型</translation>
+  </message>
+  <message>
+   <source>Kind of penalty</source>
+   <translation>处罚种类</translation>
+  </message>
+  <message>
+   <source>Kind of problem</source>
+   <translation>问题种类</translation>
+  </message>
+  <message>
+   <source>Kind of referral</source>
+   <translation>移送种类</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>名称</translation>
   </message>
   <message>
    <source>Last used</source>
@@ -200,96 +2028,1356 @@
    <translation>补录原因</translation>
   </message>
   <message>
+   <source>Later</source>
+   <translation>更晚</translation>
+  </message>
+  <message>
+   <source>Lead</source>
+   <translation>线索</translation>
+  </message>
+  <message>
+   <source>Leave</source>
+   <translation>退出</translation>
+  </message>
+  <message>
+   <source>Left empty, the next number of the year is taken.</source>
+   <translation>留空则取本年度下一个号。</translation>
+  </message>
+  <message>
+   <source>Left the office</source>
+   <translation>已离开机关</translation>
+  </message>
+  <message>
+   <source>Legal basis</source>
+   <translation>法律依据</translation>
+  </message>
+  <message>
+   <source>Legal person</source>
+   <translation>法人</translation>
+  </message>
+  <message>
+   <source>Legal qualification</source>
+   <translation>法律职业资格</translation>
+  </message>
+  <message>
+   <source>Legal representative or person in charge</source>
+   <translation>法定代表人或者负责人</translation>
+  </message>
+  <message>
    <source>Legal reviewer</source>
    <translation>法制审核人员</translation>
+  </message>
+  <message>
+   <source>Legally reviewed</source>
+   <translation>已审核</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>长度</translation>
+  </message>
+  <message>
+   <source>Lenient (within the range)</source>
+   <translation>从轻（在幅度内）</translation>
+  </message>
+  <message>
+   <source>Let the principal head approve it within three days of the report</source>
+   <translation>请主要负责人在报告之日起三日内批准</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation>字母</translation>
+  </message>
+  <message>
+   <source>Limitation period over</source>
+   <translation>超过追究时效</translation>
+  </message>
+  <message>
+   <source>Link the evidence, or do not rest the decision on it</source>
+   <translation>请对应证据，或者不以此认定</translation>
   </message>
   <message>
    <source>Login</source>
    <translation>账号</translation>
   </message>
   <message>
+   <source>Login or password is wrong</source>
+   <translation>登录名或者密码错误</translation>
+  </message>
+  <message>
+   <source>Look at the case</source>
+   <translation>查看案件</translation>
+  </message>
+  <message>
+   <source>Look at what is new and do the step again.</source>
+   <translation>请查看新的内容后再办理一次。</translation>
+  </message>
+  <message>
+   <source>Look at what was entered, then do it again; what you typed is kept</source>
+   <translation>请看看录入了什么，然后再办理一次；您填写的内容还在</translation>
+  </message>
+  <message>
+   <source>Made by</source>
+   <translation>制作人</translation>
+  </message>
+  <message>
+   <source>Materials</source>
+   <translation>材料</translation>
+  </message>
+  <message>
+   <source>Matter</source>
+   <translation>执法事项</translation>
+  </message>
+  <message>
+   <source>Measures already taken</source>
+   <translation>已采取的措施</translation>
+  </message>
+  <message>
+   <source>Media</source>
+   <translation>来文文号</translation>
+  </message>
+  <message>
+   <source>Median in tenths</source>
+   <translation>中位数（十分之一分）</translation>
+  </message>
+  <message>
+   <source>Member</source>
+   <translation>成员</translation>
+  </message>
+  <message>
+   <source>Members</source>
+   <translation>成员</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>方法</translation>
+  </message>
+  <message>
+   <source>Minor, corrected in time, no harm</source>
+   <translation>违法行为轻微并及时改正，没有造成危害后果</translation>
+  </message>
+  <message>
+   <source>Minor: not published</source>
+   <translation>轻微：不公示</translation>
+  </message>
+  <message>
+   <source>Missing material</source>
+   <translation>缺少的材料</translation>
+  </message>
+  <message>
+   <source>Mitigated (below the range)</source>
+   <translation>减轻（低于幅度）</translation>
+  </message>
+  <message>
+   <source>Mode of service</source>
+   <translation>送达方式</translation>
+  </message>
+  <message>
    <source>Mon</source>
    <translation>周一</translation>
+  </message>
+  <message>
+   <source>Months</source>
+   <translation>公示期（月）</translation>
+  </message>
+  <message>
+   <source>Months to sue</source>
+   <translation>提起行政诉讼的期限（月）</translation>
+  </message>
+  <message>
+   <source>More than one fine is named (%1 and %2) and nothing says that they add up; none is taken</source>
+   <translation>提到不止一项罚款（%1 和 %2），又未说明合计；均不采用</translation>
+  </message>
+  <message>
+   <source>My cases</source>
+   <translation>我的案件</translation>
   </message>
   <message>
    <source>Name</source>
    <translation>姓名</translation>
   </message>
   <message>
+   <source>Name a second officer whose certificate is valid on that day</source>
+   <translation>请加上另一名当日证件有效的执法人员</translation>
+  </message>
+  <message>
+   <source>Name law, article, paragraph and item</source>
+   <translation>请写明法律名称、条、款、项</translation>
+  </message>
+  <message>
    <source>Name of the organ</source>
    <translation>机关名称</translation>
+  </message>
+  <message>
+   <source>Name the head of the organ among the people</source>
+   <translation>请在人员中列明机关负责人</translation>
+  </message>
+  <message>
+   <source>Name the witness, or record the service by photograph or video</source>
+   <translation>请填写见证人，或者附照片、录像</translation>
+  </message>
+  <message>
+   <source>Natural person</source>
+   <translation>自然人</translation>
+  </message>
+  <message>
+   <source>New lead</source>
+   <translation>新线索</translation>
+  </message>
+  <message>
+   <source>Next step</source>
+   <translation>下一步</translation>
+  </message>
+  <message>
+   <source>No facts are stated</source>
+   <translation>没有认定事实</translation>
+  </message>
+  <message>
+   <source>No installed typeface has the character %1 (U+%2).</source>
+   <translation>没有已安装的字体包含字符 %1（U+%2）。</translation>
+  </message>
+  <message>
+   <source>No item applies to this file; it cannot be scored</source>
+   <translation>没有适用于本卷的项目，不能评分</translation>
+  </message>
+  <message>
+   <source>No notice of intended penalty was served before this day</source>
+   <translation>在此日之前没有送达告知书</translation>
+  </message>
+  <message>
+   <source>No order to correct is on record</source>
+   <translation>没有责令改正的记录</translation>
+  </message>
+  <message>
+   <source>No password: set ANJUAN_PASSWORD, or give --password-file</source>
+   <translation>没有密码：请设置 ANJUAN_PASSWORD，或者用 --password-file 指定</translation>
+  </message>
+  <message>
+   <source>No penalty</source>
+   <translation>不予处罚</translation>
+  </message>
+  <message>
+   <source>No responsible head approved the preservation beforehand</source>
+   <translation>先行登记保存没有事先经机关负责人批准</translation>
+  </message>
+  <message>
+   <source>No sample has been drawn yet</source>
+   <translation>尚未抽取样本</translation>
+  </message>
+  <message>
+   <source>No suspicion of a crime</source>
+   <translation>未发现涉嫌犯罪</translation>
+  </message>
+  <message>
+   <source>No tier of the discretion standard is named for this matter</source>
+   <translation>没有写明该事项的裁量档次</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <source>Nobody approves own work</source>
+   <translation>不得批准自己办理的事项</translation>
+  </message>
+  <message>
+   <source>Nobody has decided what follows from finding %1: %2</source>
+   <translation>问题 %1 如何处理还没有人决定：%2</translation>
+  </message>
+  <message>
+   <source>Not applicable</source>
+   <translation>不适用</translation>
+  </message>
+  <message>
+   <source>Not approved</source>
+   <translation>未批准</translation>
+  </message>
+  <message>
+   <source>Not corrected</source>
+   <translation>未改正</translation>
+  </message>
+  <message>
+   <source>Not filed</source>
+   <translation>不予立案</translation>
+  </message>
+  <message>
+   <source>Not performed</source>
+   <translation>未履行</translation>
+  </message>
+  <message>
+   <source>Not said</source>
+   <translation>没有说明</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>说明</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>Nothing in the row says that the decision was carried out; %1 may be the day of the decision and is not taken as the closing date</source>
+   <translation>该行没有表明决定已经履行；%1 可能是决定日期，不作为结案日期</translation>
+  </message>
+  <message>
+   <source>Nothing is deducted from an item that does not apply</source>
+   <translation>不适用的项目不扣分</translation>
+  </message>
+  <message>
+   <source>Nothing more is to be done</source>
+   <translation>没有下一步要办的事</translation>
+  </message>
+  <message>
+   <source>Nothing waits for this signature</source>
+   <translation>没有等待本次签署的事项</translation>
+  </message>
+  <message>
+   <source>Nothing was changed, and what you typed is kept. Try again when the cause is removed</source>
+   <translation>内容没有改变，您填写的还在。原因消除后请再试</translation>
+  </message>
+  <message>
+   <source>Notice and defence</source>
+   <translation>告知申辩</translation>
+  </message>
+  <message>
+   <source>Notice approved</source>
+   <translation>告知已批准</translation>
+  </message>
+  <message>
+   <source>Notice issued</source>
+   <translation>告知书已制发</translation>
+  </message>
+  <message>
+   <source>Notice of intended penalty</source>
+   <translation>处罚告知书</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <source>Number of the letter</source>
+   <translation>来函文号</translation>
+  </message>
+  <message>
+   <source>Number of the letter it came with</source>
+   <translation>非现场执法发现</translation>
+  </message>
+  <message>
+   <source>Number of the postal slip</source>
+   <translation>邮件号</translation>
+  </message>
+  <message>
+   <source>Obtained on</source>
+   <translation>取得日期</translation>
   </message>
   <message>
    <source>Occurred on</source>
    <translation>发生日期</translation>
   </message>
   <message>
+   <source>Off-site enforcement</source>
+   <translation>媒体披露</translation>
+  </message>
+  <message>
    <source>Officers</source>
    <translation>执法人员</translation>
+  </message>
+  <message>
+   <source>Officers appointed</source>
+   <translation>指定的人员</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>On %1 no catalogue of matters of this organ was in force</source>
+   <translation>%1 本机关没有施行中的执法事项清单</translation>
   </message>
   <message>
    <source>On a disk of this computer, never on a network drive or in a synchronised folder</source>
    <translation>放在本机磁盘上，不要放在网络盘或同步文件夹里</translation>
   </message>
   <message>
+   <source>On the spot</source>
+   <translation>当场处罚</translation>
+  </message>
+  <message>
+   <source>One password for all invented people (at least 8 characters). Sign in as chen, li, sun, wu, feng, zheng or wei.</source>
+   <translation>所有虚构人员共用一个密码（至少 8 位）。登录名：chen、li、sun、wu、feng、zheng、wei。</translation>
+  </message>
+  <message>
+   <source>One person is never two signatures of one act</source>
+   <translation>同一个人不能在同一事项上签署两次</translation>
+  </message>
+  <message>
+   <source>Only %1 responsible heads of this organ took part; the local rule wants %2</source>
+   <translation>本机关只有 %1 名负责人参加；本地规定需要 %2 名</translation>
+  </message>
+  <message>
+   <source>Only a practice store takes its day from --now</source>
+   <translation>只有练习库可以用 --now 指定日期</translation>
+  </message>
+  <message>
+   <source>Only somebody who is signed in and holds the store key can do this</source>
+   <translation>只有已登录且持有库密钥的人可以办理</translation>
+  </message>
+  <message>
+   <source>Only the administrators of system and security, and a head, may change people</source>
+   <translation>只有系统管理员、安全管理员和机关负责人可以变更人员</translation>
+  </message>
+  <message>
+   <source>Opinion</source>
+   <translation>意见</translation>
+  </message>
+  <message>
+   <source>Opinion of the party</source>
+   <translation>当事人意见</translation>
+  </message>
+  <message>
+   <source>Oral</source>
+   <translation>口头</translation>
+  </message>
+  <message>
+   <source>Order correction</source>
+   <translation>责令改正</translation>
+  </message>
+  <message>
+   <source>Order correction, or state why it is not needed</source>
+   <translation>请责令改正，或者说明不需要的理由</translation>
+  </message>
+  <message>
+   <source>Orders</source>
+   <translation>责令事项</translation>
+  </message>
+  <message>
+   <source>Ordinary</source>
+   <translation>一般</translation>
+  </message>
+  <message>
+   <source>Ordinary procedure</source>
+   <translation>普通程序</translation>
+  </message>
+  <message>
+   <source>Organ on the certificate</source>
+   <translation>发证机关</translation>
+  </message>
+  <message>
+   <source>Organ reviewed</source>
+   <translation>被评查机关</translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation>组织</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>原件</translation>
+  </message>
+  <message>
+   <source>Original carrier</source>
+   <translation>原始载体</translation>
+  </message>
+  <message>
+   <source>Original text</source>
+   <translation>原文</translation>
+  </message>
+  <message>
+   <source>Other organ</source>
+   <translation>对方机关</translation>
+  </message>
+  <message>
+   <source>Other organisation</source>
+   <translation>其他组织</translation>
+  </message>
+  <message>
+   <source>Other penalties</source>
+   <translation>其他处罚</translation>
+  </message>
+  <message>
+   <source>Other provisions considered</source>
+   <translation>其他考虑过的规定</translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation>讨论结果</translation>
+  </message>
+  <message>
+   <source>Outcome proposed</source>
+   <translation>处理意见</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>逾期</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>页码</translation>
+  </message>
+  <message>
+   <source>Pages numbered</source>
+   <translation>已编页码</translation>
+  </message>
+  <message>
+   <source>Paid</source>
+   <translation>缴款金额</translation>
+  </message>
+  <message>
+   <source>Paid by</source>
+   <translation>缴款人</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>文书</translation>
+  </message>
+  <message>
+   <source>Paper %1 is no PDF that can be joined.</source>
+   <translation>文书 %1 不是可以合并的 PDF。</translation>
+  </message>
+  <message>
+   <source>Paper served</source>
+   <translation>送达的文书</translation>
+  </message>
+  <message>
+   <source>Papers</source>
+   <translation>文书</translation>
+  </message>
+  <message>
+   <source>Papers received</source>
+   <translation>收到的材料</translation>
+  </message>
+  <message>
+   <source>Parties</source>
+   <translation>当事人</translation>
+  </message>
+  <message>
+   <source>Partly corrected</source>
+   <translation>部分改正</translation>
+  </message>
+  <message>
+   <source>Party</source>
+   <translation>当事人</translation>
+  </message>
+  <message>
+   <source>Party, as far as known</source>
+   <translation>当事人（已知的）</translation>
+  </message>
+  <message>
+   <source>Passed</source>
+   <translation>通过</translation>
+  </message>
+  <message>
+   <source>Password of everybody in the practice office: %1</source>
+   <translation>练习机关全体人员的密码：%1</translation>
+  </message>
+  <message>
    <source>Pattern</source>
    <translation>文号格式</translation>
+  </message>
+  <message>
+   <source>Penalties</source>
+   <translation>处罚内容</translation>
+  </message>
+  <message>
+   <source>Penalties proposed</source>
+   <translation>拟处罚</translation>
+  </message>
+  <message>
+   <source>Penalty</source>
+   <translation>处罚</translation>
+  </message>
+  <message>
+   <source>Penalty decision</source>
+   <translation>处罚决定书</translation>
   </message>
   <message>
    <source>People</source>
    <translation>人员</translation>
   </message>
   <message>
+   <source>Performance</source>
+   <translation>履行情况</translation>
+  </message>
+  <message>
+   <source>Performed</source>
+   <translation>已履行</translation>
+  </message>
+  <message>
+   <source>Period from</source>
+   <translation>期间起</translation>
+  </message>
+  <message>
+   <source>Period to</source>
+   <translation>期间止</translation>
+  </message>
+  <message>
+   <source>Period, in words</source>
+   <translation>期限（文字）</translation>
+  </message>
+  <message>
+   <source>Permanently</source>
+   <translation>永久</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>人员</translation>
+  </message>
+  <message>
+   <source>Person interviewed</source>
+   <translation>被询问人</translation>
+  </message>
+  <message>
+   <source>Personal cells as they stood in the file</source>
+   <translation>文件中的个人信息单元格</translation>
+  </message>
+  <message>
+   <source>Personal fields can be written only by somebody who is signed in and holds the store key</source>
+   <translation>个人信息字段只能由已登录且持有库密钥的人写入</translation>
+  </message>
+  <message>
+   <source>Personal service</source>
+   <translation>直接送达</translation>
+  </message>
+  <message>
+   <source>Persons who had a part in the case</source>
+   <translation>参与办案的人员</translation>
+  </message>
+  <message>
+   <source>Photographs or video</source>
+   <translation>照片或者录像</translation>
+  </message>
+  <message>
+   <source>Physical evidence</source>
+   <translation>物证</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>地点</translation>
+  </message>
+  <message>
+   <source>Place of preservation</source>
+   <translation>保存地点</translation>
+  </message>
+  <message>
+   <source>Point</source>
+   <translation>意见</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation>意见</translation>
+  </message>
+  <message>
+   <source>Points earned, in tenths</source>
+   <translation>得分（十分之一分）</translation>
+  </message>
+  <message>
+   <source>Points in tenths</source>
+   <translation>分值（十分之一分）</translation>
+  </message>
+  <message>
+   <source>Points lost, in tenths</source>
+   <translation>失分（十分之一分）</translation>
+  </message>
+  <message>
+   <source>Population</source>
+   <translation>总体</translation>
+  </message>
+  <message>
+   <source>Possible points, in tenths</source>
+   <translation>应得分（十分之一分）</translation>
+  </message>
+  <message>
    <source>Post</source>
    <translation>职务</translation>
+  </message>
+  <message>
+   <source>Post of the agent</source>
+   <translation>代理人职务</translation>
   </message>
   <message>
    <source>Practice office</source>
    <translation>练习库</translation>
   </message>
   <message>
+   <source>Present</source>
+   <translation>在场人</translation>
+  </message>
+  <message>
+   <source>Preservation lifted</source>
+   <translation>解除先行登记保存</translation>
+  </message>
+  <message>
+   <source>Preview the paper</source>
+   <translation>预览文书</translation>
+  </message>
+  <message>
    <source>Principal head</source>
    <translation>正职负责人</translation>
+  </message>
+  <message>
+   <source>Principal head of the organ</source>
+   <translation>行政机关主要负责人</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>打印</translation>
+  </message>
+  <message>
+   <source>Problem</source>
+   <translation>存在问题</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>问题</translation>
+  </message>
+  <message>
+   <source>Procedure</source>
+   <translation>程序</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>提请事项</translation>
+  </message>
+  <message>
+   <source>Proposals</source>
+   <translation>建议</translation>
+  </message>
+  <message>
+   <source>Proposed: %1</source>
+   <translation>提请：%1</translation>
+  </message>
+  <message>
+   <source>Provision violated</source>
+   <translation>违反的条款</translation>
+  </message>
+  <message>
+   <source>Public notice counts as served after 30 days, on %1, not on %2</source>
+   <translation>公告送达满 30 日视为送达，即 %1，不是 %2</translation>
+  </message>
+  <message>
+   <source>Publish the decision</source>
+   <translation>公示处罚决定</translation>
+  </message>
+  <message>
+   <source>Qualification obtained on</source>
+   <translation>取得资格日期</translation>
+  </message>
+  <message>
+   <source>Quantity</source>
+   <translation>数量</translation>
+  </message>
+  <message>
+   <source>Questions and answers</source>
+   <translation>问答内容</translation>
+  </message>
+  <message>
+   <source>Random sample by field of enforcement</source>
+   <translation>按执法领域随机抽取</translation>
+  </message>
+  <message>
+   <source>Re-examine the defence</source>
+   <translation>复核陈述申辩</translation>
+  </message>
+  <message>
+   <source>Re-inspect</source>
+   <translation>复查</translation>
+  </message>
+  <message>
+   <source>Read and sign</source>
+   <translation>查看并签署</translation>
+  </message>
+  <message>
+   <source>Read and sign what is proposed</source>
+   <translation>查看并签署提请事项</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>Reason for deciding after the ninetieth day</source>
+   <translation>超过九十日作出决定的原因</translation>
+  </message>
+  <message>
+   <source>Reason of the late entry</source>
+   <translation>补录原因</translation>
+  </message>
+  <message>
+   <source>Reason with its provision</source>
+   <translation>理由及条款</translation>
+  </message>
+  <message>
+   <source>Reasons</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>Reasons and basis</source>
+   <translation>理由和依据</translation>
+  </message>
+  <message>
+   <source>Reasons for filing</source>
+   <translation>立案理由</translation>
+  </message>
+  <message>
+   <source>Receipt</source>
+   <translation>票据号</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>收到</translation>
+  </message>
+  <message>
+   <source>Received by</source>
+   <translation>签收人</translation>
+  </message>
+  <message>
+   <source>Received by us</source>
+   <translation>本机关收到</translation>
+  </message>
+  <message>
+   <source>Received on</source>
+   <translation>签收日期</translation>
+  </message>
+  <message>
+   <source>Receiver</source>
+   <translation>接收单位</translation>
+  </message>
+  <message>
+   <source>Recipient</source>
+   <translation>收件人</translation>
   </message>
   <message>
    <source>Reconsideration</source>
    <translation>复议机关</translation>
   </message>
   <message>
+   <source>Reconsideration and litigation</source>
+   <translation>行政复议和行政诉讼情况</translation>
+  </message>
+  <message>
+   <source>Reconsideration goes to %1, not to %2</source>
+   <translation>申请行政复议应向 %1，不是 %2</translation>
+  </message>
+  <message>
+   <source>Reconsideration is applied for within 60 days, not %1</source>
+   <translation>申请行政复议的期限为六十日，不是 %1 日</translation>
+  </message>
+  <message>
+   <source>Reconsideration to</source>
+   <translation>行政复议机关</translation>
+  </message>
+  <message>
+   <source>Record of inspection or of the scene</source>
+   <translation>勘验笔录、现场笔录</translation>
+  </message>
+  <message>
+   <source>Record payment</source>
+   <translation>登记缴款</translation>
+  </message>
+  <message>
+   <source>Record service of another paper</source>
+   <translation>登记其他文书送达</translation>
+  </message>
+  <message>
+   <source>Record service of the decision</source>
+   <translation>登记决定书送达</translation>
+  </message>
+  <message>
+   <source>Record service of the notice</source>
+   <translation>登记告知书送达</translation>
+  </message>
+  <message>
+   <source>Record the payment, or close on another ground</source>
+   <translation>请登记缴款，或者以其他事由结案</translation>
+  </message>
+  <message>
+   <source>Record the receipt</source>
+   <translation>登记收件回执</translation>
+  </message>
+  <message>
+   <source>Record the statement and defence</source>
+   <translation>登记陈述申辩</translation>
+  </message>
+  <message>
+   <source>Recorder</source>
+   <translation>记录人</translation>
+  </message>
+  <message>
+   <source>Recusal asked for</source>
+   <translation>是否申请回避</translation>
+  </message>
+  <message>
+   <source>Recusal was asked for on %1 and no decision on it is on record</source>
+   <translation>%1 有人申请回避，没有对此作出决定的记录</translation>
+  </message>
+  <message>
+   <source>Recused</source>
+   <translation>回避</translation>
+  </message>
+  <message>
+   <source>Redacted</source>
+   <translation>隐去的内容</translation>
+  </message>
+  <message>
+   <source>Refer</source>
+   <translation>移送</translation>
+  </message>
+  <message>
+   <source>Refer the case out</source>
+   <translation>移送案件</translation>
+  </message>
+  <message>
+   <source>Refer the case to the department that holds the power</source>
+   <translation>请移送有管辖权的部门</translation>
+  </message>
+  <message>
+   <source>Refer the case to the department that holds the power, or have the catalogue corrected</source>
+   <translation>请移送有管辖权的部门，或者请更正事项清单</translation>
+  </message>
+  <message>
+   <source>Refer the case to the police with the approval of the principal head</source>
+   <translation>请经主要负责人批准后移送公安机关</translation>
+  </message>
+  <message>
+   <source>Referral running</source>
+   <translation>移送中</translation>
+  </message>
+  <message>
+   <source>Referred</source>
+   <translation>已移送</translation>
+  </message>
+  <message>
+   <source>Referred by another organ</source>
+   <translation>其他机关移送</translation>
+  </message>
+  <message>
+   <source>Referred out</source>
+   <translation>已移送</translation>
+  </message>
+  <message>
+   <source>Refusal and reason</source>
+   <translation>拒收情况和理由</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>不接受</translation>
+  </message>
+  <message>
    <source>Region code</source>
    <translation>区划代码</translation>
+  </message>
+  <message>
+   <source>Register and preserve evidence</source>
+   <translation>先行登记保存证据</translation>
+  </message>
+  <message>
+   <source>Register the lead</source>
+   <translation>登记线索</translation>
+  </message>
+  <message>
+   <source>Register the party</source>
+   <translation>登记当事人</translation>
   </message>
   <message>
    <source>Registers</source>
    <translation>编号登记</translation>
   </message>
   <message>
+   <source>Relation to the case</source>
+   <translation>与案件的关系</translation>
+  </message>
+  <message>
+   <source>Relation to the party</source>
+   <translation>与当事人的关系</translation>
+  </message>
+  <message>
+   <source>Relied on</source>
+   <translation>所依据的版本</translation>
+  </message>
+  <message>
+   <source>Remaining</source>
+   <translation>剩余</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>Replied</source>
+   <translation>已反馈</translation>
+  </message>
+  <message>
+   <source>Reply asked for by</source>
+   <translation>要求答复的日期</translation>
+  </message>
+  <message>
+   <source>Report by a citizen</source>
+   <translation>群众举报</translation>
+  </message>
+  <message>
+   <source>Report of the handlers</source>
+   <translation>承办人汇报</translation>
+  </message>
+  <message>
+   <source>Report of the officers received on</source>
+   <translation>收到专案组报告日期</translation>
+  </message>
+  <message>
+   <source>Reporter</source>
+   <translation>举报人</translation>
+  </message>
+  <message>
+   <source>Reporter informed</source>
+   <translation>已告知举报人</translation>
+  </message>
+  <message>
+   <source>Requirement</source>
+   <translation>要求</translation>
+  </message>
+  <message>
+   <source>Reserves</source>
+   <translation>保留</translation>
+  </message>
+  <message>
+   <source>Responsible head of the organ</source>
+   <translation>行政机关负责人</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <source>Result and performance</source>
+   <translation>结果和履行</translation>
+  </message>
+  <message>
+   <source>Result of performance</source>
+   <translation>履行结果</translation>
+  </message>
+  <message>
+   <source>RetentionPeriod</source>
+   <translation>保管期限</translation>
+  </message>
+  <message>
+   <source>Return for correction</source>
+   <translation>退回补正</translation>
+  </message>
+  <message>
+   <source>Returned</source>
+   <translation>返还</translation>
+  </message>
+  <message>
+   <source>Returned for more material</source>
+   <translation>退回补充材料</translation>
+  </message>
+  <message>
+   <source>Returned to</source>
+   <translation>返还给</translation>
+  </message>
+  <message>
+   <source>Review and discussion</source>
+   <translation>审核讨论</translation>
+  </message>
+  <message>
+   <source>Reviewer</source>
+   <translation>评查人</translation>
+  </message>
+  <message>
+   <source>Reviewer since</source>
+   <translation>从事审核起始日期</translation>
+  </message>
+  <message>
+   <source>Reviewers</source>
+   <translation>评查人员</translation>
+  </message>
+  <message>
+   <source>Right to a hearing</source>
+   <translation>要求听证的权利</translation>
+  </message>
+  <message>
+   <source>Right to defend</source>
+   <translation>申辩的权利</translation>
+  </message>
+  <message>
+   <source>Right to state</source>
+   <translation>陈述的权利</translation>
+  </message>
+  <message>
+   <source>Rights told</source>
+   <translation>告知的权利</translation>
+  </message>
+  <message>
    <source>Role</source>
    <translation>角色</translation>
+  </message>
+  <message>
+   <source>Roles</source>
+   <translation>角色</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>行</translation>
+  </message>
+  <message>
+   <source>Row %1 has the same document number</source>
+   <translation>第 %1 行的文号相同</translation>
+  </message>
+  <message>
+   <source>Row key</source>
+   <translation>行标识</translation>
+  </message>
+  <message>
+   <source>Row of the file</source>
+   <translation>文件中的行</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>规则</translation>
+  </message>
+  <message>
+   <source>Rules</source>
+   <translation>规则</translation>
+  </message>
+  <message>
+   <source>Runs from</source>
+   <translation>起算日</translation>
   </message>
   <message>
    <source>Sat</source>
    <translation>周六</translation>
   </message>
   <message>
+   <source>Save as PDF</source>
+   <translation>另存为 PDF</translation>
+  </message>
+  <message>
+   <source>Say who you are with --as USER</source>
+   <translation>请用 --as USER 说明您是谁</translation>
+  </message>
+  <message>
+   <source>Say why it goes back</source>
+   <translation>请写明退回的理由</translation>
+  </message>
+  <message>
+   <source>Score in tenths</source>
+   <translation>得分（十分之一分）</translation>
+  </message>
+  <message>
+   <source>Section</source>
+   <translation>部分</translation>
+  </message>
+  <message>
    <source>Security administrator</source>
    <translation>安全管理员</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>种子</translation>
+  </message>
+  <message>
+   <source>Seized</source>
+   <translation>查封、扣押</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>送出</translation>
+  </message>
+  <message>
+   <source>Send it back</source>
+   <translation>退回</translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation>已送出</translation>
+  </message>
+  <message>
+   <source>Sent by us</source>
+   <translation>本机关送出</translation>
+  </message>
+  <message>
+   <source>Sent for testing</source>
+   <translation>送检验、检测、鉴定</translation>
+  </message>
+  <message>
+   <source>Sequence</source>
+   <translation>序号</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>序号</translation>
+  </message>
+  <message>
+   <source>Serious</source>
+   <translation>严重</translation>
+  </message>
+  <message>
+   <source>Serve a new notice first</source>
+   <translation>请先重新告知</translation>
+  </message>
+  <message>
+   <source>Serve in another way, or have the confirmation signed</source>
+   <translation>请改用其他方式送达，或者请当事人签署确认书</translation>
+  </message>
+  <message>
+   <source>Served, being performed</source>
+   <translation>已送达，履行中</translation>
+  </message>
+  <message>
+   <source>Serves at</source>
+   <translation>任职单位</translation>
+  </message>
+  <message>
+   <source>Service and performance</source>
+   <translation>送达执行</translation>
+  </message>
+  <message>
+   <source>Service by leaving</source>
+   <translation>留置送达</translation>
+  </message>
+  <message>
+   <source>Service by post</source>
+   <translation>邮寄送达</translation>
+  </message>
+  <message>
+   <source>Service by public notice</source>
+   <translation>公告送达</translation>
+  </message>
+  <message>
+   <source>Service by public notice needs a record that the other ways failed</source>
+   <translation>公告送达须有其他方式无法送达的记录</translation>
+  </message>
+  <message>
+   <source>Set up the office</source>
+   <translation>设立本机关</translation>
+  </message>
+  <message>
+   <source>Set up your own office, or try everything with an invented one first. A practice office says so on every page and paper.</source>
+   <translation>设立本机关的案件库，或者先用虚构的练习机关把全部功能试一遍。练习机关的每个页面、每份文书都标明“练习”。</translation>
+  </message>
+  <message>
+   <source>Share in tenths of a percent</source>
+   <translation>占比（千分之一）</translation>
   </message>
   <message>
    <source>Short for numbers</source>
    <translation>文号简称</translation>
   </message>
   <message>
+   <source>Sign in with an account that takes part in casework</source>
+   <translation>请用参与办案的账号登录</translation>
+  </message>
+  <message>
+   <source>Signatures</source>
+   <translation>签署</translation>
+  </message>
+  <message>
+   <source>Signatures that it needs</source>
+   <translation>需要的签署</translation>
+  </message>
+  <message>
+   <source>Signed by</source>
+   <translation>签名人</translation>
+  </message>
+  <message>
+   <source>Signed on</source>
+   <translation>签名日期</translation>
+  </message>
+  <message>
+   <source>Signed on each page</source>
+   <translation>逐页签名</translation>
+  </message>
+  <message>
+   <source>Signs as</source>
+   <translation>签署身份</translation>
+  </message>
+  <message>
+   <source>Simple random sample</source>
+   <translation>简单随机抽取</translation>
+  </message>
+  <message>
    <source>Six digits</source>
    <translation>六位数字</translation>
+  </message>
+  <message>
+   <source>Size of the sample</source>
+   <translation>样本数</translation>
+  </message>
+  <message>
+   <source>Somebody added "%1" to the store. It was not opened and not changed; restore a backup.</source>
+   <translation>有人在案件库中加入了“%1”。没有打开，也没有改变；请从备份恢复。</translation>
   </message>
   <message>
    <source>Somebody else wrote first; look at the new state and try again</source>
    <translation>其间他人已作改动，请查看现状后再办</translation>
   </message>
   <message>
+   <source>Something lies at %1 already; it is never written over</source>
+   <translation>%1 处已有文件；不会覆盖</translation>
+  </message>
+  <message>
+   <source>Something lies at %1 already; it is never written over.</source>
+   <translation>%1 处已有文件；不会覆盖。</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>阶段</translation>
+  </message>
+  <message>
+   <source>Stance</source>
+   <translation>态度</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>标准</translation>
+  </message>
+  <message>
+   <source>State each fact and link the evidence for it</source>
+   <translation>请逐条写明事实并对应证据</translation>
+  </message>
+  <message>
+   <source>State it, or the surcharge cannot be collected</source>
+   <translation>请写明，否则不能加处罚款</translation>
+  </message>
+  <message>
+   <source>State the facts</source>
+   <translation>认定事实</translation>
+  </message>
+  <message>
+   <source>State the ground of mitigation in law, or raise the fine to the least</source>
+   <translation>请写明减轻的法定事由，或者将罚款提高到最低数额</translation>
+  </message>
+  <message>
+   <source>Statement and defence</source>
+   <translation>陈述申辩</translation>
+  </message>
+  <message>
+   <source>Statement of the party</source>
+   <translation>当事人的陈述</translation>
+  </message>
+  <message>
    <source>Subdistrict office</source>
    <translation>街道办事处</translation>
+  </message>
+  <message>
+   <source>Subject and competence</source>
+   <translation>主体和权限</translation>
+  </message>
+  <message>
+   <source>Submit for legal review</source>
+   <translation>送法制审核</translation>
+  </message>
+  <message>
+   <source>Submit the case for legal review; without a passed review no decision may be made</source>
+   <translation>请送法制审核；未经审核通过，不得作出决定</translation>
   </message>
   <message>
    <source>Sun</source>
@@ -300,16 +3388,212 @@
    <translation>行政执法监督人员</translation>
   </message>
   <message>
+   <source>Supplied by a stand-in</source>
+   <translation>由代填补上的字段</translation>
+  </message>
+  <message>
+   <source>Surcharge paid</source>
+   <translation>已缴加处罚款</translation>
+  </message>
+  <message>
+   <source>Surcharge stated</source>
+   <translation>已写明加处罚款</translation>
+  </message>
+  <message>
+   <source>Suspected crime</source>
+   <translation>涉嫌的罪名</translation>
+  </message>
+  <message>
+   <source>Suspected crime, not referred</source>
+   <translation>涉嫌犯罪，尚未移送</translation>
+  </message>
+  <message>
+   <source>Suspected crime, referred</source>
+   <translation>涉嫌犯罪，已经移送</translation>
+  </message>
+  <message>
+   <source>Suspected crime, to the police</source>
+   <translation>涉嫌犯罪，移送公安机关</translation>
+  </message>
+  <message>
+   <source>Suspected crime: to the police</source>
+   <translation>涉嫌犯罪，移送公安机关</translation>
+  </message>
+  <message>
    <source>System administrator</source>
    <translation>系统管理员</translation>
+  </message>
+  <message>
+   <source>Table of contents</source>
+   <translation>卷内目录</translation>
+  </message>
+  <message>
+   <source>Take it back</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <source>Take it out of the facts, or check its day</source>
+   <translation>请从事实中去掉，或者核对日期</translation>
+  </message>
+  <message>
+   <source>Take it out, or cite the article that provides it</source>
+   <translation>请去掉，或者引用规定它的条款</translation>
+  </message>
+  <message>
+   <source>Take the steps before it first, or enter them as late entries if they have happened</source>
+   <translation>请先完成前面的步骤；已经发生的，作为补录录入</translation>
   </message>
   <message>
    <source>Telephone</source>
    <translation>电话</translation>
   </message>
   <message>
+   <source>Telephone of the reporter</source>
+   <translation>举报人电话</translation>
+  </message>
+  <message>
+   <source>Terminated</source>
+   <translation>终止</translation>
+  </message>
+  <message>
+   <source>Testimony of a witness</source>
+   <translation>证人证言</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>原文内容</translation>
+  </message>
+  <message>
+   <source>The account %1 is disabled</source>
+   <translation>账号 %1 已停用</translation>
+  </message>
+  <message>
+   <source>The account %1 is locked after five wrong passwords</source>
+   <translation>账号 %1 因连续五次密码错误被锁定</translation>
+  </message>
+  <message>
+   <source>The act ended on</source>
+   <translation>行为终了日期</translation>
+  </message>
+  <message>
+   <source>The act was refused</source>
+   <translation>该操作被拒绝</translation>
+  </message>
+  <message>
+   <source>The amount %1 stands without a word saying that it is a fine; taken as one because of the column</source>
+   <translation>金额 %1 没有写明是罚款；因所在列而作为罚款</translation>
+  </message>
+  <message>
+   <source>The amount confiscated cannot be told for certain (%1); none is taken</source>
+   <translation>没收金额不能确定（%1）；不采用</translation>
+  </message>
+  <message>
+   <source>The amount in words is not written as it should be (%1); its value is %2 yuan</source>
+   <translation>大写金额书写不规范（%1）；其值为 %2 元</translation>
+  </message>
+  <message>
+   <source>The article of the matter does not provide this kind of penalty: %1</source>
+   <translation>该事项的条款没有规定这种处罚：%1</translation>
+  </message>
+  <message>
+   <source>The basis of the decision differs from the notified one</source>
+   <translation>决定的依据与告知的不同</translation>
+  </message>
+  <message>
+   <source>The basis “%1” names no article of a law, regulation or rule</source>
+   <translation>“%1”没有写明法律、法规或者规章的条</translation>
+  </message>
+  <message>
+   <source>The batch has not been opened yet</source>
+   <translation>评查批次尚未开始</translation>
+  </message>
+  <message>
+   <source>The batch is open already</source>
+   <translation>评查批次已经开始</translation>
+  </message>
+  <message>
+   <source>The batch was opened with standard %1 version %2 and goes on with that one only</source>
+   <translation>本批次以标准 %1 第 %2 版开始，只能继续使用该版</translation>
+  </message>
+  <message>
+   <source>The birth date in the ID number (characters 7 to 14) does not exist</source>
+   <translation>身份证号码中的出生日期（第 7 至 14 位）不存在</translation>
+  </message>
+  <message>
+   <source>The birth date in the ID number (characters 7 to 14) lies in the future</source>
+   <translation>身份证号码中的出生日期（第 7 至 14 位）在今天之后</translation>
+  </message>
+  <message>
+   <source>The birth date in the old ID number (digits 7 to 12) does not exist</source>
+   <translation>旧身份证号码中的出生日期（第 7 至 12 位）不存在</translation>
+  </message>
+  <message>
+   <source>The case %1 is in the population twice</source>
+   <translation>案件 %1 在总体中出现两次</translation>
+  </message>
+  <message>
+   <source>The case has no paper %1</source>
+   <translation>本案没有文书 %1</translation>
+  </message>
+  <message>
+   <source>The case is complicated or major, and there are no minutes of a collective discussion by the responsible heads</source>
+   <translation>案情复杂或者重大违法，没有机关负责人集体讨论记录</translation>
+  </message>
+  <message>
+   <source>The case list is damaged. Rebuild it from the journal.</source>
+   <translation>案件列表已损坏。请从日志重建。</translation>
+  </message>
+  <message>
+   <source>The catalogue has no matter %1</source>
+   <translation>事项目录中没有事项 %1</translation>
+  </message>
+  <message>
+   <source>The cell also names a time of day (%1); it may be the time of the act and not of the filing</source>
+   <translation>该格还写有时间（%1）；可能是违法行为的时间，不是立案时间</translation>
+  </message>
+  <message>
+   <source>The cell has %1 characters; it is kept but not read for amounts</source>
+   <translation>该格有 %1 个字符；保留，但不从中读取金额</translation>
+  </message>
+  <message>
+   <source>The cell holds a longer text and not a date</source>
+   <translation>该格是较长的文字，不是日期</translation>
+  </message>
+  <message>
+   <source>The cell names %1 parties</source>
+   <translation>该格写有 %1 名当事人</translation>
+  </message>
+  <message>
+   <source>The cell refers to the row above, which has nothing there</source>
+   <translation>该格指同上行，而上行没有内容</translation>
+  </message>
+  <message>
+   <source>The cell refers to the row above: “%1” is taken</source>
+   <translation>该格指同上行：采用“%1”</translation>
+  </message>
+  <message>
+   <source>The certificate ends on %1, before it begins</source>
+   <translation>执法证的终止日 %1 早于起始日</translation>
+  </message>
+  <message>
    <source>The certificate of %1 ends before it begins</source>
    <translation>%1 的证件失效日早于生效日</translation>
+  </message>
+  <message>
+   <source>The closing date %1 lies before the filing on %2; it is not taken</source>
+   <translation>结案日期 %1 早于立案日期 %2；不采用</translation>
+  </message>
+  <message>
+   <source>The column says %1 yuan and the result %2 yuan; no fine is taken</source>
+   <translation>该列写 %1 元，结果写 %2 元；不采用罚款</translation>
+  </message>
+  <message>
+   <source>The column “%1” is not known; its cells are kept as text</source>
+   <translation>不认识列“%1”；其内容作为原文保留</translation>
+  </message>
+  <message>
+   <source>The conduct ended on %1 and was discovered on %2, after the limitation period ran out on %3</source>
+   <translation>违法行为终了于 %1，发现于 %2，追究时效已于 %3 届满</translation>
   </message>
   <message>
    <source>The connection to the store broke</source>
@@ -324,20 +3608,112 @@
    <translation>申请强制执行的法院；与上一项相同时不填</translation>
   </message>
   <message>
+   <source>The day is missing</source>
+   <translation>缺少日期</translation>
+  </message>
+  <message>
    <source>The day is past: say why it is entered only now</source>
    <translation>日期已过：写明为什么现在才录入</translation>
+  </message>
+  <message>
+   <source>The day of receipt is missing</source>
+   <translation>缺少收到日期</translation>
+  </message>
+  <message>
+   <source>The day on which the officers' report was received is missing; the three days run from it</source>
+   <translation>缺少收到专案组报告的日期；三日从该日起算</translation>
+  </message>
+  <message>
+   <source>The days off are not published yet: between %1 and %2</source>
+   <translation>放假安排尚未公布：在 %1 与 %2 之间</translation>
+  </message>
+  <message>
+   <source>The days off of %1 are not published yet; the program does not guess</source>
+   <translation>%1 年的放假安排尚未公布；本程序不作推测</translation>
+  </message>
+  <message>
+   <source>The decision adds a kind of penalty of which the party was not notified</source>
+   <translation>决定增加了未告知的处罚种类</translation>
+  </message>
+  <message>
+   <source>The decision does not name the party</source>
+   <translation>决定书没有写明当事人</translation>
+  </message>
+  <message>
+   <source>The decision does not say that a surcharge falls due on late payment</source>
+   <translation>决定书没有写明逾期加处罚款</translation>
+  </message>
+  <message>
+   <source>The decision does not state the address of the party</source>
+   <translation>决定书没有写明当事人地址</translation>
+  </message>
+  <message>
+   <source>The decision is made on day %1 of 90; the last day was %2 and does not move</source>
+   <translation>处罚决定在第 %1 日作出；九十日的最后一日为 %2，不顺延</translation>
+  </message>
+  <message>
+   <source>The decision states no penalty</source>
+   <translation>决定书没有写明处罚内容</translation>
+  </message>
+  <message>
+   <source>The decision was served on %1; the seven working days ended on %2</source>
+   <translation>决定书于 %1 送达；七个工作日于 %2 届满</translation>
+  </message>
+  <message>
+   <source>The disk does not read or write as it should. Nothing of this step was saved.</source>
+   <translation>磁盘读写不正常。本步骤没有保存任何内容。</translation>
   </message>
   <message>
    <source>The disk is full</source>
    <translation>磁盘已满</translation>
   </message>
   <message>
+   <source>The disk is full. Make room and open the store again.</source>
+   <translation>磁盘已满。请腾出空间后重新打开案件库。</translation>
+  </message>
+  <message>
+   <source>The disk is full. Nothing of this step was saved; make room and try again.</source>
+   <translation>磁盘已满。本步骤没有保存任何内容；腾出空间后再试。</translation>
+  </message>
+  <message>
+   <source>The disk is full. What was typed is on the screen but not kept as a draft.</source>
+   <translation>磁盘已满。填写的内容还在屏幕上，但没有存为草稿。</translation>
+  </message>
+  <message>
+   <source>The draft could not be kept on this computer</source>
+   <translation>草稿未能保存在本机</translation>
+  </message>
+  <message>
+   <source>The enforcement committee does not replace the heads of this organ</source>
+   <translation>执法委员会不能代替机关负责人集体讨论</translation>
+  </message>
+  <message>
    <source>The enforcement office; it issues nothing in its own name</source>
    <translation>综合行政执法办公室等；不以自己的名义制作对外文书</translation>
   </message>
   <message>
+   <source>The entry at position %1 is missing</source>
+   <translation>位置 %1 的记录缺失</translation>
+  </message>
+  <message>
    <source>The facts are one JSON object with a key for each field</source>
    <translation>事实应为一个 JSON 对象，每项一个键</translation>
+  </message>
+  <message>
+   <source>The field %1 is missing</source>
+   <translation>缺少“%1”</translation>
+  </message>
+  <message>
+   <source>The file cannot have the best grade</source>
+   <translation>本卷不得评为最高等次</translation>
+  </message>
+  <message>
+   <source>The file fails with score 0</source>
+   <translation>本卷为不合格，得 0 分</translation>
+  </message>
+  <message>
+   <source>The file is damaged: parts of it cannot be read</source>
+   <translation>文件已损坏：部分内容无法读取</translation>
   </message>
   <message>
    <source>The file is named with its whole path, e.g. %1</source>
@@ -348,72 +3724,616 @@
    <translation>该文件不是案卷的数据库</translation>
   </message>
   <message>
+   <source>The file with the digest %1 in the vault is not as it was put</source>
+   <translation>附件库中摘要值为 %1 的文件与存入时不同</translation>
+  </message>
+  <message>
+   <source>The file with the digest %1 is not as it was put. Restore it from a backup.</source>
+   <translation>摘要值为 %1 的文件与存入时不同。请从备份恢复。</translation>
+  </message>
+  <message>
+   <source>The fine of %1 yuan is above the %2 yuan that the law allows</source>
+   <translation>罚款 %1 元高于法定上限 %2 元</translation>
+  </message>
+  <message>
+   <source>The fine of %1 yuan is below the least of %2 yuan: lenient stays within the range, and no ground of mitigation is chosen</source>
+   <translation>罚款 %1 元低于下限 %2 元：从轻应在幅度内，且没有选定减轻的事由</translation>
+  </message>
+  <message>
+   <source>The fine of %1 yuan is heavier than the %2 yuan of which the party was notified</source>
+   <translation>罚款 %1 元重于告知的 %2 元</translation>
+  </message>
+  <message>
+   <source>The fine of %1 yuan is the sum of %2 amounts; each is kept as written</source>
+   <translation>罚款 %1 元为 %2 项之和；各项按原文保留</translation>
+  </message>
+  <message>
+   <source>The fine of %1 yuan lies outside the tier “%2” (%3 to %4 yuan)</source>
+   <translation>罚款 %1 元不在“%2”档（%3 至 %4 元）内</translation>
+  </message>
+  <message>
    <source>The first password of %1 has fewer than %2 characters</source>
    <translation>%1 的初始口令不足 %2 个字符</translation>
+  </message>
+  <message>
+   <source>The folder of the store cannot be reached.</source>
+   <translation>找不到案件库所在的文件夹。</translation>
+  </message>
+  <message>
+   <source>The folder of the store cannot be written to. It was not changed.</source>
+   <translation>案件库的文件夹不能写入，内容没有改变。</translation>
+  </message>
+  <message>
+   <source>The grade %1 is named twice</source>
+   <translation>等次 %1 重复</translation>
+  </message>
+  <message>
+   <source>The grades begin with the best; %1 does not begin below the one before</source>
+   <translation>等次从最好的开始；%1 的起点不低于前一等次</translation>
+  </message>
+  <message>
+   <source>The head counts %1 entries, the journal holds %2</source>
+   <translation>头记录为 %1 条，日志中有 %2 条</translation>
+  </message>
+  <message>
+   <source>The head decided on %1; the three days ended on %2</source>
+   <translation>负责人于 %1 作出决定；三日至 %2 届满</translation>
+  </message>
+  <message>
+   <source>The head of the journal is not as it was written</source>
+   <translation>日志的头记录与写入时不同</translation>
+  </message>
+  <message>
+   <source>The head of the journal is not as it was written. Do not work on; verify the store and restore a backup.</source>
+   <translation>日志的头记录与写入时不同。请停止工作，校验案件库并从备份恢复。</translation>
+  </message>
+  <message>
+   <source>The intended penalty carries the right to a hearing, and this release cannot conduct hearings yet</source>
+   <translation>拟处罚有要求听证的权利，本版本还不能办理听证</translation>
+  </message>
+  <message>
+   <source>The intended penalty reaches the hearing threshold of %1 yuan, and the notice does not tell the right to a hearing</source>
+   <translation>拟处罚达到听证标准 %1 元，告知书没有告知听证权利</translation>
+  </message>
+  <message>
+   <source>The items are numbered from 1 without a gap; %1 stands where %2 is due</source>
+   <translation>项目须从 1 起连续编号；应为 %2 处出现了 %1</translation>
+  </message>
+  <message>
+   <source>The journal was rewritten at position %1 or later: the head was made over other entries</source>
+   <translation>日志在位置 %1 或其后被改写：头记录对应的是其他记录</translation>
+  </message>
+  <message>
+   <source>The key of account %1 is not as it was written. A key-holder has to set a new password.</source>
+   <translation>账号 %1 的密钥与写入时不同，须由持钥人重设密码。</translation>
+  </message>
+  <message>
+   <source>The last character of the ID number does not agree with the others; one of them is mistyped</source>
+   <translation>身份证号码的校验位与其他位不符，其中有输入错误</translation>
+  </message>
+  <message>
+   <source>The last character of the credit code does not agree with the others; one of them is mistyped</source>
+   <translation>信用代码的校验位与其他位不符，其中有输入错误</translation>
+  </message>
+  <message>
+   <source>The last legal review, of %1, did not pass the case</source>
+   <translation>最近一次法制审核（%1）没有通过</translation>
+  </message>
+  <message>
+   <source>The last legal review, of %1, is earlier than the defence that was adopted on %2</source>
+   <translation>最近一次法制审核（%1）早于 %2 采纳陈述申辩</translation>
+  </message>
+  <message>
+   <source>The last number used of %1 is a whole number</source>
+   <translation>%1 的上一个已用号须为整数</translation>
   </message>
   <message>
    <source>The last number used this year, when the office begins in the middle of it</source>
    <translation>年中启用的，填本年已用到的最后一个号</translation>
   </message>
   <message>
+   <source>The letter exists already</source>
+   <translation>该函件已存在</translation>
+  </message>
+  <message>
+   <source>The limitation period is measured to this day, not to the filing.</source>
+   <translation>追究时效算到这一天，不是立案日。</translation>
+  </message>
+  <message>
+   <source>The limitation period runs out on %1</source>
+   <translation>追究时效于 %1 届满</translation>
+  </message>
+  <message>
+   <source>The login %1 is given twice</source>
+   <translation>登录名 %1 重复</translation>
+  </message>
+  <message>
+   <source>The matter %1 is not in the catalogue %2 of this organ</source>
+   <translation>事项 %1 不在本机关事项清单 %2 中</translation>
+  </message>
+  <message>
+   <source>The matter %1 was taken back from this organ; its last day was %2</source>
+   <translation>事项 %1 的权限已收回，最后一日为 %2</translation>
+  </message>
+  <message>
+   <source>The new password is the old one</source>
+   <translation>新密码与旧密码相同</translation>
+  </message>
+  <message>
+   <source>The next number of this register is %1, not %2.</source>
+   <translation>该文号登记的下一个号是 %1，不是 %2。</translation>
+  </message>
+  <message>
+   <source>The notice does not say how much the fine is to be</source>
+   <translation>告知书没有写明拟罚款数额</translation>
+  </message>
+  <message>
+   <source>The notice does not say which penalty is intended</source>
+   <translation>告知书没有写明拟给予的处罚</translation>
+  </message>
+  <message>
+   <source>The notice does not tell the right to defend</source>
+   <translation>告知书没有告知申辩的权利</translation>
+  </message>
+  <message>
+   <source>The notice does not tell the right to state</source>
+   <translation>告知书没有告知陈述的权利</translation>
+  </message>
+  <message>
+   <source>The notice says “%1”; periods of up to seven days are working days and are printed as such</source>
+   <translation>告知书写的是“%1”；七日以内的期限按工作日计，应当写明</translation>
+  </message>
+  <message>
+   <source>The number carries the remark “%1”</source>
+   <translation>文号带有备注“%1”</translation>
+  </message>
+  <message>
+   <source>The number is of %1, before the filing on %2; one of the two is wrong</source>
+   <translation>文号属于 %1，早于立案日期 %2；其中一个有误</translation>
+  </message>
+  <message>
    <source>The organ that a party applies to for reconsideration</source>
    <translation>当事人申请行政复议的机关</translation>
+  </message>
+  <message>
+   <source>The paper cannot be made: %1 (%2) is missing.</source>
+   <translation>文书不能制作：缺少 %1（%2）。</translation>
+  </message>
+  <message>
+   <source>The party has not agreed to electronic service in a signed confirmation</source>
+   <translation>当事人没有在确认书中同意电子送达</translation>
+  </message>
+  <message>
+   <source>The party proved that it was not at fault</source>
+   <translation>当事人有证据足以证明没有主观过错</translation>
+  </message>
+  <message>
+   <source>The period ends before it begins, or one of its days is missing</source>
+   <translation>评查期间止日早于起日，或者缺少日期</translation>
+  </message>
+  <message>
+   <source>The period for the defence ends on %1 and the party has not expressly waived it</source>
+   <translation>陈述申辩期限至 %1 届满，当事人没有明确放弃</translation>
+  </message>
+  <message>
+   <source>The points of the items add up to %1 tenths and not to %2</source>
+   <translation>各项分值合计 %1（十分之一分），不是 %2</translation>
+  </message>
+  <message>
+   <source>The pre-check finds nothing</source>
+   <translation>预检没有发现问题</translation>
+  </message>
+  <message>
+   <source>The printer did not take the job.</source>
+   <translation>打印机没有接受任务。</translation>
+  </message>
+  <message>
+   <source>The printer stopped after page %1.</source>
+   <translation>打印机在第 %1 页后停止。</translation>
   </message>
   <message>
    <source>The procedure has no such step at this stage</source>
    <translation>本阶段没有这一步骤</translation>
   </message>
   <message>
+   <source>The record of %1 was made by fewer than two certified officers and is evidence of the facts</source>
+   <translation>%1 的笔录由不足两名持证执法人员制作，却用作认定事实的证据</translation>
+  </message>
+  <message>
+   <source>The referral has no such step now</source>
+   <translation>移送现在没有这一步骤</translation>
+  </message>
+  <message>
+   <source>The register has no time limit %1</source>
+   <translation>期限目录中没有期限 %1</translation>
+  </message>
+  <message>
+   <source>The register has no time limit %1 in force on %2</source>
+   <translation>期限目录中没有在 %2 施行的期限 %1</translation>
+  </message>
+  <message>
+   <source>The report has been issued; its sheets are closed</source>
+   <translation>报告已经发出，评查表不再改动</translation>
+  </message>
+  <message>
+   <source>The responsible head states the reason and signs; the defect stays on record</source>
+   <translation>由机关负责人写明原因并签署；瑕疵仍留在记录中</translation>
+  </message>
+  <message>
+   <source>The row belongs to a notice and not to a decision: nothing was imposed yet</source>
+   <translation>该行属于告知，不属于决定：尚未作出处罚</translation>
+  </message>
+  <message>
+   <source>The row has %1 cells and the heading %2: a comma too many or too few has shifted it (line %3)</source>
+   <translation>该行有 %1 格，表头有 %2 格：多了或者少了逗号，内容错位（文本第 %3 行）</translation>
+  </message>
+  <message>
+   <source>The row has been imported before</source>
+   <translation>该行以前已经导入</translation>
+  </message>
+  <message>
+   <source>The row is a total and no case</source>
+   <translation>该行是合计，不是案件</translation>
+  </message>
+  <message>
+   <source>The row is the same as row %1</source>
+   <translation>该行与第 %1 行相同</translation>
+  </message>
+  <message>
+   <source>The row names neither a party nor a cause nor a document number: it is no case</source>
+   <translation>该行既无当事人、案由，也无文号：不是案件</translation>
+  </message>
+  <message>
+   <source>The rule %1 is given either an item or a veto</source>
+   <translation>规则 %1 只能对应一个项目或者一个否决项</translation>
+  </message>
+  <message>
+   <source>The rule %1 names a veto %2 that does not exist</source>
+   <translation>规则 %1 指向不存在的否决项 %2</translation>
+  </message>
+  <message>
+   <source>The rule %1 names an item %2 that does not exist</source>
+   <translation>规则 %1 指向不存在的项目 %2</translation>
+  </message>
+  <message>
+   <source>The rule %1 proposes a deduction that item %2 does not allow</source>
+   <translation>规则 %1 建议的扣分不为项目 %2 所允许</translation>
+  </message>
+  <message>
+   <source>The same act was fined before</source>
+   <translation>同一违法行为已被罚款</translation>
+  </message>
+  <message>
+   <source>The same act was fined before; it is not fined a second time</source>
+   <translation>同一违法行为已被罚款，不得再次罚款</translation>
+  </message>
+  <message>
+   <source>The sample has been drawn; it is not drawn twice</source>
+   <translation>样本已经抽取，不再重抽</translation>
+  </message>
+  <message>
+   <source>The sealed field %3 of entry %2 of %1 is not as it was written</source>
+   <translation>%1 第 %2 条记录的加密字段 %3 与写入时不同</translation>
+  </message>
+  <message>
+   <source>The security administrator unlocks it, or a new password is set.</source>
+   <translation>由安全管理员解锁，或者重设密码。</translation>
+  </message>
+  <message>
+   <source>The set-up does not say %1</source>
+   <translation>机关设置中没有 %1</translation>
+  </message>
+  <message>
+   <source>The seven working days to decide on the preserved evidence ended on %1; it was decided on %2</source>
+   <translation>处理先行登记保存证据的七个工作日于 %1 届满，实际于 %2 处理</translation>
+  </message>
+  <message>
+   <source>The sheet has no reviewer yet</source>
+   <translation>评查表还没有评查人</translation>
+  </message>
+  <message>
+   <source>The sheet is signed and no longer changes</source>
+   <translation>评查表已经签名，不再改动</translation>
+  </message>
+  <message>
+   <source>The sheet is with %1; only the reviewer fills and signs it</source>
+   <translation>评查表由 %1 负责；只有评查人可以填写和签名</translation>
+  </message>
+  <message>
+   <source>The sheet needs a reviewer</source>
+   <translation>评查表须指定评查人</translation>
+  </message>
+  <message>
    <source>The signed-in person does not hold the right to do this</source>
    <translation>登录的人没有这项权限</translation>
+  </message>
+  <message>
+   <source>The standard %1 version %2 is not valid on %3</source>
+   <translation>标准 %1 第 %2 版在 %3 不施行</translation>
+  </message>
+  <message>
+   <source>The standard ends on %1 before it begins on %2</source>
+   <translation>标准终止日 %1 早于施行日 %2</translation>
+  </message>
+  <message>
+   <source>The standard has no item %1</source>
+   <translation>标准中没有项目 %1</translation>
+  </message>
+  <message>
+   <source>The standard has no veto %1</source>
+   <translation>标准中没有否决项 %1</translation>
+  </message>
+  <message>
+   <source>The step needs a text: the way of sending, who received, the reason or the answer</source>
+   <translation>该步骤须填写：送出方式、接收人、理由或者答复</translation>
   </message>
   <message>
    <source>The store cannot be opened</source>
    <translation>数据库不能打开</translation>
   </message>
   <message>
+   <source>The store cannot be opened safely: the setting %1 is refused here. Keep the store on a local disk.</source>
+   <translation>案件库不能安全打开：此处不接受设置 %1。请将案件库放在本机磁盘。</translation>
+  </message>
+  <message>
+   <source>The store cannot be opened. Look whether the file and its folder are there.</source>
+   <translation>案件库无法打开。请查看文件及其文件夹是否存在。</translation>
+  </message>
+  <message>
+   <source>The store cannot be written to: the file or its folder is read-only.</source>
+   <translation>案件库无法写入：文件或者文件夹为只读。</translation>
+  </message>
+  <message>
+   <source>The store did not do as asked (code %1). Nothing of this step was saved.</source>
+   <translation>案件库没有按要求执行（代码 %1）。本步骤没有保存任何内容。</translation>
+  </message>
+  <message>
+   <source>The store is cut short. Restore a backup.</source>
+   <translation>案件库文件不完整。请从备份恢复。</translation>
+  </message>
+  <message>
    <source>The store is damaged</source>
    <translation>数据库已损坏</translation>
+  </message>
+  <message>
+   <source>The store is damaged. Do not work on; verify it and restore a backup.</source>
+   <translation>案件库已损坏。请停止工作，校验并从备份恢复。</translation>
   </message>
   <message>
    <source>The store is in use by another program</source>
    <translation>数据库正被另一程序使用</translation>
   </message>
   <message>
+   <source>The store is in use by another program. Close it there and try again.</source>
+   <translation>案件库正被其他程序使用。请在那里关闭后再试。</translation>
+  </message>
+  <message>
+   <source>The store is of an older version; open it once in the program to upgrade it.</source>
+   <translation>案件库为旧版本；请先在程序中打开一次完成升级。</translation>
+  </message>
+  <message>
+   <source>The store is open in another window or on another account of this computer. Close it there and try again.</source>
+   <translation>案件库已在另一窗口或者本机另一账户中打开。请在那里关闭后再试。</translation>
+  </message>
+  <message>
+   <source>The store lies in %1, a folder that is copied to other computers while it is in use. Move it to a local folder.</source>
+   <translation>案件库位于 %1，该文件夹在使用中会被同步到其他电脑。请移到本机文件夹。</translation>
+  </message>
+  <message>
    <source>The store lies on a network drive</source>
    <translation>数据库位于网络盘上</translation>
+  </message>
+  <message>
+   <source>The store lies on a network drive, where two computers would destroy each other's work. Move it to a local disk; on the drive it can only be read.</source>
+   <translation>案件库位于网络盘，两台电脑会互相破坏数据。请移到本机磁盘；在网络盘上只能读取。</translation>
   </message>
   <message>
    <source>The store may only be read</source>
    <translation>数据库只能读取</translation>
   </message>
   <message>
+   <source>The store or its folder is read-only. It was not changed.</source>
+   <translation>案件库或者其文件夹为只读，内容没有改变。</translation>
+  </message>
+  <message>
+   <source>The store was left half upgraded or was changed by another program. It was not opened and not changed; restore a backup.</source>
+   <translation>案件库升级未完成，或者被其他程序改动。没有打开，也没有改变；请从备份恢复。</translation>
+  </message>
+  <message>
    <source>The store was written by a newer version of Anjuan</source>
    <translation>数据库由更新版本的案卷写成</translation>
+  </message>
+  <message>
+   <source>The store was written by a newer version of the program (schema %1, this one knows %2). Its content was not changed. Install the newer version.</source>
+   <translation>案件库由较新版本的程序写入（结构 %1，本程序认识 %2），内容没有改变。请安装新版本。</translation>
+  </message>
+  <message>
+   <source>The suspected crime is missing</source>
+   <translation>缺少涉嫌的罪名</translation>
+  </message>
+  <message>
+   <source>The three administrators hold no other role, so that nobody controls and uses the program at once</source>
+   <translation>三类管理员不担任其他角色，以免一人既管理又使用</translation>
+  </message>
+  <message>
+   <source>The tier %1 of %2 is measured otherwise than the matter</source>
+   <translation>%2 的档次 %1 与事项的计算方式不同</translation>
+  </message>
+  <message>
+   <source>The tier %1 of %2 leaves the range that the law sets</source>
+   <translation>%2 的档次 %1 超出法定幅度</translation>
   </message>
   <message>
    <source>The two or three characters with which its document numbers begin</source>
    <translation>文号开头的两三个字</translation>
   </message>
   <message>
+   <source>The vault beside the store belongs to another store. Nothing was changed.</source>
+   <translation>旁边的附件库属于另一个案件库。内容没有改变。</translation>
+  </message>
+  <message>
+   <source>The vault holds nothing under the digest %1</source>
+   <translation>附件库中没有摘要值 %1</translation>
+  </message>
+  <message>
+   <source>The veto %1 is named twice</source>
+   <translation>否决项 %1 重复</translation>
+  </message>
+  <message>
+   <source>The whole case leaves</source>
+   <translation>全案移送</translation>
+  </message>
+  <message>
+   <source>The words of the notice do not name the fine of %1 yuan</source>
+   <translation>告知书的文字没有写明罚款 %1 元</translation>
+  </message>
+  <message>
+   <source>There are at least two grades, the best within 100 points, and the last begins at 0</source>
+   <translation>至少有两个等次，最好的在 100 分以内，最后一个从 0 分起</translation>
+  </message>
+  <message>
+   <source>There is an account %1 already, or this person has one</source>
+   <translation>已有账号 %1，或者此人已有账号</translation>
+  </message>
+  <message>
+   <source>There is no account %1</source>
+   <translation>没有账号 %1</translation>
+  </message>
+  <message>
+   <source>There is no case %1</source>
+   <translation>没有案件 %1</translation>
+  </message>
+  <message>
+   <source>There is no case to draw from</source>
+   <translation>没有可供抽取的案件</translation>
+  </message>
+  <message>
+   <source>There is no document template %1.</source>
+   <translation>没有文书模板 %1。</translation>
+  </message>
+  <message>
    <source>There is no field %1 here</source>
    <translation>此处没有 %1 这一项</translation>
+  </message>
+  <message>
+   <source>There is no legal review before this day</source>
+   <translation>在此日之前没有法制审核</translation>
+  </message>
+  <message>
+   <source>There is no procedure %1</source>
+   <translation>没有程序 %1</translation>
+  </message>
+  <message>
+   <source>There is no role %1</source>
+   <translation>没有角色 %1</translation>
+  </message>
+  <message>
+   <source>There is no step %1; `procedure show ordinary` lists them</source>
+   <translation>没有步骤 %1；可用 `procedure show ordinary` 列出</translation>
+  </message>
+  <message>
+   <source>There is no store at %1.</source>
+   <translation>%1 处没有案件库。</translation>
+  </message>
+  <message>
+   <source>There is no store here yet</source>
+   <translation>这里还没有案件库</translation>
+  </message>
+  <message>
+   <source>There is no such case</source>
+   <translation>没有这个案件</translation>
   </message>
   <message>
    <source>There is no such thing</source>
    <translation>没有找到</translation>
   </message>
   <message>
+   <source>There is no template %1</source>
+   <translation>没有模板 %1</translation>
+  </message>
+  <message>
+   <source>These bytes are no PDF that can be opened.</source>
+   <translation>文件内容不是可以打开的 PDF。</translation>
+  </message>
+  <message>
+   <source>This account sees no cases</source>
+   <translation>该账号看不到案件</translation>
+  </message>
+  <message>
+   <source>This file is not a store of this program. It was not changed.</source>
+   <translation>该文件不是本程序的案件库，内容没有改变。</translation>
+  </message>
+  <message>
+   <source>This is not a document that the program has frozen.</source>
+   <translation>这不是本程序固定的文书。</translation>
+  </message>
+  <message>
+   <source>This password is among the first that anybody would try; choose another</source>
+   <translation>该密码太容易猜到，请另选一个</translation>
+  </message>
+  <message>
+   <source>This recovery sheet does not open the store</source>
+   <translation>该恢复表不能打开本库</translation>
+  </message>
+  <message>
+   <source>This store has accounts already; a key-holder admits new ones</source>
+   <translation>本库已有账号；新账号由持钥人准入</translation>
+  </message>
+  <message>
    <source>Thu</source>
    <translation>周四</translation>
+  </message>
+  <message>
+   <source>Tier of the discretion standard</source>
+   <translation>裁量档次</translation>
   </message>
   <message>
    <source>Time</source>
    <translation>时刻</translation>
   </message>
   <message>
+   <source>Time limit</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>Time limits</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>Time limits that run</source>
+   <translation>正在计算的期限</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>止</translation>
+  </message>
+  <message>
+   <source>To a competent department or another town</source>
+   <translation>移送有管辖权的部门或者其他镇街</translation>
+  </message>
+  <message>
+   <source>To be corrected by</source>
+   <translation>改正期限</translation>
+  </message>
+  <message>
    <source>To do: %1</source>
    <translation>怎么办：%1</translation>
+  </message>
+  <message>
+   <source>To mind</source>
+   <translation>留意</translation>
+  </message>
+  <message>
+   <source>To the competent organ</source>
+   <translation>移送有管辖权的机关</translation>
+  </message>
+  <message>
+   <source>Total in tenths</source>
+   <translation>总分（十分之一分）</translation>
   </message>
   <message>
    <source>Town government</source>
@@ -428,6 +4348,34 @@
    <translation>账号 %1 有两人使用</translation>
   </message>
   <message>
+   <source>Under fourteen</source>
+   <translation>不满十四周岁</translation>
+  </message>
+  <message>
+   <source>Under inquiry</source>
+   <translation>调查中</translation>
+  </message>
+  <message>
+   <source>Under legal review</source>
+   <translation>法制审核中</translation>
+  </message>
+  <message>
+   <source>Unified social credit code</source>
+   <translation>统一社会信用代码</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>单位</translation>
+  </message>
+  <message>
+   <source>Use of discretion</source>
+   <translation>裁量情节</translation>
+  </message>
+  <message>
+   <source>Use the notice of the right to a hearing</source>
+   <translation>请使用听证告知书</translation>
+  </message>
+  <message>
    <source>Valid from</source>
    <translation>证件生效日</translation>
   </message>
@@ -436,28 +4384,532 @@
    <translation>证件失效日</translation>
   </message>
   <message>
+   <source>Value</source>
+   <translation>数值</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation>结论</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>版本</translation>
+  </message>
+  <message>
+   <source>Version of the standard</source>
+   <translation>标准版本</translation>
+  </message>
+  <message>
+   <source>Version of the template</source>
+   <translation>模板版本</translation>
+  </message>
+  <message>
+   <source>Veto</source>
+   <translation>否决项</translation>
+  </message>
+  <message>
+   <source>Vetoes</source>
+   <translation>否决项</translation>
+  </message>
+  <message>
+   <source>Volumes</source>
+   <translation>分卷</translation>
+  </message>
+  <message>
+   <source>Warning</source>
+   <translation>警告</translation>
+  </message>
+  <message>
    <source>Wed</source>
    <translation>周三</translation>
+  </message>
+  <message>
+   <source>What became of property</source>
+   <translation>财物处理情况</translation>
+  </message>
+  <message>
+   <source>What is missing must be listed</source>
+   <translation>须列明缺少的材料</translation>
+  </message>
+  <message>
+   <source>What is to be done</source>
+   <translation>改正要求</translation>
+  </message>
+  <message>
+   <source>What it proves</source>
+   <translation>证明内容</translation>
   </message>
   <message>
    <source>What was entered is not valid</source>
    <translation>填写的内容不符合要求</translation>
   </message>
   <message>
+   <source>What was found</source>
+   <translation>复查情况</translation>
+  </message>
+  <message>
+   <source>What was found or reported</source>
+   <translation>发现或者反映的情况</translation>
+  </message>
+  <message>
+   <source>What was observed</source>
+   <translation>检查情况</translation>
+  </message>
+  <message>
+   <source>What was typed cannot be kept as a draft on this computer.</source>
+   <translation>填写的内容不能在本机存为草稿。</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>公示位置</translation>
+  </message>
+  <message>
+   <source>Where the law applied has changed, serve a new notice</source>
+   <translation>适用的法律发生变化的，重新告知</translation>
+  </message>
+  <message>
+   <source>Whether a collective discussion is needed, and why</source>
+   <translation>是否需要集体讨论及理由</translation>
+  </message>
+  <message>
+   <source>While the police hold the case no new fine is imposed; the ninety days have no express suspension, so record the basis</source>
+   <translation>公安机关办理期间不再作出罚款；九十日没有明文的中止规定，请记明依据</translation>
+  </message>
+  <message>
+   <source>Who was present for the party</source>
+   <translation>当事人方在场人</translation>
+  </message>
+  <message>
    <source>With 第</source>
    <translation>带“第”字</translation>
+  </message>
+  <message>
+   <source>Withdraw it first if it is to be asked for differently</source>
+   <translation>需要改变提请内容的，请先撤回</translation>
+  </message>
+  <message>
+   <source>Withdraw the case</source>
+   <translation>撤销案件</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>已撤销</translation>
+  </message>
+  <message>
+   <source>Within 3 days</source>
+   <translation>3 日内</translation>
+  </message>
+  <message>
+   <source>Within seven days</source>
+   <translation>7 日内</translation>
   </message>
   <message>
    <source>Without %1 two documents would bear the same number</source>
    <translation>缺少 %1，两份文书会同号</translation>
   </message>
   <message>
+   <source>Without a time limit</source>
+   <translation>没有期限</translation>
+  </message>
+  <message>
+   <source>Without capacity</source>
+   <translation>不能辨认或者不能控制自己行为</translation>
+  </message>
+  <message>
    <source>Word in the number</source>
    <translation>文号中的字</translation>
   </message>
   <message>
+   <source>Words and figures of the amount disagree (%1); no fine is taken</source>
+   <translation>金额的大写与小写不一致（%1）；不采用</translation>
+  </message>
+  <message>
+   <source>Work began</source>
+   <translation>开始办理</translation>
+  </message>
+  <message>
+   <source>Write down which ways were tried and when</source>
+   <translation>请写明试过哪些方式、在什么时间</translation>
+  </message>
+  <message>
+   <source>Write it into the notice; a notice without it is no notice</source>
+   <translation>请写进告知书；没有写明的不成其为告知</translation>
+  </message>
+  <message>
+   <source>Write 工作日 in words</source>
+   <translation>请写明“工作日”</translation>
+  </message>
+  <message>
+   <source>Written</source>
+   <translation>书面</translation>
+  </message>
+  <message>
+   <source>You do not hold the right to do this: %1</source>
+   <translation>您没有办理此事项的权限：%1</translation>
+  </message>
+  <message>
+   <source>Your opinion</source>
+   <translation>您的意见</translation>
+  </message>
+  <message>
+   <source>Your signature: %1</source>
+   <translation>请您签署：%1</translation>
+  </message>
+  <message>
+   <source>a term in hours is not counted back</source>
+   <translation>以小时计的期限不能倒算</translation>
+  </message>
+  <message>
+   <source>a term in hours starts at a time of day; give it with the day</source>
+   <translation>以小时计的期限须从某一时刻起算，请同时给出时间</translation>
+  </message>
+  <message>
+   <source>a term of %1 cannot be counted</source>
+   <translation>长度为 %1 的期限无法计算</translation>
+  </message>
+  <message>
+   <source>administrative detention</source>
+   <translation>行政拘留</translation>
+  </message>
+  <message>
+   <source>amount</source>
+   <translation>金额</translation>
+  </message>
+  <message>
+   <source>anyone</source>
+   <translation>任何人</translation>
+  </message>
+  <message>
+   <source>as of today</source>
+   <translation>截至今天</translation>
+  </message>
+  <message>
+   <source>as the article says</source>
+   <translation>以条文为准</translation>
+  </message>
+  <message>
+   <source>bar from the trade</source>
+   <translation>限制从业</translation>
+  </message>
+  <message>
+   <source>before that day</source>
+   <translation>在该日之前</translation>
+  </message>
+  <message>
+   <source>calendar days</source>
+   <translation>日</translation>
+  </message>
+  <message>
+   <source>certificate until %1</source>
+   <translation>执法证至 %1</translation>
+  </message>
+  <message>
+   <source>circulated criticism</source>
+   <translation>通报批评</translation>
+  </message>
+  <message>
+   <source>confiscation of illegal gains</source>
+   <translation>没收违法所得</translation>
+  </message>
+  <message>
+   <source>confiscation of illegal goods</source>
+   <translation>没收非法财物</translation>
+  </message>
+  <message>
+   <source>does not move</source>
+   <translation>不顺延</translation>
+  </message>
+  <message>
+   <source>entries</source>
+   <translation>条记录</translation>
+  </message>
+  <message>
+   <source>filed %1</source>
+   <translation>立案 %1</translation>
+  </message>
+  <message>
+   <source>fine</source>
+   <translation>罚款</translation>
+  </message>
+  <message>
+   <source>from %1</source>
+   <translation>自 %1 起</translation>
+  </message>
+  <message>
+   <source>from that day on</source>
+   <translation>自该日起</translation>
+  </message>
+  <message>
+   <source>from … to … yuan</source>
+   <translation>…元以上…元以下</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>小时</translation>
+  </message>
+  <message>
+   <source>individual business</source>
+   <translation>个体工商户</translation>
+  </message>
+  <message>
+   <source>issues</source>
+   <translation>制发</translation>
+  </message>
+  <message>
+   <source>late entry: %1</source>
+   <translation>补录：%1</translation>
+  </message>
+  <message>
+   <source>lowering of a qualification grade</source>
+   <translation>降低资质等级</translation>
+  </message>
+  <message>
+   <source>may</source>
+   <translation>可以</translation>
+  </message>
+  <message>
+   <source>months</source>
+   <translation>个月</translation>
+  </message>
+  <message>
+   <source>moves to the next working day</source>
+   <translation>顺延至其后第一个工作日</translation>
+  </message>
+  <message>
+   <source>must</source>
+   <translation>应当</translation>
+  </message>
+  <message>
+   <source>natural person</source>
+   <translation>自然人</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>否</translation>
+  </message>
+  <message>
+   <source>no fine</source>
+   <translation>没有罚款</translation>
+  </message>
+  <message>
+   <source>no penalty</source>
+   <translation>不予处罚</translation>
+  </message>
+  <message>
+   <source>no valid certificate</source>
+   <translation>没有有效的执法证</translation>
+  </message>
+  <message>
+   <source>not confirmed</source>
+   <translation>未确认</translation>
+  </message>
+  <message>
+   <source>order to close down</source>
+   <translation>责令关闭</translation>
+  </message>
+  <message>
+   <source>order to suspend business</source>
+   <translation>责令停产停业</translation>
+  </message>
+  <message>
+   <source>organisation</source>
+   <translation>组织</translation>
+  </message>
+  <message>
+   <source>organisations</source>
+   <translation>组织</translation>
+  </message>
+  <message>
+   <source>other penalty</source>
+   <translation>其他处罚</translation>
+  </message>
+  <message>
+   <source>per cent of an amount</source>
+   <translation>金额的百分比</translation>
+  </message>
+  <message>
+   <source>persons</source>
+   <translation>公民</translation>
+  </message>
+  <message>
+   <source>rate</source>
+   <translation>比率</translation>
+  </message>
+  <message>
+   <source>read in the text of the law</source>
+   <translation>已查阅法律原文</translation>
+  </message>
+  <message>
+   <source>read on a page that quotes it</source>
+   <translation>已查阅引用条文的网页</translation>
+  </message>
+  <message>
+   <source>received</source>
+   <translation>已签收</translation>
+  </message>
+  <message>
+   <source>records</source>
+   <translation>记录</translation>
+  </message>
+  <message>
+   <source>restriction of business</source>
+   <translation>限制开展生产经营活动</translation>
+  </message>
+  <message>
+   <source>revocation of a licence</source>
+   <translation>吊销许可证件</translation>
+  </message>
+  <message>
+   <source>rule</source>
+   <translation>规则</translation>
+  </message>
+  <message>
+   <source>set by a local regulation</source>
+   <translation>由地方性法规规定</translation>
+  </message>
+  <message>
+   <source>set by the office</source>
+   <translation>由机关设定</translation>
+  </message>
+  <message>
+   <source>signed</source>
+   <translation>已签署</translation>
+  </message>
+  <message>
+   <source>suspension of a licence</source>
+   <translation>暂扣许可证件</translation>
+  </message>
+  <message>
+   <source>takes effect on the day itself</source>
+   <translation>当日生效</translation>
+  </message>
+  <message>
+   <source>term</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>the article provides no fine</source>
+   <translation>该条没有规定罚款</translation>
+  </message>
+  <message>
+   <source>the days off of %1 are not published: the end is given as earliest and latest day</source>
+   <translation>%1 年的放假安排尚未公布，只能给出最早日和最晚日</translation>
+  </message>
+  <message>
+   <source>the figure by which the fine is measured (%1) is out of bounds</source>
+   <translation>计算罚款的数值（%1）超出范围</translation>
+  </message>
+  <message>
+   <source>the fine is measured by a quantity; enter it first: %1</source>
+   <translation>罚款按数量计算，请先填写：%1</translation>
+  </message>
+  <message>
+   <source>the fine is measured by an amount; enter it first: %1</source>
+   <translation>罚款按金额计算，请先填写：%1</translation>
+  </message>
+  <message>
+   <source>the hours run from %1, days off included</source>
+   <translation>自 %1 起按小时连续计算，休息日计入</translation>
+  </message>
+  <message>
+   <source>the month has no day of that number; %1 is its last day</source>
+   <translation>该月没有对应日，以月末 %1 为准</translation>
+  </message>
+  <message>
+   <source>the national text sets no amount; a provincial or municipal regulation must be named first</source>
+   <translation>国家规定没有具体数额，须先指明省、市规定</translation>
+  </message>
+  <message>
+   <source>this computer</source>
+   <translation>本机</translation>
+  </message>
+  <message>
+   <source>those the article names</source>
+   <translation>条文指明的人</translation>
+  </message>
+  <message>
+   <source>times an amount</source>
+   <translation>金额的倍数</translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>今天</translation>
+  </message>
+  <message>
+   <source>until</source>
+   <translation>至</translation>
+  </message>
+  <message>
+   <source>warning</source>
+   <translation>警告</translation>
+  </message>
+  <message>
+   <source>what it proves</source>
+   <translation>证明内容</translation>
+  </message>
+  <message>
+   <source>working days</source>
+   <translation>个工作日</translation>
+  </message>
+  <message>
+   <source>years</source>
+   <translation>年</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>是</translation>
+  </message>
+  <message>
+   <source>yuan for each unit</source>
+   <translation>每单位多少元</translation>
+  </message>
+  <message>
    <source>{字} is the word of the document, {year} the year, {seq} the number</source>
    <translation>{字} 为文书代字，{year} 为年份，{seq} 为序号</translation>
+  </message>
+  <message>
+   <source>“%1” can be read as more than one day; month and day are not set apart</source>
+   <translation>“%1”可以读作不止一天；月和日没有分开</translation>
+  </message>
+  <message>
+   <source>“%1” has a year of two figures; it is not guessed</source>
+   <translation>“%1”的年份只有两位，不作推测</translation>
+  </message>
+  <message>
+   <source>“%1” has lost the signs between year, month and day; it can only be %2</source>
+   <translation>“%1”缺少年月日之间的分隔，只可能是 %2</translation>
+  </message>
+  <message>
+   <source>“%1” is a span of days, not a day</source>
+   <translation>“%1”是一段日期，不是一天</translation>
+  </message>
+  <message>
+   <source>“%1” is not a date that can be read for certain</source>
+   <translation>“%1”不能确定为日期</translation>
+  </message>
+  <message>
+   <source>“%1” is not a day that exists</source>
+   <translation>“%1”不是存在的日期</translation>
+  </message>
+  <message>
+   <source>“%1” is not an amount that can be read for certain</source>
+   <translation>“%1”不能确定为金额</translation>
+  </message>
+  <message>
+   <source>“%1” looks like the day number of a spreadsheet; format the column as a date and save again</source>
+   <translation>“%1”像是表格软件的日期序号；请将该列设为日期格式后重新保存</translation>
+  </message>
+  <message>
+   <source>“%1” names no day of the month; none is guessed</source>
+   <translation>“%1”没有日；不作推测</translation>
+  </message>
+  <message>
+   <source>“%1” names no year; none is guessed</source>
+   <translation>“%1”没有年；不作推测</translation>
+  </message>
+  <message>
+   <source>…</source>
+   <translation>…</translation>
   </message>
  </context>
 </TS>

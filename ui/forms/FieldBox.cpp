@@ -71,7 +71,7 @@ void FieldBox::setSource(const QString& where)
 {
     m_editor->setReadOnly(true);
     if (m_source == nullptr) {
-        m_source = new GlyphButton{Symbol::Link, where, this};
+        m_source = new GlyphButton{GlyphShape::Link, where, this};
         m_beside->insertWidget(1, m_source);
         connect(m_source, &QAbstractButton::clicked, this, &FieldBox::sourceRequested);
         if (m_editor->focusProxy() != nullptr)

@@ -22,7 +22,7 @@ constexpr int perLine = 2;
 
 PersonsEditor::PersonsEditor(const FieldRow& row, std::vector<PersonChoice> people, QWidget* parent)
     : FieldEditor(row, parent), m_people(std::move(people)), m_grid(new QGridLayout{this}),
-      m_more(new GlyphButton{Symbol::Add, tr("Add a person"), this}), m_notes(new Label{Label::Role::Small, {}, this})
+      m_more(new GlyphButton{GlyphShape::Add, tr("Add a person"), this}), m_notes(new Label{Label::Role::Small, {}, this})
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(4);
