@@ -41,7 +41,7 @@ StoreOptions cheap()
 }
 
 template <class T>
-T take(Result<T> result)
+T must(Result<T> result)
 {
     if (!result)
         throw std::runtime_error(toUtf8(words(result.refusal())));
@@ -61,14 +61,14 @@ std::filesystem::path resources()
 std::unique_ptr<OpenOffice> opened(std::unique_ptr<Store> store, std::unique_ptr<Session> session, const std::shared_ptr<FixedClock>& wall)
 {
     return std::make_unique<OpenOffice>(std::move(store), std::move(session), std::make_unique<WallClock>(wall), std::make_unique<QtTypesetter>(),
-        take(TemplateShelf::read(resources() / "templates")), take(shippedLaw(resources())), true);
+        must(TemplateShelf::read(resources() / "templates")), must(shippedLaw(resources())), true);
 }
 
 void makeStore(const std::filesystem::path& path, Instant now)
 {
-    const auto founding = take(readFounding(take(readText(resources() / "practice/office.json")), take(shippedLaw(resources())), password));
+    const auto founding = must(readFounding(must(readText(resources() / "practice/office.json")), must(shippedLaw(resources())), password));
     auto store = createStore(path, {founding.setup.organ.name, true, now}, cheap());
-    (void)take(found(store->journal(), store->accounts(), founding, now));
+    (void)must(found(store->journal(), store->accounts(), founding, now));
 }
 
 QPushButton* primaryOf(const QWidget& sheet)
@@ -112,7 +112,7 @@ Practice::~Practice()
 
 Json Practice::told()
 {
-    return take(parseJson(take(readText(resources() / "practice/case.json")), "case.json"));
+    return must(parseJson(must(readText(resources() / "practice/case.json")), "case.json"));
 }
 
 void Practice::turnTo(const std::string& moment)
@@ -151,7 +151,7 @@ CaseFolder& Practice::folder()
 
 CaseView Practice::view()
 {
-    return take(m_desktop->office()->office().view(m_desktop->office()->session(), CaseId{toUtf8(m_case)}));
+    return must(m_desktop->office()->office().view(m_desktop->office()->session(), CaseId{toUtf8(m_case)}));
 }
 
 void Practice::registerLead(const Json& facts)
