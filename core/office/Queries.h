@@ -27,7 +27,7 @@ struct DocketFilter {
     bool restricted = true; ///< false leaves restricted cases out
 };
 
-struct Page {
+struct RowRange {
     int offset = 0;
     int limit = 50;
 };
@@ -52,13 +52,13 @@ struct SearchHit {
 class Queries {
 public:
     virtual ~Queries() = default;
-    virtual std::vector<DocketRow> docket(const DocketFilter& filter, DocketSort sort, Page page) const = 0;
+    virtual std::vector<DocketRow> docket(const DocketFilter& filter, DocketSort sort, RowRange page) const = 0;
     /// All ids of the list in its order, for jumping and keeping a selection.
     virtual std::vector<CaseId> docketIds(const DocketFilter& filter, DocketSort sort) const = 0;
     virtual std::int64_t docketCount(const DocketFilter& filter) const = 0;
     virtual std::optional<DocketRow> docketRow(const CaseId& id) const = 0;
     /// Time limits that still run, the earliest first.
-    virtual std::vector<DeadlineRow> openDeadlines(const DeadlineFilter& filter, Page page) const = 0;
+    virtual std::vector<DeadlineRow> openDeadlines(const DeadlineFilter& filter, RowRange page) const = 0;
     /// Every time limit of a case, ended ones too, by due day.
     virtual std::vector<DeadlineRow> deadlinesOf(const CaseId& id) const = 0;
     virtual std::vector<PartyRow> partiesOf(const CaseId& id) const = 0;

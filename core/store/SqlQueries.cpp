@@ -146,7 +146,7 @@ std::vector<PartyRow> fetchParties(soci::session& sql, const char* where, const 
 
 } // namespace
 
-std::vector<DocketRow> SqlQueries::docket(const DocketFilter& filter, DocketSort sort, Page page) const
+std::vector<DocketRow> SqlQueries::docket(const DocketFilter& filter, DocketSort sort, RowRange page) const
 {
     const DocketParameters parameters(filter);
     if (parameters.findsNothing)
@@ -214,7 +214,7 @@ std::optional<DocketRow> SqlQueries::docketRow(const CaseId& id) const
     });
 }
 
-std::vector<DeadlineRow> SqlQueries::openDeadlines(const DeadlineFilter& filter, Page page) const
+std::vector<DeadlineRow> SqlQueries::openDeadlines(const DeadlineFilter& filter, RowRange page) const
 {
     const auto until = filter.until ? filter.until->iso() : std::string{noDue};
     const auto before = filter.overdueOn ? filter.overdueOn->iso() : std::string{noDue};

@@ -15,11 +15,11 @@ public:
         , m_keys(keys)
     {
     }
-    std::vector<DocketRow> docket(const DocketFilter& filter, DocketSort sort, Page page) const override;
+    std::vector<DocketRow> docket(const DocketFilter& filter, DocketSort sort, RowRange page) const override;
     std::vector<CaseId> docketIds(const DocketFilter& filter, DocketSort sort) const override;
     std::int64_t docketCount(const DocketFilter& filter) const override;
     std::optional<DocketRow> docketRow(const CaseId& id) const override;
-    std::vector<DeadlineRow> openDeadlines(const DeadlineFilter& filter, Page page) const override;
+    std::vector<DeadlineRow> openDeadlines(const DeadlineFilter& filter, RowRange page) const override;
     std::vector<DeadlineRow> deadlinesOf(const CaseId& id) const override;
     std::vector<PartyRow> partiesOf(const CaseId& id) const override;
     std::vector<PartyRow> casesOfParty(const std::string& nameOrIdentifier) const override;

@@ -56,7 +56,7 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         QRect words = row.adjusted(37, 0, -11, 0);
         if (const int count = index.data(CountRole).toInt(); count > 0)
             words.setRight(paintCount(*painter, words, count, Urgency(index.data(UrgencyRole).toInt())).left() - 6);
-        painter->setFont(letters(Type::Body, current));
+        painter->setFont(letters(Type::Plain, current));
         painter->setPen(colour(Tone::Text));
         painter->drawText(words, Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));

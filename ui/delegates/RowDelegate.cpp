@@ -33,9 +33,9 @@ RowDelegate::RowDelegate(int heightAt100, QObject* parent)
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const bool strong = index.data(StrongRole).toBool();
-    const QFontMetrics metrics(letters(Type::Body, strong));
+    const QFontMetrics metrics(letters(Type::Plain, strong));
     int width = 2 * padding + metrics.horizontalAdvance(index.data().toString()) + 2;
-    if (index.data(SymbolRole).toInt() != int(Symbol::None))
+    if (index.data(SymbolRole).toInt() != int(GlyphShape::None))
         width += iconSide + (index.data().toString().isEmpty() ? 0 : 6);
     if (const QString tag = index.data(TagRole).toString(); !tag.isEmpty())
         width += padding + tagWidth(tag);
@@ -65,7 +65,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const Qt::Alignment alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
 
     QRect inside = option.rect.adjusted(padding, 0, -padding, -1);
-    if (symbol != Symbol::None) {
+    if (symbol != GlyphShape::None) {
         const QRect at(words.isEmpty() ? option.rect.center().x() - iconSide / 2 + 1 : inside.left(),
                        inside.center().y() - iconSide / 2 + 1, iconSide, iconSide);
         paintSymbol(*painter, at, symbol, tone == Tone::Text ? Tone::Text2 : tone);
@@ -74,7 +74,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     int right = inside.right();
     if (!tag.isEmpty()) {
         // In a group row the tag is its count and stands behind the words, without a frame.
-        const QFont font = group ? letters(Type::Small, true) : letters(Type::Body);
+        const QFont font = group ? letters(Type::Small, true) : letters(Type::Plain);
         const int at = inside.left() + (words.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(words) + padding);
         const int width = group ? 0 : tagWidth(tag);
         const int left = std::min(at, inside.right() - width);
@@ -89,7 +89,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     }
     inside.setRight(right);
     const bool small = group || index.data(SmallRole).toBool();
-    const QFont font = letters(small ? Type::Small : Type::Body, group || index.data(StrongRole).toBool());
+    const QFont font = letters(small ? Type::Small : Type::Plain, group || index.data(StrongRole).toBool());
     painter->setFont(font);
     painter->setPen(colour(group && tone == Tone::Text ? Tone::Text2 : tone));
     const QString shown = QFontMetrics(font).elidedText(words, Qt::ElideRight, inside.width() + 1);

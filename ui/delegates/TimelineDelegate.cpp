@@ -76,7 +76,7 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         const Tone tone = Tone(index.data(ToneRole).toInt());
         paintSymbol(*painter, mark, Symbol(index.data(SymbolRole).toInt()), tone == Tone::Text ? Tone::Text2 : tone);
     }
-    painter->setFont(letters(folded ? Type::Small : Type::Body));
+    painter->setFont(letters(folded ? Type::Small : Type::Plain));
     painter->setPen(colour(folded ? Tone::Text3 : Tone(index.data(ToneRole).toInt())));
     const QString sentence = folded ? index.data().toString() + QStringLiteral(" ▸") : index.data().toString();
     painter->drawText(words, Qt::AlignVCenter,

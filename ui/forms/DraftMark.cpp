@@ -16,7 +16,7 @@ QString clockWords(Instant moment)
 }
 
 DraftMark::DraftMark(QWidget* parent)
-    : QWidget(parent), m_glyph(new Glyph{Symbol::Done, 13, this}), m_text(new Label{Label::Role::Small, {}, this}),
+    : QWidget(parent), m_glyph(new Glyph{GlyphShape::Done, 13, this}), m_text(new Label{Label::Role::Small, {}, this}),
       m_retry(new LinkButton{tr("Try again"), this})
 {
     auto* layout = new QHBoxLayout{this};
@@ -53,7 +53,7 @@ void DraftMark::show(const Autosave& autosave)
     }
     m_text->setTone(tone);
     m_glyph->setTone(tone);
-    m_glyph->setSymbol(failed ? Symbol::Caution : Symbol::Done);
+    m_glyph->setSymbol(failed ? GlyphShape::Caution : GlyphShape::Done);
     m_glyph->setVisible(failed || autosave.state() == Autosave::State::Saved);
     m_retry->setVisible(failed);
     setAccessibleName(m_text->text());

@@ -14,7 +14,7 @@ namespace anjuan {
 
 FieldBox::FieldBox(const FieldRow& row, const Surroundings& surroundings, QWidget* parent)
     : QWidget(parent), m_editor(makeEditor(row, surroundings, this)), m_beside(new QHBoxLayout),
-      m_note(new Label{Label::Role::Small}), m_help(new Label{Label::Role::Small, words(row.help)}), m_source(new GlyphButton{Symbol::Link, {}, this}),
+      m_note(new Label{Label::Role::Small}), m_help(new Label{Label::Role::Small, words(row.help)}), m_source(new GlyphButton{GlyphShape::Link, {}, this}),
       m_message(new FieldMessage{this})
 {
     auto* layout = new QVBoxLayout{this};

@@ -13,7 +13,7 @@ namespace anjuan {
 namespace {
 
 struct Face {
-    Symbol symbol;
+    GlyphShape symbol;
     QString tone;
 };
 
@@ -22,11 +22,11 @@ Face faceOf(Level level)
 {
     switch (level) {
     case Level::Refuse:
-    case Level::Warn: return {Symbol::Caution, QStringLiteral("amber")};
-    case Level::Defect: return {Symbol::Broken, QStringLiteral("red")};
-    case Level::Hint: return {Symbol::Hint, QStringLiteral("text2")};
+    case Level::Warn: return {GlyphShape::Caution, QStringLiteral("amber")};
+    case Level::Defect: return {GlyphShape::Broken, QStringLiteral("red")};
+    case Level::Hint: return {GlyphShape::Hint, QStringLiteral("text2")};
     }
-    return {Symbol::Hint, {}};
+    return {GlyphShape::Hint, {}};
 }
 
 QString secondLine(const Finding& finding)
@@ -41,7 +41,7 @@ QString secondLine(const Finding& finding)
 } // namespace
 
 FieldMessage::FieldMessage(QWidget* parent)
-    : QFrame(parent), m_glyph(new Glyph{Symbol::Caution, 16, this}), m_sentence(new Label{Label::Role::Heading, {}, this}),
+    : QFrame(parent), m_glyph(new Glyph{GlyphShape::Caution, 16, this}), m_sentence(new Label{Label::Role::Heading, {}, this}),
       m_advice(new Label{Label::Role::Small, {}, this}), m_ways(new QHBoxLayout)
 {
     setFrameShape(QFrame::Box);

@@ -27,12 +27,12 @@ bool follows(const QKeyEvent& event)
 
 } // namespace
 
-Glyph::Glyph(Symbol symbol, int pixels, QWidget* parent) : QWidget(parent), m_symbol(symbol), m_pixels(pixels)
+Glyph::Glyph(GlyphShape symbol, int pixels, QWidget* parent) : QWidget(parent), m_symbol(symbol), m_pixels(pixels)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void Glyph::setSymbol(Symbol symbol)
+void Glyph::setSymbol(GlyphShape symbol)
 {
     m_symbol = symbol;
     update();
@@ -57,7 +57,7 @@ void Glyph::paintEvent(QPaintEvent*)
                 palette().color(foregroundRole()));
 }
 
-GlyphButton::GlyphButton(Symbol symbol, const QString& name, QWidget* parent)
+GlyphButton::GlyphButton(GlyphShape symbol, const QString& name, QWidget* parent)
     : QAbstractButton(parent), m_symbol(symbol)
 {
     setAccessibleName(name);

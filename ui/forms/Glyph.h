@@ -8,17 +8,17 @@ class QPainter;
 namespace anjuan {
 
 /// The small outlined symbols that stand beside words; each state has its own outline.
-enum class Symbol { Caution, Refused, Broken, Hint, Done, Link, Eye, Padlock, Calendar, Add, Remove, Back, People, Volume };
+enum class GlyphShape { Caution, Refused, Broken, Hint, Done, Link, Eye, Padlock, Calendar, Add, Remove, Back, People, Volume };
 
 /// Draws the symbol in one colour into a square.
-void paintSymbol(QPainter& painter, Symbol symbol, const QRectF& square, const QColor& colour);
+void paintSymbol(QPainter& painter, GlyphShape symbol, const QRectF& square, const QColor& colour);
 
 /// A symbol beside a text, in the colour of the text (the tone of the style sheet or the palette).
 class Glyph final : public QWidget {
     Q_OBJECT
 public:
-    Glyph(Symbol symbol, int pixels, QWidget* parent = nullptr);
-    void setSymbol(Symbol symbol);
+    Glyph(GlyphShape symbol, int pixels, QWidget* parent = nullptr);
+    void setSymbol(GlyphShape symbol);
     void setTone(const QString& tone);
     QSize sizeHint() const override;
 
@@ -26,7 +26,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    Symbol m_symbol;
+    GlyphShape m_symbol;
     int m_pixels;
 };
 
@@ -34,7 +34,7 @@ private:
 class GlyphButton final : public QAbstractButton {
     Q_OBJECT
 public:
-    GlyphButton(Symbol symbol, const QString& name, QWidget* parent = nullptr);
+    GlyphButton(GlyphShape symbol, const QString& name, QWidget* parent = nullptr);
     QSize sizeHint() const override;
 
 protected:
@@ -42,7 +42,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    Symbol m_symbol;
+    GlyphShape m_symbol;
 };
 
 /// A link: a way out beside a message. Text in the colour of links, Enter and Space follow it.

@@ -26,20 +26,20 @@ void exclamation(QPainterPath& path)
     line(path, {{8, 11}, {8, 11.4}});
 }
 
-QPainterPath ofState(Symbol symbol)
+QPainterPath ofState(GlyphShape symbol)
 {
     QPainterPath path;
-    if (symbol == Symbol::Caution) {
+    if (symbol == GlyphShape::Caution) {
         line(path, {{8, 1.8}, {15, 14}, {1, 14}, {8, 1.8}});
         line(path, {{8, 6.3}, {8, 9.6}});
         line(path, {{8, 11.7}, {8, 11.9}});
-    } else if (symbol == Symbol::Broken) {
+    } else if (symbol == GlyphShape::Broken) {
         line(path, {{5.3, 1.5}, {10.7, 1.5}, {14.5, 5.3}, {14.5, 10.7}, {10.7, 14.5}, {5.3, 14.5}, {1.5, 10.7}, {1.5, 5.3}, {5.3, 1.5}});
         exclamation(path);
-    } else if (symbol == Symbol::Refused) {
+    } else if (symbol == GlyphShape::Refused) {
         path.addEllipse(QRectF{1.5, 1.5, 13, 13});
         line(path, {{4.5, 8}, {11.5, 8}});
-    } else if (symbol == Symbol::Hint) {
+    } else if (symbol == GlyphShape::Hint) {
         path.addEllipse(QRectF{1.5, 1.5, 13, 13});
         line(path, {{8, 4.6}, {8, 4.8}});
         line(path, {{8, 7.2}, {8, 11.4}});
@@ -65,24 +65,24 @@ QPainterPath linkPath()
     return path;
 }
 
-QPainterPath ofThing(Symbol symbol)
+QPainterPath ofThing(GlyphShape symbol)
 {
     QPainterPath path;
-    if (symbol == Symbol::Eye) {
+    if (symbol == GlyphShape::Eye) {
         path.moveTo(1.2, 8);
         path.cubicTo(4, 2.8, 12, 2.8, 14.8, 8);
         path.cubicTo(12, 13.2, 4, 13.2, 1.2, 8);
         path.addEllipse(QPointF{8, 8}, 2.2, 2.2);
-    } else if (symbol == Symbol::Padlock) {
+    } else if (symbol == GlyphShape::Padlock) {
         path.addRect(QRectF{3, 7, 10, 7});
         path.moveTo(5, 7);
         path.cubicTo(5, 0.6, 11, 0.6, 11, 7);
-    } else if (symbol == Symbol::Calendar) {
+    } else if (symbol == GlyphShape::Calendar) {
         path.addRect(QRectF{2, 3, 12, 11});
         line(path, {{2, 6.5}, {14, 6.5}});
         line(path, {{5, 1.4}, {5, 4.2}});
         line(path, {{11, 1.4}, {11, 4.2}});
-    } else if (symbol == Symbol::People) {
+    } else if (symbol == GlyphShape::People) {
         path.addEllipse(QPointF{6, 5}, 2.8, 2.8);
         path.moveTo(1, 14);
         path.cubicTo(1.4, 8.6, 10.6, 8.6, 11, 14);
@@ -100,37 +100,37 @@ QPainterPath ofThing(Symbol symbol)
     return path;
 }
 
-QPainterPath pathOf(Symbol symbol)
+QPainterPath pathOf(GlyphShape symbol)
 {
     QPainterPath path;
     switch (symbol) {
-    case Symbol::Caution:
-    case Symbol::Refused:
-    case Symbol::Broken:
-    case Symbol::Hint:
-    case Symbol::Done: return ofState(symbol);
-    case Symbol::Eye:
-    case Symbol::Padlock:
-    case Symbol::Calendar:
-    case Symbol::People:
-    case Symbol::Volume: return ofThing(symbol);
-    case Symbol::Link: return linkPath();
-    case Symbol::Add:
+    case GlyphShape::Caution:
+    case GlyphShape::Refused:
+    case GlyphShape::Broken:
+    case GlyphShape::Hint:
+    case GlyphShape::Done: return ofState(symbol);
+    case GlyphShape::Eye:
+    case GlyphShape::Padlock:
+    case GlyphShape::Calendar:
+    case GlyphShape::People:
+    case GlyphShape::Volume: return ofThing(symbol);
+    case GlyphShape::Link: return linkPath();
+    case GlyphShape::Add:
         line(path, {{8, 2.5}, {8, 13.5}});
         line(path, {{2.5, 8}, {13.5, 8}});
         break;
-    case Symbol::Remove:
+    case GlyphShape::Remove:
         line(path, {{4, 4}, {12, 12}});
         line(path, {{12, 4}, {4, 12}});
         break;
-    case Symbol::Back: line(path, {{10, 3}, {5, 8}, {10, 13}}); break;
+    case GlyphShape::Back: line(path, {{10, 3}, {5, 8}, {10, 13}}); break;
     }
     return path;
 }
 
 } // namespace
 
-void paintSymbol(QPainter& painter, Symbol symbol, const QRectF& square, const QColor& colour)
+void paintSymbol(QPainter& painter, GlyphShape symbol, const QRectF& square, const QColor& colour)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

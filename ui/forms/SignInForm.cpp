@@ -33,7 +33,7 @@ QHBoxLayout* row(std::initializer_list<QWidget*> widgets, int stretched)
 SignInForm::SignInForm(QWidget* parent)
     : QWidget(parent), m_organ(new Label{Label::Role::Small}), m_heading(new Label{Label::Role::Heading}),
       m_since(new Label{Label::Role::Small}), m_login(new QLineEdit), m_password(new QLineEdit),
-      m_switch(new LinkButton{tr("Someone else")}), m_eye(new GlyphButton{Symbol::Eye, tr("Hold to show the password")}),
+      m_switch(new LinkButton{tr("Someone else")}), m_eye(new GlyphButton{GlyphShape::Eye, tr("Hold to show the password")}),
       m_caps(new QWidget), m_message(new FieldMessage), m_enter(new QPushButton), m_below(new Label{Label::Role::Small})
 {
     auto* outer = new QVBoxLayout{this};
@@ -49,7 +49,7 @@ SignInForm::SignInForm(QWidget* parent)
     m_organ->setTone(u"text2"_s);
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
-    head->addWidget(new Glyph{Symbol::Volume, 40});
+    head->addWidget(new Glyph{GlyphShape::Volume, 40});
     head->addLayout(names, 1);
     column->addLayout(head);
     column->addWidget(makeCard());
@@ -71,7 +71,7 @@ QWidget* SignInForm::makeCard()
     auto* column = new QVBoxLayout{card};
     column->setContentsMargins(24, 20, 24, 24);
     column->setSpacing(6);
-    column->addLayout(row({new Glyph{Symbol::Padlock, 16}, m_heading, m_since}, 1));
+    column->addLayout(row({new Glyph{GlyphShape::Padlock, 16}, m_heading, m_since}, 1));
     auto* name = new Label{Label::Role::Small, tr("Login")};
     name->setBuddy(m_login);
     auto* secret = new Label{Label::Role::Small, tr("Password")};
@@ -84,7 +84,7 @@ QWidget* SignInForm::makeCard()
     column->addLayout(row({m_login, m_switch}, 0));
     column->addWidget(secret);
     column->addLayout(row({m_password, m_eye}, 0));
-    auto* caps = row({new Glyph{Symbol::Caution, 13}, new Label{Label::Role::Small, tr("Caps Lock is on")}}, 1);
+    auto* caps = row({new Glyph{GlyphShape::Caution, 13}, new Label{Label::Role::Small, tr("Caps Lock is on")}}, 1);
     caps->setContentsMargins(0, 0, 0, 0);
     m_caps->setLayout(caps);
     qobject_cast<Glyph*>(caps->itemAt(0)->widget())->setTone(u"amber"_s);

@@ -67,7 +67,7 @@ QWidget* StepForm::makeHeader()
     m_header = new QHBoxLayout{header};
     m_header->setContentsMargins(8, 0, 16, 0);
     m_header->setSpacing(10);
-    auto* back = new GlyphButton{Symbol::Back, tr("Back"), header};
+    auto* back = new GlyphButton{GlyphShape::Back, tr("Back"), header};
     m_tag->setProperty("tag", true);
     m_tag->setFrameShape(QFrame::Box);
     m_tag->setContentsMargins(5, 0, 5, 0);

@@ -25,7 +25,7 @@ QString styleSheet(Shade shade)
     sheet.replace(QStringLiteral("@emphasis@"), QString::number(static_cast<int>(emphasis())));
     struct Size { const char* name; Type type; };
     for (const Size& size : {Size{"@title-pt@", Type::PageTitle}, Size{"@section-pt@", Type::Section},
-                             Size{"@body-pt@", Type::Body}, Size{"@small-pt@", Type::Small}})
+                             Size{"@body-pt@", Type::Plain}, Size{"@small-pt@", Type::Small}})
         sheet.replace(QLatin1String(size.name), QString::number(letters(size.type).pointSizeF()) + QStringLiteral("pt"));
     return sheet;
 }
@@ -82,7 +82,7 @@ void Theme::apply()
                                                            : Shade::Light;
     setShade(shade);
     QIcon::setThemeName(shade == Shade::Dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
-    QApplication::setFont(letters(Type::Body));
+    QApplication::setFont(letters(Type::Plain));
     QApplication::setPalette(m_systemColours ? m_systemPalette : anjuan::palette(shade));
     qApp->setStyleSheet(m_systemColours ? QString() : styleSheet(shade));
     for (QWidget* widget : QApplication::allWidgets())

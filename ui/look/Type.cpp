@@ -20,7 +20,7 @@ double points(Type type)
     case Type::PageTitle: return 15;
     case Type::Section: return 11;
     case Type::Heading: return 10;
-    case Type::Body: return 10;
+    case Type::Plain: return 10;
     case Type::Small: return 9;
     }
     return 10;
@@ -65,7 +65,7 @@ void setLetterSize(int percent) { factor = std::clamp(percent, 90, 160); }
 int grown(int at100)
 {
     // At 10 pt and 96 dpi a line of Noto Sans CJK is 19 high; what is above that is padding and does not grow.
-    return int(std::ceil(QFontMetricsF(letters(Type::Body)).height())) + at100 - 19;
+    return int(std::ceil(QFontMetricsF(letters(Type::Plain)).height())) + at100 - 19;
 }
 
 } // namespace anjuan

@@ -6,7 +6,7 @@
 namespace anjuan {
 
 /// The sizes of letters; heading, section and title carry the emphasised weight.
-enum class Type { PageTitle, Section, Heading, Body, Small };
+enum class Type { PageTitle, Section, Heading, Plain, Small };
 
 /// The first of our families that this machine has; empty when none is (then the system's own).
 QString screenFamily();

@@ -33,7 +33,7 @@ CaseFactsPane::CaseFactsPane(QWidget* parent)
     form->setLabelAlignment(Qt::AlignRight);
     form->setHorizontalSpacing(8);
     auto add = [&](const QString& label, QWidget* field) {
-        QLabel* before = words(label, Type::Body, Tone::Text2);
+        QLabel* before = words(label, Type::Plain, Tone::Text2);
         before->setMinimumWidth(52);
         before->setAlignment(Qt::AlignRight | Qt::AlignTop);
         before->setContentsMargins(0, 4, 0, 0);
@@ -45,7 +45,7 @@ CaseFactsPane::CaseFactsPane(QWidget* parent)
     add(tr("Place"), m_place);
     add(tr("Course"), m_course);
     m_course->setTabChangesFocus(true);
-    m_course->setMaximumHeight(8 * QFontMetrics(letters(Type::Body)).lineSpacing() + 16); // then it scrolls
+    m_course->setMaximumHeight(8 * QFontMetrics(letters(Type::Plain)).lineSpacing() + 16); // then it scrolls
     column->addLayout(form);
     column->addStretch(1);
     auto tell = [this] { Q_EMIT edited(facts()); };

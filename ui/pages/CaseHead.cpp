@@ -15,7 +15,7 @@ namespace anjuan {
 CaseHead::CaseHead(QWidget* parent)
     : QWidget(parent)
     , m_title(new ElidedLabel(Type::PageTitle))
-    , m_number(new ElidedLabel(Type::Body, Tone::Text2))
+    , m_number(new ElidedLabel(Type::Plain, Tone::Text2))
     , m_officers(new ElidedLabel(Type::Small, Tone::Text2))
     , m_tags(new QHBoxLayout)
     , m_stages(new StageBar)

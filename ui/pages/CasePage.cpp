@@ -152,7 +152,7 @@ void CasePage::setHeader(const CaseHeader& header)
     Q_EMIT titleChanged();
 }
 
-void CasePage::setStages(const std::vector<Stage>& stages) { m_head->stages()->setStages(stages); }
+void CasePage::setStages(const std::vector<StageLine>& stages) { m_head->stages()->setStages(stages); }
 void CasePage::setStep(const NextStep& step) { m_head->step()->setStep(step); }
 void CasePage::setGaps(const std::vector<Gap>& gaps) { m_head->gaps()->setGaps(gaps); }
 void CasePage::setDeadlines(const std::vector<DeadlineLine>& lines) { m_head->deadlines()->setDeadlines(lines); }
@@ -175,7 +175,7 @@ void CasePage::setOverview(const std::vector<FactLine>& lines)
             row->addWidget(open);
         }
         value->setMaximumWidth(760);
-        QLabel* label = words(line.label, Type::Body, Tone::Text2);
+        QLabel* label = words(line.label, Type::Plain, Tone::Text2);
         label->setMinimumWidth(96);
         label->setAlignment(Qt::AlignRight | Qt::AlignTop);
         m_overviewRows->addRow(label, value);

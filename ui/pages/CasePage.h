@@ -28,7 +28,7 @@ public:
     void showTab(int at) override;
 
     void setHeader(const CaseHeader& header);
-    void setStages(const std::vector<Stage>& stages);
+    void setStages(const std::vector<StageLine>& stages);
     void setStep(const NextStep& step);
     void setGaps(const std::vector<Gap>& gaps);
     void setDeadlines(const std::vector<DeadlineLine>& lines);

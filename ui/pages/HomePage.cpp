@@ -29,7 +29,7 @@ Cell markOf(const TodoLine& line)
 
 HomePage::HomePage(QWidget* parent)
     : Page(parent)
-    , m_day(words({}, Type::Body, Tone::Text2))
+    , m_day(words({}, Type::Plain, Tone::Text2))
     , m_radar(new RadarBar)
     , m_chosen(new ElidedLabel(Type::Small, Tone::Text2))
     , m_leadNote(words({}, Type::Small, Tone::Text2))
@@ -66,6 +66,7 @@ QWidget* HomePage::makeHead()
     row->addStretch(1);
     QPushButton* print = button(tr("Print the week's sheet"), Symbol::Print);
     connect(print, &QPushButton::clicked, this, &HomePage::printWeek);
+    m_ways.emplace_back(print, QMetaMethod::fromSignal(&HomePage::printWeek));
     row->addWidget(print);
     QPushButton* lead = button(tr("Register a lead"), Symbol::Leads, true);
     connect(lead, &QPushButton::clicked, this, &HomePage::registerLead);
@@ -110,7 +111,9 @@ QWidget* HomePage::makeSide()
         [](const R& line) { return line.id; });
     m_rechecks = rechecks.get();
     m_recheckPane = new ListPane(tr("Re-inspections due today"), std::move(rechecks), {80, 0, 112});
-    connect(m_recheckPane->addLink(tr("Plan the round")), &QPushButton::clicked, this, &HomePage::planRoute);
+    QPushButton* plan = m_recheckPane->addLink(tr("Plan the round"));
+    connect(plan, &QPushButton::clicked, this, &HomePage::planRoute);
+    m_ways.emplace_back(plan, QMetaMethod::fromSignal(&HomePage::planRoute));
     connect(m_recheckPane, &ListPane::opened, this, &HomePage::openRecheck);
 
     using L = LeadLine;
@@ -130,6 +133,8 @@ QWidget* HomePage::makeSide()
     QPushButton* assign = smallButton(tr("Assign"));
     connect(bring, &QPushButton::clicked, this, &HomePage::importLeads);
     connect(assign, &QPushButton::clicked, this, [this] { Q_EMIT assignLead(m_leadPane->table()->currentId()); });
+    m_ways.emplace_back(bring, QMetaMethod::fromSignal(&HomePage::importLeads));
+    m_ways.emplace_back(assign, QMetaMethod::fromSignal(&HomePage::assignLead));
     m_leadPane->addFooter(m_leadNote, {bring, assign});
 
     auto* side = new QSplitter(Qt::Vertical);
@@ -140,6 +145,13 @@ QWidget* HomePage::makeSide()
     side->setSizes({156, 334});
     side->setChildrenCollapsible(false);
     return side;
+}
+
+void HomePage::showEvent(QShowEvent* event)
+{
+    for (const auto& [way, signal] : m_ways)
+        way->setVisible(isSignalConnected(signal));
+    Page::showEvent(event);
 }
 
 void HomePage::setDay(const QDate& day)

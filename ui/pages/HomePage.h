@@ -6,6 +6,8 @@
 #include "ui/pages/Page.h"
 #include "ui/parts/RadarBar.h"
 
+#include <QMetaMethod>
+
 class QLabel;
 class QPushButton;
 
@@ -40,7 +42,8 @@ struct LeadLine {
     QString id, source, content, received, answerBy;
 };
 
-/// What is to be done: radar, to-do by time limit, re-inspections of today, new leads.
+/// What is to be done: radar, to-do by time limit, re-inspections of today, new leads. A way is offered only where somebody
+/// listens to its signal.
 class HomePage : public Page {
     Q_OBJECT
 public:
@@ -69,6 +72,9 @@ Q_SIGNALS:
     void importLeads();
     void assignLead(const QString& id);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeHead();
     QWidget* makeTodos();
@@ -90,6 +96,7 @@ private:
     QPushButton* m_open;
     QPushButton* m_act;
     QPushButton* m_merge = nullptr;
+    std::vector<std::pair<QWidget*, QMetaMethod>> m_ways;
 };
 
 } // namespace anjuan

@@ -45,12 +45,12 @@ void DeadlinePanel::setDeadlines(const std::vector<DeadlineLine>& lines)
     for (const DeadlineLine& line : lines)
         addLine(line, row);
     if (lines.empty())
-        m_grid->addWidget(words(tr("No time limit runs"), Type::Body, Tone::Text2), 0, 0, 1, 4);
+        m_grid->addWidget(words(tr("No time limit runs"), Type::Plain, Tone::Text2), 0, 0, 1, 4);
 }
 
 void DeadlinePanel::addLine(const DeadlineLine& line, int& row)
 {
-    QLabel* name = words(line.name, Type::Body, Tone::Text2, this);
+    QLabel* name = words(line.name, Type::Plain, Tone::Text2, this);
     name->setMinimumWidth(72 - 6);
     m_grid->addWidget(name, row, 0);
     const bool plain = line.tone == Tone::Text2;
@@ -59,8 +59,8 @@ void DeadlinePanel::addLine(const DeadlineLine& line, int& row)
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(6);
     const bool light = plain || (m_brief && line.tone == Tone::Text);
-    across->addWidget(words(line.remaining, light ? Type::Body : Type::Heading, line.tone));
-    auto* until = new ElidedLabel(Type::Body, Tone::Text2);
+    across->addWidget(words(line.remaining, light ? Type::Plain : Type::Heading, line.tone));
+    auto* until = new ElidedLabel(Type::Plain, Tone::Text2);
     until->setWhole(line.until);
     across->addWidget(until, 1);
     m_grid->addWidget(value, row, 1, 1, m_brief || line.parts.empty() ? 3 : 2);
@@ -111,7 +111,7 @@ SumPopup::SumPopup(const DeadlineLine& line, QWidget* parent)
         grid->addWidget(value, row++, 1);
     };
     for (const SumPart& part : line.parts)
-        addPart(part, Type::Body);
+        addPart(part, Type::Plain);
     grid->addWidget(hairline(Qt::Horizontal), row++, 0, 1, 2);
     addPart({tr("Last day"), line.result}, Type::Heading);
     if (!line.uncertain.isEmpty()) {

@@ -94,7 +94,7 @@ void MessageStrip::paintEvent(QPaintEvent*)
 
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent)
-    , m_sentence(words({}, Type::Body, Tone::Text2))
+    , m_sentence(words({}, Type::Plain, Tone::Text2))
     , m_way(link({}))
 {
     auto* column = new QVBoxLayout(this);

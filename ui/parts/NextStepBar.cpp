@@ -20,7 +20,7 @@ NextStepBar::NextStepBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(8);
-    row->addWidget(words(tr("Next step"), Type::Body, Tone::Text2));
+    row->addWidget(words(tr("Next step"), Type::Plain, Tone::Text2));
     row->addWidget(m_words);
     row->addSpacing(4);
     row->addWidget(m_dueSymbol);

@@ -27,7 +27,7 @@ struct CasePreview {
     QString id;
     QString title;
     QString subtitle; ///< number and handlers
-    std::vector<Stage> stages;
+    std::vector<StageLine> stages;
     QString stageNote; ///< "step 4, notice and defence"
     QString filed;     ///< "filed 10-09"
     NextStep step;     ///< its first button is shown

@@ -21,7 +21,7 @@ constexpr int narrow = 900;
 /// One stage: a circle, its name, and a note below.
 class StageMark final : public QAbstractButton {
 public:
-    StageMark(int number, Stage stage, QString noteWords, QWidget* parent)
+    StageMark(int number, StageLine stage, QString noteWords, QWidget* parent)
         : QAbstractButton(parent), m_number(number), m_stage(std::move(stage)), m_note(std::move(noteWords))
     {
         setFocusPolicy(m_stage.state == StageState::ToCome ? Qt::NoFocus : Qt::TabFocus);
@@ -33,7 +33,7 @@ public:
     QSize sizeHint() const override
     {
         const bool strong = isHere();
-        const int name = QFontMetrics(letters(Type::Body, strong)).horizontalAdvance(m_stage.name);
+        const int name = QFontMetrics(letters(Type::Plain, strong)).horizontalAdvance(m_stage.name);
         const int note = QFontMetrics(letters(Type::Small)).horizontalAdvance(m_note) + (isReturned() ? 17 : 0);
         return {m_named ? circle + textGap + std::max(name, note) + 2 : circle, grown(44)};
     }
@@ -74,7 +74,7 @@ private:
     void paintWords(QPainter& painter) const
     {
         const int left = circle + textGap;
-        const QFont name = letters(Type::Body, isHere());
+        const QFont name = letters(Type::Plain, isHere());
         const int nameHigh = QFontMetrics(name).height() - 2;
         const int noteHigh = m_note.isEmpty() ? 0 : QFontMetrics(letters(Type::Small)).height() - 2;
         int top = (height() - nameHigh - noteHigh) / 2;
@@ -95,7 +95,7 @@ private:
     }
 
     int m_number;
-    Stage m_stage;
+    StageLine m_stage;
     QString m_note;
     bool m_named = true;
 };
@@ -109,14 +109,14 @@ StageBar::StageBar(QWidget* parent)
     setAccessibleName(tr("Stages of the case"));
 }
 
-void StageBar::setStages(const std::vector<Stage>& stages)
+void StageBar::setStages(const std::vector<StageLine>& stages)
 {
     for (QAbstractButton* mark : m_marks)
         mark->deleteLater();
     m_marks.clear();
     m_stages = stages;
     for (int at = 0; at < int(stages.size()); ++at) {
-        const Stage& stage = stages[std::size_t(at)];
+        const StageLine& stage = stages[std::size_t(at)];
         QString note = stage.note;
         if (stage.state == StageState::Current && note.isEmpty())
             note = tr("in hand");
@@ -198,7 +198,7 @@ StageSteps::StageSteps(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void StageSteps::setStages(const std::vector<Stage>& stages)
+void StageSteps::setStages(const std::vector<StageLine>& stages)
 {
     m_stages = stages;
     for (std::size_t at = 0; at < stages.size(); ++at) {

@@ -11,7 +11,7 @@ namespace anjuan {
 enum class StageState { Done, Current, Returned, ToCome };
 
 /// One of the coarse stages of a case, worded.
-struct Stage {
+struct StageLine {
     QString name;
     QString note; ///< the day it was done; empty otherwise
     StageState state = StageState::ToCome;
@@ -22,7 +22,7 @@ class StageBar : public QWidget {
     Q_OBJECT
 public:
     explicit StageBar(QWidget* parent = nullptr);
-    void setStages(const std::vector<Stage>& stages);
+    void setStages(const std::vector<StageLine>& stages);
     /// True when there is no room for all names.
     bool isCompact() const { return m_compact; }
     QSize sizeHint() const override;
@@ -39,7 +39,7 @@ protected:
 private:
     void place();
 
-    std::vector<Stage> m_stages;
+    std::vector<StageLine> m_stages;
     std::vector<QAbstractButton*> m_marks;
     bool m_compact = false;
 };
@@ -49,14 +49,14 @@ class StageSteps : public QWidget {
     Q_OBJECT
 public:
     explicit StageSteps(QWidget* parent = nullptr);
-    void setStages(const std::vector<Stage>& stages);
+    void setStages(const std::vector<StageLine>& stages);
     QSize sizeHint() const override { return {176, 6}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::vector<Stage> m_stages;
+    std::vector<StageLine> m_stages;
 };
 
 } // namespace anjuan

@@ -13,7 +13,7 @@ const char* nameOf(Type type)
     case Type::PageTitle: return "title";
     case Type::Section: return "section";
     case Type::Heading: return "heading";
-    case Type::Body: return "body";
+    case Type::Plain: return "body";
     case Type::Small: return "small";
     }
     return "body";

@@ -11,7 +11,7 @@
 namespace anjuan {
 
 /// A label in one of our sizes and tones; it follows theme and size by the style sheet.
-QLabel* words(const QString& text, Type type = Type::Body, Tone tone = Tone::Text, QWidget* parent = nullptr);
+QLabel* words(const QString& text, Type type = Type::Plain, Tone tone = Tone::Text, QWidget* parent = nullptr);
 /// Changes the tone of such a label.
 void setTone(QLabel* label, Tone tone);
 
@@ -19,7 +19,7 @@ void setTone(QLabel* label, Tone tone);
 class ElidedLabel : public QLabel {
     Q_OBJECT
 public:
-    explicit ElidedLabel(Type type = Type::Body, Tone tone = Tone::Text, QWidget* parent = nullptr);
+    explicit ElidedLabel(Type type = Type::Plain, Tone tone = Tone::Text, QWidget* parent = nullptr);
     void setWhole(const QString& text);
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;

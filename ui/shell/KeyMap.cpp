@@ -53,7 +53,7 @@ KeyMap::KeyMap(QWidget* parent)
         const int column = at < half ? 0 : 2;
         const int row = at % half;
         grid->addWidget(words(lines[std::size_t(at)].keys, Type::Heading), row, column);
-        grid->addWidget(words(lines[std::size_t(at)].does, Type::Body, Tone::Text2), row, column + 1);
+        grid->addWidget(words(lines[std::size_t(at)].does, Type::Plain, Tone::Text2), row, column + 1);
     }
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);

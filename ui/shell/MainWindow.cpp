@@ -142,6 +142,19 @@ void MainWindow::showDocument(const QString& key)
     go({m_homes.value(key), key}, true);
 }
 
+void MainWindow::closeDocuments()
+{
+    const auto keys = m_documents.keys();
+    for (const QString& key : keys)
+        m_tabs->close(key);
+    while (!m_tabs->takeClosed().isEmpty()) {
+    }
+    m_back.clear();
+    m_forward.clear();
+    m_here = {m_place, {}};
+    refresh();
+}
+
 Page* MainWindow::currentPage() const { return qobject_cast<Page*>(m_pages->currentWidget()); }
 
 void MainWindow::go(const Spot& spot, bool remember)

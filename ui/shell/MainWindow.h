@@ -35,6 +35,8 @@ public:
     void showDocument(const QString& key);
     bool hasDocument(const QString& key) const { return m_documents.contains(key); }
     Page* currentPage() const;
+    /// Closes every tab of its own; nothing can be reopened afterwards.
+    void closeDocuments();
 
     Actions& actions() { return *m_actions; }
     Navigation& navigation() { return *m_navigation; }

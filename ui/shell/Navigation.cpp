@@ -160,7 +160,7 @@ void Navigation::measure()
     int widest = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QString name = m_model->index(row).data().toString();
-        widest = std::max(widest, QFontMetrics(letters(Type::Body, true)).horizontalAdvance(name));
+        widest = std::max(widest, QFontMetrics(letters(Type::Plain, true)).horizontalAdvance(name));
     }
     setFixedWidth(isRail() ? 44 : std::clamp(widest + 37 + 50, 168 * letterSize() / 100, 240 * letterSize() / 100));
     int high = 0;

@@ -140,10 +140,10 @@ void TopBar::setSaved(SavedState state)
     setTone(m_saved, tone);
 }
 
-void TopBar::setHits(const std::vector<SearchHit>& hits)
+void TopBar::setHits(const std::vector<SearchOffer>& hits)
 {
     m_hits->clear();
-    for (const SearchHit& hit : hits) {
+    for (const SearchOffer& hit : hits) {
         auto* item = new QStandardItem(hit.kind.isEmpty() ? hit.words : QString(hit.words + QStringLiteral("   ") + hit.kind));
         item->setData(hit.id, Qt::UserRole);
         m_hits->appendRow(item);

@@ -16,7 +16,7 @@ class Actions;
 class SymbolLabel;
 
 /// What the search field offers: a case, a party, a document, a command.
-struct SearchHit {
+struct SearchOffer {
     QString id;
     QString words;
     QString kind;
@@ -31,7 +31,7 @@ public:
     TopBar(Actions& actions, QWidget* parent);
     void setSaved(SavedState state);
     void setPerson(const QString& name);
-    void setHits(const std::vector<SearchHit>& hits);
+    void setHits(const std::vector<SearchOffer>& hits);
     void focusSearch();
     QLineEdit* search() const { return m_search; }
 

@@ -15,6 +15,10 @@ namespace anjuan {
 
 /// A label or sentence marked N_() in the core, translated; the literal itself where there is no translation.
 QString words(std::string_view literal);
+inline QString words(const char* literal)
+{
+    return words(std::string_view{literal});
+}
 /// The sentence with its places filled. What stands in a place is never searched for places again; a text that is
 /// itself a literal of the program (the label of a field) is translated.
 QString words(const Message& message);

@@ -95,7 +95,7 @@ void fillList(CaseListPage& page)
     page.setPreview(preview());
 }
 
-std::vector<Stage> stages()
+std::vector<StageLine> stages()
 {
     return {{q("线索"), q("09-29"), StageState::Done}, {q("立案"), q("10-09"), StageState::Done},
             {q("调查"), q("11-20"), StageState::Done}, {q("告知申辩"), {}, StageState::Current},

@@ -12,7 +12,7 @@ void fillFrame(MainWindow& window);
 void fillHome(HomePage& page);
 void fillList(CaseListPage& page);
 void fillCase(CasePage& page);
-std::vector<Stage> stages();
+std::vector<StageLine> stages();
 std::vector<Gap> gaps();
 std::vector<DeadlineLine> deadlines();
 std::vector<TimelineLine> timeline();

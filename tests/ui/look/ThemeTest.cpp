@@ -70,9 +70,9 @@ TEST_CASE("letters and rows grow together from 90 to 160 per cent and no further
     Theme theme;
     theme.setLetterSize(100);
     const int row = grown(28);
-    CHECK(row - QFontMetricsF(letters(Type::Body)).height() >= 7);
+    CHECK(row - QFontMetricsF(letters(Type::Plain)).height() >= 7);
     theme.setLetterSize(160);
-    CHECK(letters(Type::Body).pointSizeF() == Approx(16.0));
+    CHECK(letters(Type::Plain).pointSizeF() == Approx(16.0));
     CHECK(grown(28) > row);
     CHECK(qApp->font().pointSizeF() == Approx(16.0));
     theme.setLetterSize(400);

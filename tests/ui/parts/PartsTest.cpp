@@ -76,7 +76,7 @@ TEST_CASE("a done stage leads to the time line and one to come leads nowhere", "
 TEST_CASE("a stage says its number, name and state to a screen reader", "[parts]")
 {
     StageBar bar;
-    std::vector<Stage> stages = samples::stages();
+    std::vector<StageLine> stages = samples::stages();
     stages[3].state = StageState::Returned;
     bar.setStages(stages);
     CHECK(bar.findChildren<QAbstractButton*>()[3]->accessibleName() == q("4 告知申辩 returned"));

@@ -36,7 +36,7 @@ QDate shown(Date day)
 
 DayEditor::DayEditor(const FieldRow& row, Date today, QWidget* parent)
     : TypedEditor(row, day(today), parent), m_today(today),
-      m_button(new GlyphButton{Symbol::Calendar, tr("Pick from the calendar (F4)"), this})
+      m_button(new GlyphButton{GlyphShape::Calendar, tr("Pick from the calendar (F4)"), this})
 {
     m_button->setFocusPolicy(Qt::NoFocus);
     beside().insertWidget(1, m_button);

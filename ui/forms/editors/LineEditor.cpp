@@ -45,7 +45,7 @@ LineEditor::LineEditor(const FieldRow& row, QWidget* parent)
         line().setEchoMode(QLineEdit::Password);
     if (row.privacy != Privacy::Personal)
         return;
-    m_eye = new GlyphButton{Symbol::Eye, tr("Hold to show in full"), this};
+    m_eye = new GlyphButton{GlyphShape::Eye, tr("Hold to show in full"), this};
     m_eye->hide();
     beside().addWidget(m_eye);
     connect(m_eye, &QAbstractButton::pressed, this, &LineEditor::reveal);

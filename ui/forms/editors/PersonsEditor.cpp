@@ -33,7 +33,7 @@ PersonsEditor::PersonsEditor(const FieldRow& row, std::vector<PersonChoice> peop
     m_notes->hide();
     addPicker();
     addPicker();
-    m_more = new GlyphButton{Symbol::Add, tr("Add a person"), this};
+    m_more = new GlyphButton{GlyphShape::Add, tr("Add a person"), this};
     m_grid->addWidget(m_more, 0, perLine);
     connect(m_more, &QAbstractButton::clicked, this, [this] {
         addPicker();

@@ -96,7 +96,7 @@ QWidget* TableEditor::makeHeader()
         grid->setColumnMinimumWidth(at, width->minimumSizeHint().width());
         grid->setColumnStretch(at++, stretchOf(column));
     }
-    grid->setColumnMinimumWidth(at, GlyphButton{Symbol::Remove, {}}.sizeHint().width());
+    grid->setColumnMinimumWidth(at, GlyphButton{GlyphShape::Remove, {}}.sizeHint().width());
     return header;
 }
 
@@ -122,7 +122,7 @@ TableEditor::Line TableEditor::makeLine()
         connect(editor, &FieldEditor::entered, this, [this] { focusNextChild(); });
         ++at;
     }
-    auto* remove = new GlyphButton{Symbol::Remove, tr("Remove the row"), line.widget};
+    auto* remove = new GlyphButton{GlyphShape::Remove, tr("Remove the row"), line.widget};
     grid->addWidget(remove, 1, wraps() ? perLine : at, Qt::AlignTop);
     connect(remove, &QAbstractButton::clicked, this, [this, widget = line.widget] { removeRow(widget); });
     return line;

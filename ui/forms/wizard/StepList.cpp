@@ -55,7 +55,7 @@ void StepList::paintStep(QPainter& painter, int step, const QRect& line) const
     painter.setPen(QPen{step <= m_current ? accent : palette().color(QPalette::Dark), 1.5});
     painter.drawEllipse(circle);
     if (step < m_current) {
-        paintSymbol(painter, Symbol::Done, circle.adjusted(5, 5, -5, -5), accent);
+        paintSymbol(painter, GlyphShape::Done, circle.adjusted(5, 5, -5, -5), accent);
     } else {
         painter.setPen(palette().color(current ? QPalette::Base : QPalette::WindowText));
         painter.drawText(circle, Qt::AlignCenter, QString::number(step + 1));

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <functional>
+#include <memory>
+
+#include <QObject>
+#include <QTimer>
+
+#include "app/Composition.h"
+#include "app/desktop/DraftFolder.h"
+#include "ui/look/Theme.h"
+#include "ui/shell/Workspace.h"
+
+namespace anjuan {
+
+/// How the window is opened.
+struct DesktopOptions {
+    std::filesystem::path store;
+    std::optional<Instant> now;          ///< practice stores only
+    Brightness brightness = Brightness::System;
+    int lockAfterMinutes = 10;
+    /// Opens the store for a person; the program's own openOffice when empty. Tests bring cheaper keys and their clock.
+    std::function<Result<std::unique_ptr<OpenOffice>>(const std::string& login, const std::string& password)> open;
+};
+
+/// Puts window, desk and store together: signing in, locking, going on. No rule and no page of its own.
+class Desktop final : public QObject {
+    Q_OBJECT
+public:
+    explicit Desktop(DesktopOptions options, QObject* parent = nullptr);
+    ~Desktop() override;
+
+    MainWindow& window() { return *m_window; }
+    /// Null until somebody signed in.
+    Workspace* workspace() { return m_workspace.get(); }
+    OpenOffice* office() { return m_office.get(); }
+    void askSignIn();
+    void lock();
+    void signOut();
+    /// As typed on the screen; what is wrong stands there afterwards.
+    void signIn(const QString& login, const QString& password);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    Result<Done> enter(const std::string& login, const std::string& password);
+    Result<Done> firstEnter(const std::string& login, const std::string& password);
+    void sit(bool samePerson);
+    void act(ActionId id);
+
+    DesktopOptions m_options;
+    Theme m_theme;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<OpenOffice> m_office;
+    std::unique_ptr<DraftFolder> m_drafts;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Workspace> m_workspace;
+    std::string m_login;
+    bool m_isLocked = false;
+    QTimer m_idle;
+    QTimer m_forgetKeys;
+};
+
+} // namespace anjuan

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/pages/CasePage.h"
+#include "ui/shell/StepSheet.h"
+
+class QStackedWidget;
+
+namespace anjuan {
+
+/// One opened case: its page, and over it the sheet that is being worked on (a step, a signature, a paper).
+class CaseFolder final : public Page {
+    Q_OBJECT
+public:
+    CaseFolder(SheetTools tools, CaseId id, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void performNext() override;
+    void showTab(int at) override;
+    bool stepBack() override;
+
+    /// Reads the case again; a sheet that is open stays as it is.
+    void reload();
+    void openStep(Act act, const QString& field = {});
+    void openSigning(std::int64_t proposal);
+    void openPaper(const QString& digest);
+    CasePage* page() const { return m_page; }
+    /// The sheet over the page; nullptr when the page shows.
+    QWidget* sheet() const;
+
+Q_SIGNALS:
+    /// An act was done; the sentence says what came of it.
+    void performed(const QString& sentence);
+
+private:
+    void fill(const CaseView& view);
+    void follow(const QString& buttonId);
+    void jump(const QString& linkId);
+    void openRow(CaseTab tab, const QString& id);
+    void withdraw(std::int64_t proposal);
+    void put(QWidget* sheet);
+    void putPaper(Bytes pdf, const QString& title, bool isDraft);
+    void close();
+    void finish(const Receipt& receipt);
+    void say(const Refusal& refusal);
+
+    SheetTools m_tools;
+    CaseId m_id;
+    std::optional<CaseView> m_view;
+    QStackedWidget* m_stack;
+    CasePage* m_page;
+};
+
+} // namespace anjuan

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Desk.h"
+
+#include "ui/words/Text.h"
+#include "ui/words/Words.h"
+
+namespace anjuan {
+
+Desk::Desk(Office& office, QObject* parent) : QObject(parent), m_office(office)
+{
+    m_readers.setMaxThreadCount(1);
+    m_subscription = m_office.subscribe([this](const CaseId& id) { Q_EMIT changed(toText(id.text())); });
+}
+
+Desk::~Desk()
+{
+    m_readers.clear();
+    m_readers.waitForDone();
+}
+
+Refusal Desk::tell(const StoreFailure& failure)
+{
+    Q_EMIT failed(words(failure));
+    Finding finding;
+    finding.rule = "store";
+    finding.sentence = failure.sentence();
+    finding.advice = {N_("Nothing was changed, and what you typed is kept. Try again when the cause is removed"), {}};
+    return refuse(Why::Busy, std::move(finding));
+}
+
+template <class Call>
+std::invoke_result_t<Call> Desk::guarded(Call call)
+{
+    try {
+        return call();
+    } catch (const StoreFailure& failure) {
+        return tell(failure);
+    }
+}
+
+const Person* Desk::person() const
+{
+    return m_session ? m_office.roster().find(m_session->person()) : nullptr;
+}
+
+Result<CaseView> Desk::view(const CaseId& id)
+{
+    return guarded([&] { return m_office.view(*m_session, id); });
+}
+
+Result<Receipt> Desk::perform(const std::optional<CaseId>& id, const Command& command, std::optional<std::int64_t> expected)
+{
+    return guarded([&]() -> Result<Receipt> {
+        if (id)
+            return m_office.perform(*m_session, *id, command, expected);
+        return m_office.open(*m_session, std::get<TakeStep>(command));
+    });
+}
+
+Result<Document> Desk::preview(const CaseId& id, const TakeStep& ask, std::string_view kind)
+{
+    return guarded([&] { return m_office.preview(*m_session, id, ask, kind); });
+}
+
+Result<Bytes> Desk::paper(const CaseId& id, const std::string& digest)
+{
+    return guarded([&] { return m_office.paper(*m_session, id, digest); });
+}
+
+std::optional<CaseId> Desk::find(const std::string& idOrNumber)
+{
+    const auto found = guarded([&]() -> Result<std::optional<CaseId>> { return m_office.find(idOrNumber); });
+    return found ? *found : std::nullopt;
+}
+
+void Desk::noteLook(const CaseId& id, const std::string& what)
+{
+    (void)guarded([&]() -> Result<Done> {
+        m_office.noteLook(*m_session, id, what);
+        return Done{};
+    });
+}
+
+} // namespace anjuan

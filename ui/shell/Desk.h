@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+#include <QObject>
+#include <QThreadPool>
+
+#include "core/office/Office.h"
+#include "core/office/StoreFailure.h"
+
+namespace anjuan {
+
+/// The Office at a person's desk. Everything the window asks of the Office goes through it: the one place of the window
+/// where a StoreFailure is caught. It is told by failed() and comes back as a Refusal, so that callers know one "no".
+class Desk final : public QObject {
+    Q_OBJECT
+public:
+    /// The Office outlives the desk.
+    explicit Desk(Office& office, QObject* parent = nullptr);
+    ~Desk() override;
+
+    /// Who is at the desk; nullptr while nobody is. Outlives its stay.
+    void sit(const Session* session) { m_session = session; }
+    bool isTaken() const { return m_session != nullptr && !m_session->isLocked(); }
+    const Session& session() const { return *m_session; }
+    const Person* person() const;
+    const Office& office() const { return m_office; }
+    Circumstances now() const { return m_office.circumstances(m_session->person()); }
+
+    Result<CaseView> view(const CaseId& id);
+    /// Without a case the step opens one.
+    Result<Receipt> perform(const std::optional<CaseId>& id, const Command& command, std::optional<std::int64_t> expected = {});
+    Result<Document> preview(const CaseId& id, const TakeStep& ask, std::string_view kind);
+    Result<Bytes> paper(const CaseId& id, const std::string& digest);
+    std::optional<CaseId> find(const std::string& idOrNumber);
+    /// Somebody looked at something personal.
+    void noteLook(const CaseId& id, const std::string& what);
+
+    /// Asks the lists on a thread of their own, then gives the answer to `then` on this thread. Nothing comes when it fails.
+    template <class Ask, class Then>
+    void read(Ask ask, Then then)
+    {
+        m_readers.start([this, ask = std::move(ask), then = std::move(then)] {
+            try {
+                auto answer = ask(std::as_const(m_office.queries()));
+                QMetaObject::invokeMethod(this, [answer = std::move(answer), then] { then(answer); }, Qt::QueuedConnection);
+            } catch (const StoreFailure& failure) {
+                QMetaObject::invokeMethod(this, [this, failure] { tell(failure); }, Qt::QueuedConnection);
+            }
+        });
+    }
+    /// Until every list that was asked for has been read: for tests and for leaving.
+    void waitForReaders() { m_readers.waitForDone(); }
+
+Q_SIGNALS:
+    void changed(const QString& caseId);
+    /// The store failed; the sentence says what it means and what to do.
+    void failed(const QString& sentence);
+
+private:
+    Refusal tell(const StoreFailure& failure);
+    template <class Call>
+    std::invoke_result_t<Call> guarded(Call call);
+
+    Office& m_office;
+    const Session* m_session = nullptr;
+    std::shared_ptr<void> m_subscription;
+    QThreadPool m_readers;
+};
+
+} // namespace anjuan

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Workspace.h"
+
+#include <algorithm>
+#include <map>
+
+#include <QAction>
+#include <QListView>
+#include <QMessageBox>
+
+#include "ui/forms/StepForm.h"
+#include "ui/pages/FromDocket.h"
+#include "ui/pages/HomePage.h"
+#include "ui/parts/RowTable.h"
+#include "ui/shell/NewLeadPage.h"
+#include "ui/words/Text.h"
+#include "ui/words/Words.h"
+
+namespace anjuan {
+namespace {
+
+constexpr int mostTodos = 200;
+constexpr int mostLimits = 1000;
+constexpr int mostHits = 12;
+constexpr std::size_t mostRecent = 5;
+
+QString place(const char* key)
+{
+    return QLatin1String(key);
+}
+
+/// What the home page asks of the lists, read in one go.
+struct HomeRows {
+    std::vector<DocketRow> mine;
+    std::vector<DocketRow> leads;
+    std::vector<DeadlineRow> limits;
+    std::vector<DocketRow> rechecked;
+};
+
+struct LimitRows {
+    std::vector<DeadlineRow> limits;
+    std::map<CaseId, DocketRow> cases;
+};
+
+std::vector<DocketRow> turnsFrom(const Queries& queries, const std::vector<PersonId>& turns)
+{
+    std::vector<DocketRow> rows;
+    for (const auto& turn : turns) {
+        DocketFilter filter;
+        filter.waitingFor = turn;
+        for (auto& row : queries.docket(filter, DocketSort::Due, {0, mostTodos})) {
+            if (std::ranges::none_of(rows, [&](const DocketRow& r) { return r.id == row.id; }))
+                rows.push_back(std::move(row));
+        }
+    }
+    std::ranges::stable_sort(rows, [](const DocketRow& a, const DocketRow& b) { return b.nextDue ? a.nextDue && *a.nextDue < *b.nextDue : a.nextDue.has_value(); });
+    return rows;
+}
+
+HomeRows readHome(const Queries& queries, const std::vector<PersonId>& turns, Date today)
+{
+    HomeRows rows{turnsFrom(queries, turns), {}, queries.openDeadlines({}, {0, mostLimits}), {}};
+    DocketFilter leads;
+    leads.stage = std::string{keyOf(Stage::Lead)};
+    rows.leads = queries.docket(leads, DocketSort::Newest, {0, mostTodos});
+    for (const auto& limit : rows.limits) {
+        if (limit.limit != "D69" || limit.due > today)
+            continue;
+        if (auto row = queries.docketRow(limit.id))
+            rows.rechecked.push_back(std::move(*row));
+    }
+    return rows;
+}
+
+LimitRows readLimits(const Queries& queries)
+{
+    DeadlineFilter filter;
+    filter.oursOnly = false;
+    LimitRows rows{queries.openDeadlines(filter, {0, mostLimits}), {}};
+    for (const auto& limit : rows.limits) {
+        if (rows.cases.contains(limit.id))
+            continue;
+        if (auto row = queries.docketRow(limit.id))
+            rows.cases.emplace(limit.id, std::move(*row));
+    }
+    return rows;
+}
+
+std::vector<RecheckLine> rechecksOf(const std::vector<DocketRow>& rows)
+{
+    std::vector<RecheckLine> lines;
+    for (const auto& row : rows)
+        lines.push_back({toText(row.id.text()), toText(row.number), toText(row.party) + QStringLiteral(" · ") + toText(row.cause), {}});
+    return lines;
+}
+
+} // namespace
+
+Workspace::Workspace(MainWindow& window, SheetTools tools, QObject* parent)
+    : QObject(parent), m_window(window), m_tools(tools), m_home(new HomePage), m_deadlines(new DeadlinePage)
+{
+    makePlaces();
+    hideUnbuilt();
+    connectWindow();
+}
+
+void Workspace::makePlaces()
+{
+    auto* leads = new CaseListPage;
+    auto* cases = new CaseListPage;
+    auto* review = new CaseListPage;
+    m_window.addPlace(place("todo"), m_home);
+    m_window.addPlace(place("deadlines"), m_deadlines);
+    m_window.addPlace(place("leads"), leads);
+    m_window.addPlace(place("cases"), cases);
+    m_window.addPlace(place("review"), review);
+    DocketFilter atLead;
+    atLead.stage = std::string{keyOf(Stage::Lead)};
+    DocketFilter inReview;
+    inReview.stage = std::string{keyOf(Stage::InReview)};
+    m_listings = {new CaseListing{m_tools.desk, cases, {}}, new CaseListing{m_tools.desk, leads, atLead}, new CaseListing{m_tools.desk, review, inReview}};
+    for (auto* list : {leads, cases, review}) {
+        connect(list, &CaseListPage::openCase, this, &Workspace::openCase);
+        connect(list, &CaseListPage::perform, this, [this](const QString& id, const QString& button) {
+            openCase(id);
+            if (auto* opened = folder(id))
+                Q_EMIT opened->page()->perform(button);
+        });
+        connect(list, &CaseListPage::openGap, this, [this](const QString& id, const QString& link) {
+            openCase(id);
+            if (auto* opened = folder(id))
+                Q_EMIT opened->page()->openGap(link);
+        });
+    }
+    connect(m_home, &HomePage::openCase, this, &Workspace::openCase);
+    connect(m_home, &HomePage::openTodo, this, &Workspace::openCase);
+    connect(m_home, &HomePage::openLead, this, &Workspace::openCase);
+    connect(m_home, &HomePage::openRecheck, this, &Workspace::openCase);
+    connect(m_home, &HomePage::registerLead, this, &Workspace::openNewLead);
+    connect(m_home, &HomePage::allCases, this, [this] { m_window.showPlace(place("cases")); });
+    connect(m_deadlines, &DeadlinePage::openCase, this, &Workspace::openCase);
+}
+
+void Workspace::hideUnbuilt()
+{
+    auto* list = m_window.navigation().list();
+    for (const auto* key : {"inspections", "discussion", "referrals", "supervision", "registers", "archive", "people"})
+        list->setRowHidden(m_window.navigation().model()->rowOf(place(key)), true);
+    using A = ActionId;
+    for (const auto id : {A::NewCase, A::NewSlip, A::NewSummaryCase, A::ImportLedger, A::PrintCentre, A::PrintList, A::Backup, A::Rename, A::FindNext, A::SubmitReview,
+             A::WithdrawDraft, A::Referral, A::DraftDocument, A::ApplySeal, A::Issue, A::RecordService, A::WeekCalendar, A::WeekSheet, A::ExportCalendar, A::EntryHelper,
+             A::SavedPulse, A::Settings, A::Contents})
+        m_window.actions().action(id)->setVisible(false);
+    m_window.actions().action(A::NewCase)->setShortcut({});
+    m_window.actions().action(A::NewLead)->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_N});
+}
+
+void Workspace::connectWindow()
+{
+    connect(&m_window, &MainWindow::asked, this, &Workspace::act);
+    connect(&m_window, &MainWindow::placeShown, this, [this] {
+        for (auto* listing : m_listings)
+            listing->reload();
+    });
+    connect(&m_window, &MainWindow::documentWanted, this, [this](const QString& key) {
+        if (!key.startsWith(QStringLiteral("new-lead")))
+            openCase(key);
+    });
+    connect(&m_window, &MainWindow::documentClosed, this, [this](const QString& key) { m_folders.remove(key); });
+    connect(&m_tools.desk, &Desk::changed, this, &Workspace::refresh);
+    connect(&m_tools.desk, &Desk::failed, this, [this](const QString& sentence) { m_window.statusLine().setRight(sentence); });
+    auto& top = m_window.topBar();
+    connect(&top, &TopBar::searchEdited, this, &Workspace::search);
+    connect(&top, &TopBar::searchEntered, this, &Workspace::enter);
+    connect(&top, &TopBar::hitChosen, this, &Workspace::openCase);
+}
+
+void Workspace::begin()
+{
+    for (auto* listing : m_listings)
+        listing->offerViews();
+    const auto today = m_tools.desk.office().today();
+    m_home->setDay(QDate{today.year(), today.month(), today.day()});
+    m_window.showPlace(place("todo"));
+    refresh();
+}
+
+void Workspace::refresh()
+{
+    if (!m_tools.desk.isTaken() || !m_tools.desk.session().seesCases())
+        return;
+    refreshHome();
+    refreshDeadlines();
+    for (auto* listing : m_listings)
+        listing->reload();
+}
+
+void Workspace::refreshHome()
+{
+    const auto* person = m_tools.desk.person();
+    if (!person)
+        return;
+    const auto today = m_tools.desk.office().today();
+    m_tools.desk.read([turns = turnsOf(*person), today](const Queries& queries) { return readHome(queries, turns, today); },
+        [this](const HomeRows& rows) {
+            if (!m_tools.desk.isTaken())
+                return;
+            const auto now = m_tools.desk.now();
+            auto todos = todosOf(rows.mine, now);
+            const auto late = std::ranges::count_if(rows.mine, [&](const DocketRow& row) { return row.nextDue && *row.nextDue < now.today; });
+            m_home->setBadge(static_cast<int>(rows.mine.size()), late > 0 ? Urgency::Overdue : Urgency::Plain);
+            m_home->setTodos(std::move(todos));
+            m_home->setRadar(radarOf(rows.limits, now.today));
+            m_home->setLeads(leadsOf(rows.leads, now), {}, 0);
+            m_home->setRechecks(rechecksOf(rows.rechecked));
+        });
+}
+
+void Workspace::refreshDeadlines()
+{
+    m_tools.desk.read([](const Queries& queries) { return readLimits(queries); },
+        [this](const LimitRows& rows) {
+            if (!m_tools.desk.isTaken())
+                return;
+            const auto now = m_tools.desk.now();
+            std::vector<LimitLine> lines;
+            StatusWords status{words(N_("this computer")), {}, false, false, 0, 0};
+            for (const auto& limit : rows.limits) {
+                const auto found = rows.cases.find(limit.id);
+                lines.push_back(limitLineOf(limit, found == rows.cases.end() ? nullptr : &found->second, now));
+                status.dueToday += limit.ours && limit.due == now.today;
+                status.overdue += limit.ours && limit.due < now.today;
+            }
+            m_deadlines->setRadar(radarOf(rows.limits, now.today));
+            m_deadlines->setLines(std::move(lines));
+            m_window.statusLine().setWords(status);
+        });
+}
+
+void Workspace::openCase(const QString& id)
+{
+    if (!m_tools.desk.isTaken() || id.isEmpty() || id.startsWith(QStringLiteral("h-")))
+        return;
+    if (!m_folders.contains(id)) {
+        auto* opened = new CaseFolder{m_tools, CaseId{toUtf8(id)}};
+        m_folders.insert(id, opened);
+        connect(opened, &CaseFolder::performed, this, [this](const QString& sentence) { m_window.statusLine().setRight(sentence); });
+        m_window.openDocument(id, opened, place("cases"));
+        noteRecent(*opened, id);
+        return;
+    }
+    m_window.showDocument(id);
+}
+
+void Workspace::noteRecent(const CaseFolder& opened, const QString& id)
+{
+    std::erase_if(m_recent, [&](const RecentLine& line) { return line.id == id; });
+    m_recent.insert(m_recent.begin(), {id, {}, opened.title()});
+    if (m_recent.size() > mostRecent)
+        m_recent.resize(mostRecent);
+    m_window.navigation().setRecent(m_recent);
+}
+
+void Workspace::openNewLead()
+{
+    const auto key = QStringLiteral("new-lead-%1").arg(++m_newLeads);
+    auto* page = new NewLeadPage{m_tools};
+    const auto close = [this, key] {
+        m_window.showDocument(key);
+        m_window.actions().action(ActionId::CloseTab)->trigger();
+    };
+    connect(page->sheet(), &StepSheet::back, this, close);
+    connect(page->sheet(), &StepSheet::done, this, [this, close](const Receipt& receipt) {
+        close();
+        openCase(toText(receipt.id.text()));
+    });
+    m_window.openDocument(key, page, place("leads"));
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void Workspace::closeAll()
+{
+    m_recent.clear();
+    m_window.navigation().setRecent({});
+    m_window.closeDocuments();
+    m_folders.clear();
+}
+
+void Workspace::act(ActionId id)
+{
+    if (id == ActionId::NewLead || id == ActionId::NewCase)
+        openNewLead();
+    else if (auto* list = qobject_cast<CaseListPage*>(m_window.currentPage()); list && id == ActionId::OpenCase)
+        openCase(list->table()->currentId());
+    else if (id == ActionId::About)
+        QMessageBox::about(&m_window, words(N_("About Anjuan")), words(N_("Anjuan: casework of town enforcement teams. Free software under the GNU General Public License, version 3 or later.")));
+}
+
+void Workspace::search(const QString& text)
+{
+    if (text.trimmed().size() < 2)
+        return m_window.topBar().setHits({});
+    DocketFilter filter;
+    filter.text = toUtf8(text.trimmed());
+    struct Hits {
+        std::vector<DocketRow> named;
+        std::vector<DocketRow> within;
+    };
+    m_tools.desk.read(
+        [filter](const Queries& queries) {
+            Hits hits{queries.docket(filter, DocketSort::Newest, {0, mostHits}), {}};
+            for (const auto& hit : queries.search(filter.text, mostHits)) {
+                const auto known = [&](const DocketRow& row) { return row.id == hit.id; };
+                if (std::ranges::none_of(hits.named, known) && std::ranges::none_of(hits.within, known)) {
+                    if (auto row = queries.docketRow(hit.id))
+                        hits.within.push_back(std::move(*row));
+                }
+            }
+            return hits;
+        },
+        [this](const Hits& hits) {
+            std::vector<SearchOffer> offers;
+            for (const auto* rows : {&hits.named, &hits.within}) {
+                for (const auto& row : *rows)
+                    offers.push_back({toText(row.id.text()), toText(row.party) + QStringLiteral(" · ") + toText(row.cause), toText(row.number)});
+            }
+            m_window.topBar().setHits(offers);
+        });
+}
+
+void Workspace::enter(const QString& text)
+{
+    if (const auto id = m_tools.desk.find(toUtf8(text)); id && !text.isEmpty())
+        openCase(toText(id->text()));
+}
+
+} // namespace anjuan

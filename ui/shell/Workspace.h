@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/pages/DeadlinePage.h"
+#include "ui/shell/CaseFolder.h"
+#include "ui/shell/CaseListing.h"
+#include "ui/shell/MainWindow.h"
+
+namespace anjuan {
+
+class HomePage;
+
+/// Fills a main window from the desk: the places of the navigation, the opened cases, the search. Places and actions
+/// that this release has nothing behind are not shown.
+class Workspace final : public QObject {
+    Q_OBJECT
+public:
+    /// Window and tools outlive it.
+    Workspace(MainWindow& window, SheetTools tools, QObject* parent = nullptr);
+
+    /// Somebody sat down: shows his places and lists.
+    void begin();
+    /// Reads every list again.
+    void refresh();
+    void openCase(const QString& id);
+    void openNewLead();
+    /// The opened case with this id; nullptr when its tab is not open.
+    CaseFolder* folder(const QString& id) const { return m_folders.value(id); }
+    HomePage* home() const { return m_home; }
+    /// Before somebody else sits down: no tab of the one before stays.
+    void closeAll();
+
+private:
+    void makePlaces();
+    void hideUnbuilt();
+    void connectWindow();
+    void act(ActionId id);
+    void refreshHome();
+    void refreshDeadlines();
+    void search(const QString& text);
+    void enter(const QString& text);
+    void noteRecent(const CaseFolder& folder, const QString& id);
+
+    MainWindow& m_window;
+    SheetTools m_tools;
+    HomePage* m_home;
+    DeadlinePage* m_deadlines;
+    std::vector<CaseListing*> m_listings;
+    QHash<QString, CaseFolder*> m_folders;
+    std::vector<RecentLine> m_recent;
+    int m_newLeads = 0;
+};
+
+} // namespace anjuan
