@@ -35,7 +35,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     const bool strong = index.data(StrongRole).toBool();
     const QFontMetrics metrics(letters(Type::Plain, strong));
     int width = 2 * padding + metrics.horizontalAdvance(index.data().toString()) + 2;
-    if (index.data(SymbolRole).toInt() != int(GlyphShape::None))
+    if (index.data(SymbolRole).toInt() != int(Symbol::None))
         width += iconSide + (index.data().toString().isEmpty() ? 0 : 6);
     if (const QString tag = index.data(TagRole).toString(); !tag.isEmpty())
         width += padding + tagWidth(tag);
@@ -65,7 +65,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const Qt::Alignment alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
 
     QRect inside = option.rect.adjusted(padding, 0, -padding, -1);
-    if (symbol != GlyphShape::None) {
+    if (symbol != Symbol::None) {
         const QRect at(words.isEmpty() ? option.rect.center().x() - iconSide / 2 + 1 : inside.left(),
                        inside.center().y() - iconSide / 2 + 1, iconSide, iconSide);
         paintSymbol(*painter, at, symbol, tone == Tone::Text ? Tone::Text2 : tone);
