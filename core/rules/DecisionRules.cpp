@@ -93,7 +93,8 @@ Findings discussedByHeads(const Scrutiny& look)
     const auto* notice = look.factsBefore<IssueNotice>(Act::IssueNotice);
     const auto* review = look.factsBefore<GiveOpinion>(Act::GiveOpinion);
     const bool major = conclusion && conclusion->complexOrMajor;
-    const bool heavy = notice && meetsHearingThreshold(look, notice->penalties);
+    // The decision's own sum counts as well: a notice may be missing, or say less.
+    const bool heavy = (notice && meetsHearingThreshold(look, notice->penalties)) || meetsHearingThreshold(look, penaltiesOf(look.act));
     const bool disputed = review && review->conclusion == ReviewConclusion::Disagree;
     const auto* meeting = look.factsBefore<HoldDiscussion>(Act::HoldDiscussion);
     const bool concluded = meeting && (meeting->outcome == DiscussionOutcome::AsProposed || meeting->outcome == DiscussionOutcome::Changed);

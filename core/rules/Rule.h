@@ -45,8 +45,8 @@ std::span<const Rule> allRules();
 /// How an act is looked at: issued now by the program, or already a fact.
 enum class Mode { Asked, Past };
 
-/// What the rules find about one act that stands in `file`. A fact that was supplied by a stand-in raises nothing
-/// by itself; findings are in the order refuse, defect, warn, hint.
+/// What the rules find about one act that stands in `file`, in the order refuse, defect, warn, hint. What
+/// rests on stand-ins is found too; StandIns.h tells it apart.
 Findings findingsAbout(const CaseFile& file, const FiledAct& act, const Circumstances& now, Mode mode);
 
 /// What stands in the way of an act that nobody has filled in yet: only rules that do not need its facts.

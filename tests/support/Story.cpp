@@ -139,6 +139,14 @@ LawBook& Story::law()
     return m_law;
 }
 
+Story& Story::withRemedies(const Remedies& remedies)
+{
+    auto setup = *m_now.setup;
+    setup.remedies = remedies;
+    m_now.setup = std::make_shared<const Setup>(std::move(setup));
+    return *this;
+}
+
 void Story::run()
 {
     m_now.roster = {};

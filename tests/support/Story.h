@@ -49,6 +49,8 @@ public:
     Story& tell(Json step);
     Person& person(const std::string& login);
     LawBook& law();
+    /// Where the papers of this organ send a party who does not agree.
+    Story& withRemedies(const Remedies& remedies);
 
     /// Runs every step; a refused one changes nothing and the story goes on.
     void run();
