@@ -5,7 +5,7 @@ namespace anjuan {
 
 std::vector<std::span<const Verb>> allVerbs()
 {
-    return {storeVerbs(), calendarVerbs(), lawVerbs(), caseVerbs(), demoVerbs()};
+    return {storeVerbs(), calendarVerbs(), lawVerbs(), caseVerbs(), supervisionVerbs(), demoVerbs()};
 }
 
 } // namespace anjuan
