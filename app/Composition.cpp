@@ -6,6 +6,8 @@
 #include "app/Resources.h"
 #include "core/office/Founding.h"
 #include "ui/print/QtTypesetter.h"
+#include "ui/words/Text.h"
+#include "ui/words/Words.h"
 
 namespace anjuan {
 namespace {
@@ -29,6 +31,7 @@ Refusal noPracticeDay()
 struct Shipped {
     LawBook law;
     TemplateShelf templates;
+    std::vector<EvaluationStandard> standards;
 };
 
 Result<Shipped> shipped()
@@ -40,7 +43,10 @@ Result<Shipped> shipped()
     auto templates = TemplateShelf::read(folder / "templates");
     if (!templates)
         return std::move(templates).refusal();
-    return Shipped{std::move(*law), std::move(*templates)};
+    auto standards = shippedStandards(folder);
+    if (!standards)
+        return std::move(standards).refusal();
+    return Shipped{std::move(*law), std::move(*templates), std::move(*standards)};
 }
 
 void removeStore(const std::filesystem::path& path)
@@ -64,11 +70,15 @@ std::filesystem::path defaultStore()
 }
 
 OpenOffice::OpenOffice(std::unique_ptr<Store> store, std::unique_ptr<Session> session, std::unique_ptr<Clock> clock,
-                       std::unique_ptr<Typesetter> typesetter, TemplateShelf templates, LawBook law, bool practice)
+                       std::unique_ptr<Typesetter> typesetter, TemplateShelf templates, LawBook law,
+                       std::vector<EvaluationStandard> standards, bool practice)
     : m_store(std::move(store)), m_session(std::move(session)), m_clock(std::move(clock)), m_typesetter(std::move(typesetter)),
       m_templates(std::move(templates)),
       m_office(std::make_unique<Office>(OfficeParts{m_store->journal(), m_store->queries(), m_store->vault(), *m_clock, *m_typesetter,
-          m_templates, std::move(law), practice}))
+          m_templates, std::move(law), practice})),
+      m_supervision(std::make_unique<Supervision>(*m_office, SupervisionParts{m_store->journal(), m_store->queries(), m_store->vault(),
+          *m_clock, *m_typesetter, m_templates, std::move(standards), [](const Message& message) { return toUtf8(words(message)); },
+          ANJUAN_VERSION}))
 {
 }
 
@@ -95,7 +105,8 @@ Result<std::unique_ptr<OpenOffice>> openOffice(const Opening& opening)
     if (!session)
         return std::move(session).refusal();
     return std::make_unique<OpenOffice>(std::move(store), std::move(*session), std::move(clock), std::make_unique<QtTypesetter>(),
-        std::move(data->templates), std::move(data->law), practice);
+        std::move(data->templates), std::move(data->law),
+        std::move(data->standards), practice);
 }
 
 Result<std::unique_ptr<OpenOffice>> foundOffice(const std::filesystem::path& path, std::string_view setup, const std::string& password,
@@ -120,7 +131,8 @@ Result<std::unique_ptr<OpenOffice>> foundOffice(const std::filesystem::path& pat
         return std::move(session).refusal();
     }
     return std::make_unique<OpenOffice>(std::move(store), std::move(*session), std::move(clock), std::make_unique<QtTypesetter>(),
-        std::move(data->templates), std::move(data->law), practice);
+        std::move(data->templates), std::move(data->law),
+        std::move(data->standards), practice);
 }
 
 } // namespace anjuan

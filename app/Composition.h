@@ -8,6 +8,7 @@
 #include "core/base/Clock.h"
 #include "core/documents/Template.h"
 #include "core/office/Office.h"
+#include "core/office/Supervision.h"
 #include "core/store/Store.h"
 
 namespace anjuan {
@@ -19,8 +20,10 @@ std::filesystem::path defaultStore();
 class OpenOffice {
 public:
     OpenOffice(std::unique_ptr<Store> store, std::unique_ptr<Session> session, std::unique_ptr<Clock> clock,
-               std::unique_ptr<Typesetter> typesetter, TemplateShelf templates, LawBook law, bool practice);
+               std::unique_ptr<Typesetter> typesetter, TemplateShelf templates, LawBook law,
+               std::vector<EvaluationStandard> standards, bool practice);
     Office& office() { return *m_office; }
+    Supervision& supervision() { return *m_supervision; }
     Session& session() { return *m_session; }
     Store& store() { return *m_store; }
     const Clock& clock() const { return *m_clock; }
@@ -34,6 +37,7 @@ private:
     std::unique_ptr<Typesetter> m_typesetter;
     TemplateShelf m_templates;
     std::unique_ptr<Office> m_office;
+    std::unique_ptr<Supervision> m_supervision;
 };
 
 /// How a store is opened: by whom, and on which day (practice stores only).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Resources.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -52,6 +53,25 @@ Result<LawBook> shippedLaw(const std::filesystem::path& resources)
     if (!rules)
         return std::move(rules).refusal();
     return LawBook{std::move(*days), std::move(*limits), std::move(*catalogue), {}, std::move(*rules), {}};
+}
+
+Result<std::vector<EvaluationStandard>> shippedStandards(const std::filesystem::path& resources)
+{
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator{resources / "standards"}) {
+        if (entry.path().extension() == ".json")
+            files.push_back(entry.path());
+    }
+    std::ranges::sort(files);
+    std::vector<EvaluationStandard> standards;
+    for (const auto& file : files) {
+        auto text = readText(file);
+        auto standard = text ? parseStandard(*text, file.filename().string()) : Result<EvaluationStandard>{text.refusal()};
+        if (!standard)
+            return std::move(standard).refusal();
+        standards.push_back(std::move(*standard));
+    }
+    return standards;
 }
 
 } // namespace anjuan

@@ -5,6 +5,7 @@
 
 #include "core/base/Result.h"
 #include "core/casefile/Circumstances.h"
+#include "core/evaluation/EvaluationStandard.h"
 
 namespace anjuan {
 
@@ -17,5 +18,8 @@ Result<std::string> readText(const std::filesystem::path& file);
 
 /// Calendar, register of limits, catalogue of matters and default local rules as shipped. Refusals name file and place.
 Result<LawBook> shippedLaw(const std::filesystem::path& resources);
+
+/// The scoring standards as shipped, by file name.
+Result<std::vector<EvaluationStandard>> shippedStandards(const std::filesystem::path& resources);
 
 } // namespace anjuan

@@ -2,7 +2,7 @@
 #include <iostream>
 #include <map>
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include "app/cli/Verb.h"
 #include "core/office/StoreFailure.h"
@@ -66,13 +66,13 @@ int runVerb(const Built& built, const Terminal& terminal)
 
 int main(int argc, char** argv)
 {
-    // The typesetter needs an application, and no screen.
+    // The typesetter needs an application (its charts one with widgets), and no screen.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     // What Qt notes about the machine is not part of the answer.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     int noArguments = 1;
-    QGuiApplication application(noArguments, argv);
+    QApplication application(noArguments, argv);
     CLI::App app{"Anjuan: casework of town enforcement teams"};
     Terminal terminal;
     Built built;

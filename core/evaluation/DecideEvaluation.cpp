@@ -215,7 +215,7 @@ struct Deciding {
         for (const auto& sheet : file.sheets)
             sum += sheet.signature->score;
         const auto count = static_cast<std::int64_t>(file.sheets.size());
-        return one(EvaluationReportIssued{now.actor, now.today, count, (2 * sum + count) / (2 * count), ask.note});
+        return one(EvaluationReportIssued{now.actor, now.today, count, (2 * sum + count) / (2 * count), ask.note, {}});
     }
 };
 

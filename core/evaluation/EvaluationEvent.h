@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/Field.h"
+#include "core/casefile/Event.h"
 #include "core/evaluation/EvaluationSample.h"
 
 namespace anjuan {
@@ -87,6 +88,7 @@ struct EvaluationReportIssued {
     std::int64_t files = 0;
     std::int64_t average = 0; ///< tenths
     std::string note; ///< printed under the head
+    std::vector<IssuedPaper> papers; ///< the report, then its sheets in the order of the draw
 };
 
 using EvaluationEvent = std::variant<BatchOpened, BatchSampleDrawn, SheetAssigned, FindingsProposed, ItemDecided,
@@ -155,7 +157,8 @@ template <> struct Fields<EvaluationReportIssued> {
         field<&EvaluationReportIssued::issuedOn>("issued_on", N_("Issued on"), Need::Must),
         field<&EvaluationReportIssued::files>("files", N_("Files"), Need::Must),
         field<&EvaluationReportIssued::average>("average_tenths", N_("Average in tenths"), Need::Must),
-        field<&EvaluationReportIssued::note>("note", N_("Note"), Need::May).prose()};
+        field<&EvaluationReportIssued::note>("note", N_("Note"), Need::May).prose(),
+        field<&EvaluationReportIssued::papers>("papers", N_("Papers"), Need::May)};
 };
 
 /// The stable name of an event's kind in the journal: "batch-opened" …

@@ -14,7 +14,7 @@
 namespace anjuan {
 
 /// What a problem in a case file is about; the order of a published report.
-enum class ProblemGroup { Subject, Facts, Evidence, Law, Procedure, Documents, Archive };
+enum class ProblemGroup { Subject, FactFinding, Evidence, Law, Procedure, Documents, Archive };
 
 template <> struct Options<ProblemGroup> {
     static constexpr std::array rows{Option{"subject", N_("Subject and competence")}, Option{"facts", N_("Facts")},

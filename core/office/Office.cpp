@@ -5,17 +5,13 @@
 
 #include "core/casefile/Bodies.h"
 #include "core/documents/CaseFacts.h"
+#include "core/office/CaseStream.h"
 #include "core/office/LawOfOffice.h"
 #include "core/office/People.h"
 #include "core/office/Registers.h"
 
 namespace anjuan {
 namespace {
-
-StreamName streamOf(const CaseId& id)
-{
-    return "case/" + id.text();
-}
 
 Refusal seesNoCases()
 {
@@ -64,15 +60,7 @@ void Office::reload()
 
 CaseFile Office::load(const CaseId& id) const
 {
-    CaseFile file{id};
-    for (const auto& entry : m_parts.journal.read(streamOf(id))) {
-        const Stamp stamp{entry.entryNo, entry.occurredOn, entry.recordedAt, entry.madeBy};
-        if (const auto event = eventOf(entry.kind, entry.body))
-            file = evolve(std::move(file), *event, stamp);
-        else
-            file.entries = entry.entryNo;
-    }
-    return file;
+    return caseOf(id, m_parts.journal.read(streamOf(id)));
 }
 
 Circumstances Office::circumstances(const PersonId& actor) const

@@ -47,7 +47,9 @@ public:
             if (auto done = take(step); !done)
                 return done;
         }
-        return report();
+        if (auto done = report(); !done)
+            return done;
+        return review();
     }
 
     const std::string& text() const { return m_text; }
@@ -102,9 +104,14 @@ private:
         auto bytes = opened.office().paper(opened.session(), *m_case, paper.digest);
         if (!bytes)
             return;
+        put(paper, *bytes);
+    }
+
+    void put(const IssuedPaper& paper, const Bytes& bytes)
+    {
         const auto file = m_out / fmt::format("{:02}-{}{}.pdf", ++m_papers, paper.title, paper.number.empty() ? "" : "-" + paper.number);
         std::ofstream out{file, std::ios::binary};
-        out.write(reinterpret_cast<const char*>(bytes->data()), static_cast<std::streamsize>(bytes->size()));
+        out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
         m_text += "                    → " + file.string() + "\n";
         m_json["papers"].push_back({{"kind", paper.kind}, {"title", paper.title}, {"number", paper.number}, {"file", file.string()}});
     }
@@ -125,6 +132,43 @@ private:
         m_json["verified"] = verified.ok();
         m_text += toUtf8(words(Message{N_("%1 papers, %2 entries, the store is whole: %3"),
             {std::int64_t{m_papers}, verified.entries, toUtf8(words(verified.ok() ? N_("yes") : N_("no")))}})) + "\n";
+        return Done{};
+    }
+
+    /// The county's supervisor draws the file, fills its sheet and issues the report.
+    Result<Done> review()
+    {
+        auto opened = as("chu", "2026-11-20T15:00");
+        if (!opened)
+            return std::move(opened).refusal();
+        auto& supervision = (*opened)->supervision();
+        const auto& session = (*opened)->session();
+        const auto chu = session.person();
+        auto batch = supervision.open(session, {"2026", {}, Date::of(2026, 1, 1), Date::of(2026, 11, 20)}, {SampleMethod::Simple, 1, "2026", {}});
+        if (!batch)
+            return std::move(batch).refusal();
+        std::vector<EvaluationCommand> commands;
+        for (const auto& caseId : batch->file.sample->drawn) {
+            commands.emplace_back(AssignSheet{caseId, chu});
+            for (const auto& item : batch->standard->items)
+                commands.emplace_back(DecideItem{caseId, item.no, true, 0, {}, {}});
+            commands.emplace_back(SignSheet{caseId});
+        }
+        commands.emplace_back(IssueEvaluationReport{});
+        batch = supervision.perform(session, batch->id, commands, batch->entries);
+        if (!batch)
+            return std::move(batch).refusal();
+        const auto& signature = *batch->file.sheets.front().signature;
+        m_text += fmt::format("2026-11-20 15:00  {}  {}\n", (*opened)->office().roster().nameOf(chu),
+            toUtf8(words(Message{N_("%1 of %2 files drawn with seed %3"), {batch->file.report->files,
+                static_cast<std::int64_t>(batch->file.sample->population.size()), batch->file.sample->seed}})));
+        m_json["review"] = {{"batch", batch->id.text()}, {"score_tenths", signature.score}, {"grade", signature.grade}};
+        for (const auto& paper : batch->file.report->papers) {
+            auto bytes = supervision.paper(session, batch->id, paper.digest);
+            if (!bytes)
+                return std::move(bytes).refusal();
+            put(paper, *bytes);
+        }
         return Done{};
     }
 

@@ -21,7 +21,7 @@ std::vector<EvaluationEvent> oneOfEach()
         ItemDecided{"case-2", 20, true, 15, "缺少听证权利", "12"},
         VetoDecided{"case-2", "V9", false, "有送达回证", "13"},
         SheetSigned{"case-2", PersonId{"lin"}, Date::of(2026, 11, 22), 985, 1000, 985, "优秀", {}},
-        EvaluationReportIssued{PersonId{"lin"}, Date::of(2026, 11, 23), 1, 985, "note"}};
+        EvaluationReportIssued{PersonId{"lin"}, Date::of(2026, 11, 23), 1, 985, "note", {IssuedPaper{"evaluation-report", "报告", {}, "ab", "2026-1"}}}};
 }
 
 } // namespace
