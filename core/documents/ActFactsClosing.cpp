@@ -18,25 +18,18 @@ std::string monthsWords(const Publish& published)
     return chineseNumber(static_cast<int>(*published.months)) + "个月";
 }
 
-std::string textAt(const PaperFacts& p, std::string_view path)
-{
-    const auto* found = p.facts.find(path);
-    return found && found->text() ? *found->text() : std::string{};
-}
-
 /// What became of the case before it is closed, from its acts.
 std::string resultWords(const PaperFacts& p)
 {
-    const auto decidedOn = textAt(p, "decision.on");
+    const auto decidedOn = p.said("decision.on");
     if (decidedOn.empty()) {
         if (const auto* referred = p.before(Act::ReferOut))
             return dayWords(referred->on()) + "移送" + referred->as<ReferOut>()->receiver + "处理。";
         const auto* withdrawn = p.before(Act::WithdrawCase);
         return withdrawn ? dayWords(withdrawn->on()) + "撤销立案。" : std::string{};
     }
-    const auto number = textAt(p, "decision.number");
-    const auto served = textAt(p, "decision.served_on");
-    return decidedOn + "作出决定" + (number.empty() ? "" : "（" + number + "）") + "：" + textAt(p, "decision.penalty") + (served.empty() ? "。" : "；" + served + "送达。");
+    const auto decided = decidedOn + "作出决定" + around("（", p.said("decision.number"), "）") + "：" + p.said("decision.penalty");
+    return decided + around("；", p.said("decision.served_on"), "送达") + "。";
 }
 
 std::string publicationWords(const PaperFacts& p)
@@ -47,14 +40,13 @@ std::string publicationWords(const PaperFacts& p)
     const auto& published = *act->as<Publish>();
     if (!published.months && published.grade == PublicationGrade::Minor)
         return "违法行为轻微，不予公示";
-    const auto period = monthsWords(published);
-    return dayWords(act->on()) + "公示" + (period.empty() ? "" : "，期限" + period);
+    return dayWords(act->on()) + "公示" + around("，期限", monthsWords(published), "");
 }
 
 /// A name that is not shown keeps its first character.
 std::string shownName(const PaperFacts& p, const Publish& published)
 {
-    const auto name = textAt(p, "party.name");
+    const auto name = p.said("party.name");
     const bool hidden = std::ranges::find(published.redacted, nameWord) != published.redacted.end();
     return hidden && name.size() > 3 ? name.substr(0, 3) + "某" : name;
 }
@@ -66,7 +58,9 @@ std::string measuresWords(const PaperFacts& p)
         return {};
     const auto* disposed = p.before(Act::DisposePreserved);
     const auto what = dayWords(preserved->on()) + "先行登记保存的证据";
-    return disposed ? what + "，已于" + dayWords(disposed->on()) + "作出处理决定：" + bare(disposed->as<DisposePreserved>()->decision) : what + "，尚未作出处理决定";
+    if (!disposed)
+        return what + "，尚未作出处理决定";
+    return what + "，已于" + dayWords(disposed->on()) + "作出处理决定：" + bare(disposed->as<DisposePreserved>()->decision);
 }
 
 } // namespace
@@ -105,19 +99,19 @@ void closing(PaperFacts& p)
 {
     const auto& closing = p.own<CloseCase>();
     p.put("act.result", resultWords(p));
-    p.put("act.performance", closing.result);
-    p.put("act.goods", closing.property);
-    p.put("act.remedies", closing.remedies);
-    p.put("act.publication", publicationWords(p));
+    p.put("act.performance", sentence(closing.result));
+    p.put("act.goods", sentence(closing.property));
+    p.put("act.remedies", sentence(closing.remedies));
+    p.put("act.publication", sentence(publicationWords(p)));
     p.put("act.ground", wordOf(closing.ground) + "。");
 }
 
 void withdrawal(PaperFacts& p)
 {
     if (const auto* conclusion = p.file.conclusion())
-        p.put("act.summary", conclusion->course);
-    p.put("act.ground", p.own<WithdrawCase>().reasons);
-    p.put("act.measures", measuresWords(p));
+        p.put("act.summary", sentence(conclusion->course));
+    p.put("act.ground", sentence(p.own<WithdrawCase>().reasons));
+    p.put("act.measures", sentence(measuresWords(p)));
 }
 
 void referral(PaperFacts& p)

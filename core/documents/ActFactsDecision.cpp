@@ -57,11 +57,22 @@ void putRemedies(PaperFacts& p, const T& decision)
         p.put("remedy.litigation_period", chineseNumber(static_cast<int>(*decision.litigationMonths)) + "个月");
 }
 
+/// 以上事实，有……等证据证明, or a last clause 有……证明.
+bool namesEvidence(const std::string& prose)
+{
+    constexpr std::string_view has = "，有";
+    const auto clause = prose.rfind(has);
+    const auto stop = prose.rfind("。");
+    const bool last = clause != std::string::npos && (stop == std::string::npos || stop < clause);
+    const bool proven = prose.ends_with("证明") || prose.ends_with("证实") || prose.ends_with("为证") || prose.ends_with("佐证");
+    return prose.find("以上事实") != std::string::npos || (last && proven);
+}
+
 /// The decision's own words on facts and evidence; a text that names the evidence is not followed by the list of it.
 void putFactsAndEvidence(PaperFacts& p, const std::string& prose)
 {
     p.putLines("facts", paragraphs(prose));
-    p.facts.set("act.names_evidence", prose.find("以上事实") != std::string::npos);
+    p.facts.set("act.names_evidence", namesEvidence(bare(prose)));
 }
 
 std::string postOf(const PaperFacts& p, const PersonId& id)
@@ -73,7 +84,9 @@ std::string postOf(const PaperFacts& p, const PersonId& id)
 FactTree memberFacts(const PaperFacts& p, const MemberOpinion& member)
 {
     FactTree row;
-    row.set("name", p.nameOf(*member.person)).set("opinion", bare(member.opinion) + "（" + wordOf(member.stance) + "）。");
+    const auto stance = wordOf(member.stance);
+    const bool said = member.opinion.find(stance) != std::string::npos;
+    row.set("name", p.nameOf(*member.person)).set("opinion", bare(member.opinion) + (said ? "。" : "（" + stance + "）。"));
     if (const auto post = postOf(p, *member.person); !post.empty())
         row.set("post", post);
     return row;
@@ -115,7 +128,8 @@ std::string reviewReason(const PaperFacts& p)
     const auto* conclusion = p.file.conclusion();
     if (conclusion && conclusion->complexOrMajor)
         return "案件情况疑难复杂，依法应当进行法制审核";
-    return scope && *scope == ReviewScope::AllOrdinaryCases ? "普通程序案件，本机关规定作出决定前均进行法制审核" : "依法或者按照本机关规定应当进行法制审核";
+    const bool always = scope && *scope == ReviewScope::AllOrdinaryCases;
+    return always ? "普通程序案件，本机关规定作出决定前均进行法制审核" : "依法或者按照本机关规定应当进行法制审核";
 }
 
 } // namespace
@@ -145,14 +159,14 @@ void opinion(PaperFacts& p)
     for (const auto& item : opinion.items) {
         FactTree row;
         row.set("item", bare(item.item)).set("conclusion", verdictWord(item));
-        if (!item.remark.empty())
+        if (!item.remark.empty() && bare(item.remark) != verdictWord(item))
             row.set("remark", bare(item.remark));
         items.push_back(std::move(row));
     }
     if (!items.empty())
         p.facts.set("act.items", std::move(items));
     p.put("act.conclusion", wordOf(opinion.conclusion));
-    p.put("act.reasons", opinion.opinion);
+    p.put("act.reasons", sentence(opinion.opinion));
     p.put("act.reviewer", p.nameOf(p.act.stamp.madeBy));
     const auto* reviewer = p.now.roster.find(p.act.stamp.madeBy);
     if (reviewer && reviewer->qualification)
@@ -174,12 +188,11 @@ void minutes(PaperFacts& p)
     putMembers(p, minutes);
     p.put("act.observers", joined(minutes.alsoPresent));
     p.put("act.recorder", minutes.recorder);
-    p.put("act.report", minutes.handlerReport);
-    const auto* review = p.facts.find("review.reviewer");
-    p.put("act.review_opinion", review ? "审核人" + *review->text() + "：" + *p.facts.find("review.conclusion")->text() + "。" + (p.facts.find("review.opinion") ? *p.facts.find("review.opinion")->text() + "。" : std::string{})
-                                       : std::string{"讨论时尚未出具法制审核意见。"});
+    p.put("act.report", sentence(minutes.handlerReport));
+    const auto reviewed = around("审核人", p.said("review.reviewer"), "：" + p.said("review.conclusion") + "。" + around("", p.said("review.opinion"), "。"));
+    p.put("act.review_opinion", reviewed.empty() ? "讨论时尚未出具法制审核意见。" : reviewed);
     p.put("act.outcome", wordOf(minutes.outcome));
-    p.put("act.conclusion", minutes.conclusion);
+    p.put("act.conclusion", sentence(minutes.conclusion));
 }
 
 void decisionApproval(PaperFacts& p)
@@ -200,7 +213,8 @@ void decision(PaperFacts& p)
     p.facts.erase("act.tier");
     p.put("act.tier", bare(decision.tier));
     p.put("act.penalty", penaltyWords(decision.penalties));
-    p.put("defence.answer", bare(decision.defenceHandling));
+    const auto handling = bare(decision.defenceHandling);
+    p.put("defence.answer", handling.find("复核") == std::string::npos ? around("经复核，", handling, "") : handling);
     p.put("act.performance", bare(decision.performance));
     putRemedies(p, decision);
     const auto fine = fineOf(decision.penalties);

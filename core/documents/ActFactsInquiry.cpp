@@ -95,9 +95,8 @@ std::string correctionWords(const PaperFacts& p, bool ordered)
     const auto* order = p.before(Act::OrderCorrection);
     if (!order)
         return ordered ? "本案已经责令当事人改正。" : "本案未责令当事人改正。";
-    const auto* number = p.facts.find("correction.number");
-    const auto* result = p.facts.find("correction.result");
-    return dayWords(order->on()) + "责令当事人改正" + (number ? "（" + *number->text() + "）" : std::string{}) + (result ? "，" + *result->text() : std::string{}) + "。";
+    const auto number = around("（", p.said("correction.number"), "）");
+    return dayWords(order->on()) + "责令当事人改正" + number + around("，", p.said("correction.result"), "") + "。";
 }
 
 } // namespace
@@ -198,7 +197,7 @@ void report(PaperFacts& p)
 {
     const auto& conclusion = p.own<ConcludeInquiry>();
     putConclusion(p);
-    p.put("act.course", conclusion.course);
+    p.put("act.course", sentence(conclusion.course));
     p.put("act.characterisation", bare(conclusion.characterisation));
     p.put("act.also_considered", bare(conclusion.alsoConsidered));
     p.put("act.correction", correctionWords(p, conclusion.correctionOrdered));

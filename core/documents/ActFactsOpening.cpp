@@ -26,8 +26,8 @@ std::string limitationWords(const PaperFacts& p, const FileCase& filing)
         return {};
     const bool sameDay = *filing.conductEndedOn == *filing.discoveredOn;
     const auto found = sameDay ? std::string{"当日发现"} : dayWords(*filing.discoveredOn) + "发现";
-    const bool late = *filing.discoveredOn > term->forOurDuty();
-    return "违法行为于" + dayWords(*filing.conductEndedOn) + "终了，" + found + (late ? "，已超过" : "，未超过") + termWords(term->term) + "的追责期限";
+    const auto inTime = *filing.discoveredOn > term->forOurDuty() ? "，已超过" : "，未超过";
+    return "违法行为于" + dayWords(*filing.conductEndedOn) + "终了，" + found + inTime + termWords(term->term) + "的追责期限";
 }
 
 const Matter* matterOf(const PaperFacts& p, const FileCase& filing)
@@ -46,15 +46,15 @@ void leadRegister(PaperFacts& p)
     p.put("act.reporter", lead.reporter);
     p.put("act.reporter_contact", lead.reporterPhone);
     p.put("act.place", bare(lead.place));
-    p.put("act.content", lead.content);
-    p.put("act.handling", lead.handling);
+    p.put("act.content", sentence(lead.content));
+    p.put("act.handling", sentence(lead.handling));
     p.put("act.registered_by", p.nameOf(p.act.stamp.madeBy));
 }
 
 void notFiled(PaperFacts& p)
 {
     const auto& declined = p.own<DeclineFiling>();
-    p.put("act.reason", declined.reasons);
+    p.put("act.reason", sentence(declined.reasons));
     const auto* registered = p.before(Act::RegisterLead);
     if (!registered)
         return;
@@ -78,11 +78,11 @@ void scene(PaperFacts& p)
     p.put("act.place", bare(record.place));
     p.put("act.present", bare(record.partyPresent));
     p.putLines("act.certificates", record.certificatesShown);
-    p.put("act.observed", record.observed);
+    p.put("act.observed", sentence(record.observed));
     if (record.bodyCamera)
         p.put("act.evidence_taken", "检查过程使用执法记录仪录像。");
     p.put("act.assisting", p.namesOf(record.assisting));
-    p.put("act.party_opinion", record.partyOpinion);
+    p.put("act.party_opinion", sentence(record.partyOpinion));
 }
 
 void correction(PaperFacts& p)
@@ -92,7 +92,7 @@ void correction(PaperFacts& p)
     if (const auto* conclusion = p.file.conclusion())
         p.put("act.violated", bare(conclusion->violated));
     p.put("act.basis", bare(order.basis));
-    p.put("act.requirement", order.requirement);
+    p.put("act.requirement", sentence(order.requirement));
     p.put("act.due", order.due);
 }
 
@@ -104,7 +104,7 @@ void reinspection(PaperFacts& p)
     p.put("act.to", record.to);
     p.put("act.place", bare(record.place));
     p.put("act.present", joined(record.signedBy));
-    p.put("act.detail", record.detail);
+    p.put("act.detail", sentence(record.detail));
     p.put("act.result", wordOf(record.result));
 }
 
@@ -113,7 +113,7 @@ void filing(PaperFacts& p)
     const auto& filing = p.own<FileCase>();
     p.put("act.discovered_on", filing.discoveredOn);
     p.put("act.place", bare(placeOf(p)));
-    p.put("act.summary", filing.reasons);
+    p.put("act.summary", sentence(filing.reasons));
     p.put("act.limitation", limitationWords(p, filing));
     p.put("act.criminal", wordOf(filing.criminal));
     if (const auto* matter = matterOf(p, filing)) {

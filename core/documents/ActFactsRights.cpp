@@ -77,7 +77,7 @@ void service(PaperFacts& p)
     if (served && !served->number.empty())
         document.set("number", served->number);
     p.facts.set("act.documents", FactTree::List{std::move(document)});
-    p.put("act.addressee", p.facts.find("party.name") ? *p.facts.find("party.name")->text() : std::string{});
+    p.put("act.addressee", p.said("party.name"));
     p.put("act.place", bare(service.place));
     p.put("act.mode", wordOf(service.mode));
     p.put("act.received_by", service.receivedBy);

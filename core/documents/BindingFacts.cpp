@@ -119,7 +119,7 @@ void putContents(PaperFacts& p, const std::vector<Piece>& pieces)
         p.facts.set("contents", std::move(contents));
 }
 
-/// 2026年9月21日立案　　2026年11月5日结案.
+/// 2026年9月21日立案　2026年11月5日结案.
 std::string spanWords(const CaseFile& file)
 {
     std::vector<std::string> days;
@@ -130,7 +130,7 @@ std::string spanWords(const CaseFile& file)
     add(Act::FileCase, "立案");
     add(Act::DeclineFiling, "不予立案");
     add(Act::CloseCase, "结案");
-    return joined(days, "　　");
+    return joined(days, "　");
 }
 
 std::string noteWords(const ArchiveCase& archive, std::size_t pieces)
@@ -153,10 +153,10 @@ void binding(PaperFacts& p)
     p.put("binding.volume", joined(archive.volumes));
     p.put("binding.retention", wordOf(archive.retention));
     p.put("binding.pieces", std::to_string(pieces.size()));
-    p.put("binding.archive_number", archive.archiveNumber);
+    p.put("binding.archive_number", archive.archiveNumber.empty() ? p.paper.number : archive.archiveNumber);
     p.put("binding.span", spanWords(p.file));
     p.put("binding.note", noteWords(archive, pieces.size()));
-    p.put("binding.binder", p.nameOf(p.act.stamp.madeBy));
+    p.put("binding.binder", p.namesOf(p.officers()));
     p.put("binding.bound_on", p.act.on());
     for (const auto& signature : p.act.taken.head.signatures) {
         if (signature.as == Signer::Archivist && signature.person) {

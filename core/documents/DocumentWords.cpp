@@ -41,6 +41,16 @@ std::string bare(std::string_view text)
     return std::string{text};
 }
 
+std::string sentence(std::string_view text)
+{
+    auto whole = bare(text);
+    for (const std::string_view end : {"！", "？", "…", "："}) {
+        if (whole.ends_with(end))
+            return whole;
+    }
+    return whole.empty() ? whole : whole + "。";
+}
+
 std::string joined(const std::vector<std::string>& texts, std::string_view between)
 {
     std::string whole;
@@ -51,6 +61,11 @@ std::string joined(const std::vector<std::string>& texts, std::string_view betwe
         whole += text;
     }
     return whole;
+}
+
+std::string around(std::string_view before, const std::string& text, std::string_view after)
+{
+    return text.empty() ? std::string{} : std::string{before} + text + std::string{after};
 }
 
 std::vector<std::string> paragraphs(std::string_view prose)

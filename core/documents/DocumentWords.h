@@ -86,8 +86,12 @@ template <> struct DocumentWords<PartyKind> {
 
 /// The text without surrounding blanks and without the stop at its end, which the template sets.
 std::string bare(std::string_view text);
+/// The text as a whole sentence: with a stop at its end, if it has none.
+std::string sentence(std::string_view text);
 /// The texts with `between` between them; empty ones are left out.
 std::string joined(const std::vector<std::string>& texts, std::string_view between = "、");
+/// `before` + text + `after`, or nothing when the text is empty.
+std::string around(std::string_view before, const std::string& text, std::string_view after);
 /// The paragraphs of a prose, each bare.
 std::vector<std::string> paragraphs(std::string_view prose);
 /// 6,000元.

@@ -17,7 +17,7 @@ void putCorrection(PaperFacts& p)
     p.put("correction.number", numberOn(*ordered, "correction-order"));
     p.put("correction.on", ordered->on());
     p.put("correction.due", order.due);
-    p.put("correction.requirement", order.requirement);
+    p.put("correction.requirement", sentence(order.requirement));
     const auto* again = p.before(Act::ReInspect);
     if (again && !happenedBefore(*again, *ordered))
         p.put("correction.result", dayWords(again->on()) + "复查，" + wordOf(again->as<ReInspect>()->result));

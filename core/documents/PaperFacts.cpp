@@ -52,6 +52,12 @@ void PaperFacts::putLines(std::string_view path, const std::vector<std::string>&
         facts.set(path, std::move(list));
 }
 
+std::string PaperFacts::said(std::string_view path) const
+{
+    const auto* found = facts.find(path);
+    return found && found->text() ? *found->text() : std::string{};
+}
+
 std::string PaperFacts::namesOf(const std::vector<PersonId>& people) const
 {
     std::vector<std::string> names;

@@ -47,6 +47,9 @@ struct PaperFacts {
     void put(std::string_view path, std::optional<TimeOfDay> time);
     void putLines(std::string_view path, const std::vector<std::string>& lines);
 
+    /// The text that stands at the path so far; empty when none does.
+    std::string said(std::string_view path) const;
+
     std::string nameOf(const PersonId& person) const { return now.roster.nameOf(person); }
     std::string namesOf(const std::vector<PersonId>& people) const;
     /// name and certificate of each.

@@ -22,7 +22,7 @@ FactTree signedBy(const PaperFacts& p, const SignatureGiven& given)
         return byHand(wordOf(given.as));
     FactTree signature;
     signature.set("role", wordOf(given.as)).set("name", p.nameOf(*given.person));
-    signature.set("opinion", given.opinion.empty() ? std::string{agreed} : given.opinion);
+    signature.set("opinion", given.opinion.empty() ? std::string{agreed} : sentence(given.opinion));
     if (given.on)
         signature.set("on", dayWords(*given.on));
     const auto* person = p.now.roster.find(*given.person);
