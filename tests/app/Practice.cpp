@@ -24,7 +24,7 @@
 #include "ui/parts/NextStepBar.h"
 #include "ui/print/QtTypesetter.h"
 #include "ui/shell/NewLeadPage.h"
-#include "ui/shell/SignSheet.h"
+#include "ui/shell/SigningSheet.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -222,7 +222,7 @@ std::string Practice::sign(const std::string& opinion)
         if (button->text() == words(N_("Read and sign")))
             button->click();
     }
-    auto* sheet = qobject_cast<SignSheet*>(folder().sheet());
+    auto* sheet = qobject_cast<SigningSheet*>(folder().sheet());
     if (!sheet)
         return "no signature is wanted of this person";
     commitText(*sheet->opinion(), opinion);
@@ -234,7 +234,7 @@ std::string messagesOn(const QWidget& sheet)
 {
     QStringList said;
     for (const auto* label : sheet.findChildren<QLabel*>()) {
-        const bool isMessage = qobject_cast<FieldMessage*>(label->parentWidget()) != nullptr || label->parentWidget()->inherits("anjuan::SignSheet");
+        const bool isMessage = qobject_cast<FieldMessage*>(label->parentWidget()) != nullptr || label->parentWidget()->inherits("anjuan::SigningSheet");
         if (isMessage && !label->text().isEmpty())
             said << label->text();
     }

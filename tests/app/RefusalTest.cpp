@@ -11,6 +11,7 @@
 #include "ui/forms/Form.h"
 #include "ui/forms/StepForm.h"
 #include "ui/pages/LockScreen.h"
+#include "ui/shell/SigningSheet.h"
 #include "ui/words/Text.h"
 
 using namespace anjuan;
@@ -148,7 +149,7 @@ TEST_CASE("a proposal that is sent back is open again for the one who asked", "[
     back->click();
     CHECK(practice.folder().sheet() == sheet); // a reason is wanted
     CHECK(practice.view().file.proposals.size() == 1);
-    commitText(*sheet->findChild<QPlainTextEdit*>(), "证据不足，补充现场照片");
+    commitText(*qobject_cast<SigningSheet*>(sheet)->opinion(), "证据不足，补充现场照片");
     back->click();
     CHECK(practice.folder().sheet() == nullptr);
     CHECK(practice.view().file.proposals.empty());

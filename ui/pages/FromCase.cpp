@@ -215,7 +215,7 @@ DeadlineLine deadlineOf(const RunningLimit& limit, const LawBook& law, Date toda
     const int days = due.daysSince(today);
     line.remaining = leftWords(due, today);
     line.tone = !limit.ours ? Tone::Text : days < 0 ? Tone::Red : days == 0 ? Tone::Amber : Tone::Text;
-    const auto until = [](Date day) { return words(day) + QLatin1Char(' ') + words(day.weekday()); };
+    const auto until = [](Date day) -> QString { return words(day) + QLatin1Char(' ') + words(day.weekday()); };
     line.until = words(N_("until")) + QLatin1Char(' ') + until(due);
     const auto& term = limit.due.term;
     const auto unit = std::string{Options<TermUnit>::rows[static_cast<std::size_t>(term.unit)].label};

@@ -14,8 +14,8 @@ public:
 
     Faces& faces() { return m_faces; }
     const Measures& measures() const { return m_measures; }
-    std::vector<Page>& pages() { return m_pages; }
-    Page& page() { return m_pages.back(); }
+    std::vector<SheetPage>& pages() { return m_pages; }
+    SheetPage& page() { return m_pages.back(); }
     double y() const { return m_y; }
     double room() const { return m_measures.foot() - m_y; }
     bool isFresh() const { return m_y <= m_measures.top; }
@@ -34,7 +34,7 @@ public:
 private:
     Faces& m_faces;
     Measures m_measures;
-    std::vector<Page> m_pages;
+    std::vector<SheetPage> m_pages;
     double m_y;
 };
 

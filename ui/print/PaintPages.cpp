@@ -28,7 +28,7 @@ void paint(QPainter& painter, const Run& run)
     painter.drawGlyphRun({run.x * dots, run.baseline * dots}, drawn);
 }
 
-void paint(QPainter& painter, const Page& page)
+void paint(QPainter& painter, const SheetPage& page)
 {
     for (const auto& rule : page.rules) {
         painter.setPen(QPen{inkOf(rule.grey), rule.width * dots, Qt::SolidLine, Qt::FlatCap});
@@ -50,7 +50,7 @@ void paint(QPainter& painter, const Page& page)
 
 } // namespace
 
-void paintPages(QPainter& painter, const std::vector<Page>& pages, const std::function<void()>& next)
+void paintPages(QPainter& painter, const std::vector<SheetPage>& pages, const std::function<void()>& next)
 {
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (i > 0)

@@ -11,6 +11,6 @@ namespace anjuan {
 
 /// Draws the pages one after the other; `next` turns the sheet. The painter's device has Faces::dotsPerPoint × 72 dots to the inch
 /// and no margins.
-void paintPages(QPainter& painter, const std::vector<Page>& pages, const std::function<void()>& next);
+void paintPages(QPainter& painter, const std::vector<SheetPage>& pages, const std::function<void()>& next);
 
 } // namespace anjuan

@@ -143,7 +143,7 @@ void putBlocks(Flow& flow, const Document& document)
         std::visit(Put{flow, roomKept(document, i + 1, flow.measures())}, document.blocks[i]);
 }
 
-Bytes drawn(const Document& document, const std::vector<Page>& pages)
+Bytes drawn(const Document& document, const std::vector<SheetPage>& pages)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -40,7 +40,7 @@ struct Run {
     double grey = 0; ///< 0 black … 1 white
 };
 
-struct Rule {
+struct SheetRule {
     QPointF from, to;
     double width = 0.5;
     double grey = 0;
@@ -57,8 +57,8 @@ struct Picture {
     Chart chart;
 };
 
-struct Page {
-    std::vector<Rule> rules;
+struct SheetPage {
+    std::vector<SheetRule> rules;
     std::vector<Ring> rings;
     std::vector<Picture> pictures;
     std::vector<Run> runs;

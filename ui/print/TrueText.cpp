@@ -22,7 +22,7 @@ namespace {
 /// The characters that a document drew, by face and glyph.
 class Drawn {
 public:
-    explicit Drawn(const std::vector<Page>& pages)
+    explicit Drawn(const std::vector<SheetPage>& pages)
     {
         for (const auto& page : pages)
             for (const auto& run : page.runs)
@@ -180,7 +180,7 @@ void correctFonts(QPDF& pdf, const Drawn& drawn)
 
 } // namespace
 
-Bytes withTrueText(const Bytes& bytes, const std::vector<Page>& pages)
+Bytes withTrueText(const Bytes& bytes, const std::vector<SheetPage>& pages)
 {
     const Drawn drawn{pages};
     QPDF pdf;

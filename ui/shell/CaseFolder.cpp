@@ -11,7 +11,7 @@
 #include "ui/pages/FromCaseTabs.h"
 #include "ui/parts/MessageStrip.h"
 #include "ui/shell/PaperSheet.h"
-#include "ui/shell/SignSheet.h"
+#include "ui/shell/SigningSheet.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -146,10 +146,10 @@ void CaseFolder::openSigning(std::int64_t proposal)
     auto view = m_tools.desk.view(m_id);
     if (!view)
         return say(view.refusal());
-    auto* made = new SignSheet{m_tools, *view, proposal};
-    connect(made, &SignSheet::back, this, &CaseFolder::close);
-    connect(made, &SignSheet::done, this, &CaseFolder::finish);
-    connect(made, &SignSheet::previewed, this, [this](const Bytes& pdf, const QString& title) { putPaper(pdf, title, true); });
+    auto* made = new SigningSheet{m_tools, *view, proposal};
+    connect(made, &SigningSheet::back, this, &CaseFolder::close);
+    connect(made, &SigningSheet::done, this, &CaseFolder::finish);
+    connect(made, &SigningSheet::previewed, this, [this](const Bytes& pdf, const QString& title) { putPaper(pdf, title, true); });
     put(made);
 }
 

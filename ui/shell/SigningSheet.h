@@ -8,10 +8,10 @@ class QPlainTextEdit;
 namespace anjuan {
 
 /// A proposal as it was asked for, with room for an opinion: agree, or send it back saying why.
-class SignSheet final : public QWidget {
+class SigningSheet final : public QWidget {
     Q_OBJECT
 public:
-    SignSheet(SheetTools tools, const CaseView& view, std::int64_t proposal, QWidget* parent = nullptr);
+    SigningSheet(SheetTools tools, const CaseView& view, std::int64_t proposal, QWidget* parent = nullptr);
 
     QPlainTextEdit* opinion() const { return m_opinion; }
     void sign(bool agrees);

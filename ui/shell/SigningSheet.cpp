@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/SignSheet.h"
+#include "ui/shell/SigningSheet.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,7 +20,7 @@
 
 namespace anjuan {
 
-SignSheet::SignSheet(SheetTools tools, const CaseView& view, std::int64_t entry, QWidget* parent)
+SigningSheet::SigningSheet(SheetTools tools, const CaseView& view, std::int64_t entry, QWidget* parent)
     : QWidget(parent), m_tools(tools), m_case(view.file.id), m_proposal(entry), m_opinion(new QPlainTextEdit),
       m_problem(words({}, Type::Plain, Tone::Amber))
 {
@@ -42,7 +42,7 @@ SignSheet::SignSheet(SheetTools tools, const CaseView& view, std::int64_t entry,
     setFocusProxy(m_opinion);
 }
 
-QWidget* SignSheet::makeHead(const CaseView& view, const Proposal& proposal)
+QWidget* SigningSheet::makeHead(const CaseView& view, const Proposal& proposal)
 {
     auto* head = new QWidget;
     auto* row = new QHBoxLayout{head};
@@ -52,7 +52,7 @@ QWidget* SignSheet::makeHead(const CaseView& view, const Proposal& proposal)
     leave->setIcon(icon(Symbol::Previous, Tone::Text));
     leave->setToolTip(words(N_("Back to the case")));
     leave->setAccessibleName(leave->toolTip());
-    connect(leave, &QToolButton::clicked, this, &SignSheet::back);
+    connect(leave, &QToolButton::clicked, this, &SigningSheet::back);
     row->addWidget(leave);
     row->addWidget(words(words(Message{N_("Proposed: %1"), {std::string{rowOf(proposal.asked.act).label}}}), Type::PageTitle));
     const auto by = peopleWords(view.now.roster, {proposal.stamp.madeBy});
@@ -62,7 +62,7 @@ QWidget* SignSheet::makeHead(const CaseView& view, const Proposal& proposal)
     return head;
 }
 
-QWidget* SignSheet::makeBody(const CaseView& view, const Proposal& proposal)
+QWidget* SigningSheet::makeBody(const CaseView& view, const Proposal& proposal)
 {
     auto* page = new QWidget;
     setGround(page, "base");
@@ -88,7 +88,7 @@ QWidget* SignSheet::makeBody(const CaseView& view, const Proposal& proposal)
     return area;
 }
 
-QWidget* SignSheet::makeFoot()
+QWidget* SigningSheet::makeFoot()
 {
     auto* foot = new QWidget;
     setGround(foot, "alt");
@@ -108,7 +108,7 @@ QWidget* SignSheet::makeFoot()
     auto* agree = button(words(N_("Agree and sign")), Symbol::None, true);
     agree->setObjectName(QStringLiteral("agree"));
     refusing->setObjectName(QStringLiteral("sendBack"));
-    connect(look, &QPushButton::clicked, this, &SignSheet::preview);
+    connect(look, &QPushButton::clicked, this, &SigningSheet::preview);
     connect(refusing, &QPushButton::clicked, this, [this] { sign(false); });
     connect(agree, &QPushButton::clicked, this, [this] { sign(true); });
     for (auto* one : {look, refusing, agree})
@@ -119,7 +119,7 @@ QWidget* SignSheet::makeFoot()
     return foot;
 }
 
-void SignSheet::sign(bool agrees)
+void SigningSheet::sign(bool agrees)
 {
     auto receipt = m_tools.desk.perform(m_case, SignProposal{m_proposal, m_ask.act, agrees, toUtf8(m_opinion->toPlainText().trimmed())});
     if (!receipt)
@@ -127,7 +127,7 @@ void SignSheet::sign(bool agrees)
     Q_EMIT done(*receipt);
 }
 
-void SignSheet::preview()
+void SigningSheet::preview()
 {
     const auto* step = ordinaryProcedure().find(m_ask.act);
     auto document = m_tools.desk.preview(m_case, m_ask, step->papers.back().kind);
@@ -140,7 +140,7 @@ void SignSheet::preview()
     Q_EMIT previewed(printed->pdf, toText(document->title));
 }
 
-void SignSheet::say(const Refusal& refusal)
+void SigningSheet::say(const Refusal& refusal)
 {
     m_problem->setText(words(refusal));
     m_problem->show();
