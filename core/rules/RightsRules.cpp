@@ -17,9 +17,19 @@ struct Notified {
     Date on = Date::of(1900, 1, 1);
 };
 
+/// Post reaches the party on the day of its receipt (facts/Service.h); without one it has not yet, or came back.
+bool reachedTheParty(const Serve& service)
+{
+    return service.mode != ServiceMode::Post || service.receivedOn.has_value();
+}
+
 std::optional<Notified> notified(const Scrutiny& look)
 {
-    const auto* service = look.before(Act::ServeNotice);
+    const FiledAct* service = nullptr;
+    for (const auto* candidate : look.file.all(Act::ServeNotice)) {
+        if (candidate->on() <= look.on() && reachedTheParty(*candidate->as<Serve>()))
+            service = candidate;
+    }
     if (!service)
         return std::nullopt;
     const auto* facts = service->as<Serve>();

@@ -140,7 +140,7 @@ Replayed replay(const std::string& id)
     for (const auto& step : result.told["steps"]) {
         story.tell(asLateEntry(step, result.told["looked_at"].get<std::string>(), standIns, result.untold));
         ++result.steps;
-        result.standInSteps += isStandIn(step, "no field has this name") ? 1 : 0;
+        result.standInSteps += isStandIn(step, "*") ? 1 : 0;
     }
     story.run();
     if (story.file().acts.size() != result.steps) {
@@ -172,6 +172,8 @@ std::string tableOf(const Replayed& replayed)
     std::string text = told["id"].get<std::string>() + "  " + told["organ"].get<std::string>() + "：" + told["conduct"].get<std::string>() + "\n";
     text += "  entered " + std::to_string(replayed.steps) + " steps, " + std::to_string(replayed.standInSteps) + " of them stand-ins; looked at on "
         + told["looked_at"].get<std::string>() + "\n";
+    for (const auto& blank : told.value("left_blank", Json::array()))
+        text += "  left blank: " + blank.get<std::string>() + "\n";
     for (const auto& trap : told["traps"])
         text += "  - " + trap["trap"].get<std::string>() + "\n      " + outcomeOf(trap) + "\n";
     for (const auto& alarm : told.value("false_alarms", Json::array()))
