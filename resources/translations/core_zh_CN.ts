@@ -4,6 +4,10 @@
  <context>
   <name>core</name>
   <message>
+   <source>%1 %2</source>
+   <translation>%1%2</translation>
+  </message>
+  <message>
    <source>%1 (%2)</source>
    <translation>%1（%2）</translation>
   </message>
@@ -54,6 +58,30 @@
   <message>
    <source>%1 cannot be written</source>
    <translation>%1 无法写入</translation>
+  </message>
+  <message>
+   <source>%1 cannot review case files: no such person takes part in casework here</source>
+   <translation>%1不能评查案卷：本机关没有这样的办案人员</translation>
+  </message>
+  <message>
+   <source>%1 cases made</source>
+   <translation>新建案件%1件</translation>
+  </message>
+  <message>
+   <source>%1 could not be written: %2</source>
+   <translation>%1 无法写入：%2</translation>
+  </message>
+  <message>
+   <source>%1 days</source>
+   <translation>%1 天</translation>
+  </message>
+  <message>
+   <source>%1 days left</source>
+   <translation>剩 %1 天</translation>
+  </message>
+  <message>
+   <source>%1 days over</source>
+   <translation>逾期 %1 天</translation>
   </message>
   <message>
    <source>%1 does not say whether it belongs to a decision or to a notice</source>
@@ -209,7 +237,7 @@
   </message>
   <message>
    <source>%1 is no calendar: it has no &quot;years&quot;</source>
-   <translation>%1 不是日历文件：缺少 "years"</translation>
+   <translation>%1 不是日历文件：缺少 &quot;years&quot;</translation>
   </message>
   <message>
    <source>%1 is no pattern for document numbers: it needs {字}, {year} and {seq}.</source>
@@ -222,6 +250,10 @@
   <message>
    <source>%1 is not JSON: it breaks off at byte %2</source>
    <translation>%1 不是 JSON：第 %2 字节处中断</translation>
+  </message>
+  <message>
+   <source>%1 is not a day of the calendar</source>
+   <translation>%1不是有效日期</translation>
   </message>
   <message>
    <source>%1 is not a day of the calendar; write it as 2026-11-21</source>
@@ -258,6 +290,10 @@
   <message>
    <source>%1 is not counted; the term runs from the day after</source>
    <translation>%1 不计算在内，期限自次日起算</translation>
+  </message>
+  <message>
+   <source>%1 is not known here, or has left the office</source>
+   <translation>本机关没有%1这个人，或者其已离任</translation>
   </message>
   <message>
    <source>%1 is not possible at the stage “%2”; it is from “%3”</source>
@@ -316,6 +352,10 @@
    <translation>%1 中同一人出现两次</translation>
   </message>
   <message>
+   <source>%1 of %2 files drawn with seed %3</source>
+   <translation>从%2卷中抽取%1卷，随机种子%3</translation>
+  </message>
+  <message>
    <source>%1 of %2 sheets are not signed yet</source>
    <translation>共 %2 份评查表，还有 %1 份未签名</translation>
   </message>
@@ -342,6 +382,10 @@
   <message>
    <source>%1 took part in the inquiry and cannot approve the result</source>
    <translation>%1参与了本案调查，不能批准处理结果</translation>
+  </message>
+  <message>
+   <source>%1 waits for the signature: %2</source>
+   <translation>“%1”等待签署：%2</translation>
   </message>
   <message>
    <source>%1 was already asked for and waits for a signature</source>
@@ -497,7 +541,7 @@
   </message>
   <message>
    <source>%1: each day of %2 has a &quot;date&quot; and the &quot;name&quot; of its festival</source>
-   <translation>%1：%2 年的每一日应有 "date" 和节日名称 "name"</translation>
+   <translation>%1：%2 年的每一日应有 &quot;date&quot; 和节日名称 &quot;name&quot;</translation>
   </message>
   <message>
    <source>%1: each local rule has a &quot;key&quot;</source>
@@ -637,11 +681,35 @@
   </message>
   <message>
    <source>%1: the year %2 lists its days in &quot;off&quot; and &quot;makeup&quot;</source>
-   <translation>%1：%2 年的日期应列在 "off" 和 "makeup" 中</translation>
+   <translation>%1：%2 年的日期应列在 &quot;off&quot; 和 &quot;makeup&quot; 中</translation>
+  </message>
+  <message>
+   <source>(destroyed at the end of retention)</source>
+   <translation>（保管期满已销毁）</translation>
+  </message>
+  <message>
+   <source>(locked)</source>
+   <translation>（已锁定）</translation>
+  </message>
+  <message>
+   <source>(practice)</source>
+   <translation>（练习）</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>、</translation>
   </message>
   <message>
    <source>30 years</source>
    <translation>30 年</translation>
+  </message>
+  <message>
+   <source>4 to 7 days</source>
+   <translation>4–7 日</translation>
+  </message>
+  <message>
+   <source>8 to 30 days</source>
+   <translation>8–30 日</translation>
   </message>
   <message>
    <source>A batch needs a title</source>
@@ -744,6 +812,10 @@
    <translation>认定一票否决的，应当填写说明</translation>
   </message>
   <message>
+   <source>About Anjuan</source>
+   <translation>关于案卷</translation>
+  </message>
+  <message>
    <source>Accepted</source>
    <translation>已受理</translation>
   </message>
@@ -788,12 +860,20 @@
    <translation>修改后同意</translation>
   </message>
   <message>
+   <source>Agree and sign</source>
+   <translation>同意并签署</translation>
+  </message>
+  <message>
    <source>Agrees</source>
    <translation>是否同意</translation>
   </message>
   <message>
    <source>Algorithm</source>
    <translation>算法</translation>
+  </message>
+  <message>
+   <source>All cases</source>
+   <translation>全部案件</translation>
   </message>
   <message>
    <source>All files</source>
@@ -842,6 +922,14 @@
   <message>
    <source>An office needs at least one person who takes part in casework</source>
    <translation>本机关至少须有一名参与办案的人员</translation>
+  </message>
+  <message>
+   <source>Anjuan</source>
+   <translation>案卷</translation>
+  </message>
+  <message>
+   <source>Anjuan: casework of town enforcement teams. Free software under the GNU General Public License, version 3 or later.</source>
+   <translation>案卷：镇街综合行政执法办案软件。自由软件，按 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
   </message>
   <message>
    <source>Another document</source>
@@ -928,8 +1016,16 @@
    <translation>同意拟处理意见</translation>
   </message>
   <message>
+   <source>Ask for approval: %1</source>
+   <translation>提请审批：%1</translation>
+  </message>
+  <message>
    <source>Ask somebody whose role allows it</source>
    <translation>请由有此权限的人员办理</translation>
+  </message>
+  <message>
+   <source>Ask the supervision officer to open the batch, draw, assign or issue the report</source>
+   <translation>请行政执法监督人员开设批次、抽取、分派或者印发报告</translation>
   </message>
   <message>
    <source>Asked for; signatures are still wanted</source>
@@ -976,12 +1072,28 @@
    <translation>平均分（单位 0.1 分）</translation>
   </message>
   <message>
+   <source>Back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
+   <source>Back to the case</source>
+   <translation>返回案件</translation>
+  </message>
+  <message>
    <source>Back to the inquiry</source>
    <translation>退回补充调查</translation>
   </message>
   <message>
    <source>Basis</source>
    <translation>依据</translation>
+  </message>
+  <message>
+   <source>Basis in law</source>
+   <translation>法律依据</translation>
+  </message>
+  <message>
+   <source>Basis of the local rule</source>
+   <translation>本机关规定的依据</translation>
   </message>
   <message>
    <source>Basis of the penalty</source>
@@ -1042,6 +1154,10 @@
   <message>
    <source>Case %1 was changed meanwhile by somebody else</source>
    <translation>案件 %1 在此期间已被他人修改</translation>
+  </message>
+  <message>
+   <source>Case number</source>
+   <translation>案号</translation>
   </message>
   <message>
    <source>Case unit</source>
@@ -1162,6 +1278,10 @@
   <message>
    <source>Closed on</source>
    <translation>结案日期</translation>
+  </message>
+  <message>
+   <source>Closing and archive</source>
+   <translation>结案归档</translation>
   </message>
   <message>
    <source>Closing as written, unconfirmed</source>
@@ -1416,12 +1536,24 @@
    <translation>文书</translation>
   </message>
   <message>
+   <source>Done</source>
+   <translation>已完成</translation>
+  </message>
+  <message>
    <source>Draft</source>
    <translation>草稿</translation>
   </message>
   <message>
+   <source>Draft: not issued, without a number</source>
+   <translation>草稿：未制发，无文号</translation>
+  </message>
+  <message>
    <source>Drafts can be kept only while somebody is signed in.</source>
    <translation>只有登录期间才能保存草稿。</translation>
+  </message>
+  <message>
+   <source>Due today</source>
+   <translation>今天到期</translation>
   </message>
   <message>
    <source>Each person needs a login and a name</source>
@@ -1452,6 +1584,10 @@
    <translation>终了日期</translation>
   </message>
   <message>
+   <source>Ends on</source>
+   <translation>届满日</translation>
+  </message>
+  <message>
    <source>Enforcement auxiliary</source>
    <translation>行政执法辅助人员</translation>
   </message>
@@ -1478,6 +1614,10 @@
   <message>
    <source>Enter what happened earlier as a late entry with its day</source>
    <translation>以前发生的事，请注明发生日期作补录</translation>
+  </message>
+  <message>
+   <source>Entered; it waits for signatures</source>
+   <translation>已录入，等待签署</translation>
   </message>
   <message>
    <source>Entrusted service</source>
@@ -1600,6 +1740,10 @@
    <translation>逐卷情况</translation>
   </message>
   <message>
+   <source>Filing</source>
+   <translation>立案</translation>
+  </message>
+  <message>
    <source>Filing in the archive</source>
    <translation>立卷归档</translation>
   </message>
@@ -1666,6 +1810,14 @@
   <message>
    <source>Give the legal opinion</source>
    <translation>出具法制审核意见</translation>
+  </message>
+  <message>
+   <source>Give the new password in ANJUAN_NEW_PASSWORD</source>
+   <translation>新口令请放在环境变量 ANJUAN_NEW_PASSWORD 中</translation>
+  </message>
+  <message>
+   <source>Go there</source>
+   <translation>前往</translation>
   </message>
   <message>
    <source>Grade</source>
@@ -1780,6 +1932,10 @@
    <translation>个体工商户</translation>
   </message>
   <message>
+   <source>Inquiry</source>
+   <translation>调查</translation>
+  </message>
+  <message>
    <source>Inquiry closed</source>
    <translation>调查终结</translation>
   </message>
@@ -1844,6 +2000,10 @@
    <translation>项目</translation>
   </message>
   <message>
+   <source>Items and vetoes are lists of objects</source>
+   <translation>items 和 vetoes 应为对象列表</translation>
+  </message>
+  <message>
    <source>Items that lost most</source>
    <translation>失分最多的项目</translation>
   </message>
@@ -1900,8 +2060,16 @@
    <translation>补录原因</translation>
   </message>
   <message>
+   <source>Later</source>
+   <translation>更晚</translation>
+  </message>
+  <message>
    <source>Lead</source>
    <translation>线索</translation>
+  </message>
+  <message>
+   <source>Leave</source>
+   <translation>退出</translation>
   </message>
   <message>
    <source>Left empty, the next number of the year is taken.</source>
@@ -1936,6 +2104,10 @@
    <translation>已法制审核</translation>
   </message>
   <message>
+   <source>Length</source>
+   <translation>长度</translation>
+  </message>
+  <message>
    <source>Lenient (within the range)</source>
    <translation>从轻（幅度以内）</translation>
   </message>
@@ -1962,6 +2134,10 @@
   <message>
    <source>Login or password is wrong</source>
    <translation>账号或者口令有误</translation>
+  </message>
+  <message>
+   <source>Look at the case</source>
+   <translation>查看案件</translation>
   </message>
   <message>
    <source>Look at what is new and do the step again.</source>
@@ -2044,6 +2220,10 @@
    <translation>写有不止一笔罚款（%1 和 %2），又没有写明应当相加，罚款金额不予采用</translation>
   </message>
   <message>
+   <source>My cases</source>
+   <translation>我的案件</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>姓名</translation>
   </message>
@@ -2070,6 +2250,10 @@
   <message>
    <source>Natural person</source>
    <translation>自然人</translation>
+  </message>
+  <message>
+   <source>New lead</source>
+   <translation>新线索</translation>
   </message>
   <message>
    <source>Next step</source>
@@ -2110,6 +2294,10 @@
   <message>
    <source>No sample has been drawn yet</source>
    <translation>尚未抽取样本</translation>
+  </message>
+  <message>
+   <source>No sheet is signed yet</source>
+   <translation>尚无已签名的评查表</translation>
   </message>
   <message>
    <source>No suspicion of a crime</source>
@@ -2172,8 +2360,20 @@
    <translation>不适用的项目不扣分</translation>
   </message>
   <message>
+   <source>Nothing more is to be done</source>
+   <translation>没有下一步要办的事</translation>
+  </message>
+  <message>
    <source>Nothing waits for this signature</source>
    <translation>没有待此签署的提请</translation>
+  </message>
+  <message>
+   <source>Nothing was changed, and what you typed is kept. Try again when the cause is removed</source>
+   <translation>内容没有改变，您填写的还在。原因消除后请再试</translation>
+  </message>
+  <message>
+   <source>Notice and defence</source>
+   <translation>告知申辩</translation>
   </message>
   <message>
    <source>Notice approved</source>
@@ -2238,6 +2438,10 @@
   <message>
    <source>On the spot</source>
    <translation>当场</translation>
+  </message>
+  <message>
+   <source>One password for all invented people (at least 8 characters). Sign in as chen, li, sun, wu, feng, zheng or wei.</source>
+   <translation>所有虚构人员共用一个密码（至少 8 位）。登录名：chen、li、sun、wu、feng、zheng、wei。</translation>
   </message>
   <message>
    <source>One person is never two signatures of one act</source>
@@ -2312,6 +2516,10 @@
    <translation>原始载体</translation>
   </message>
   <message>
+   <source>Original personal text</source>
+   <translation>原文（个人信息）</translation>
+  </message>
+  <message>
    <source>Original text</source>
    <translation>台账原文</translation>
   </message>
@@ -2338,6 +2546,10 @@
   <message>
    <source>Outcome proposed</source>
    <translation>建议处理结果</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>逾期</translation>
   </message>
   <message>
    <source>Page</source>
@@ -2536,12 +2748,20 @@
    <translation>解除先行登记保存</translation>
   </message>
   <message>
+   <source>Preview the paper</source>
+   <translation>预览文书</translation>
+  </message>
+  <message>
    <source>Principal head</source>
    <translation>正职负责人</translation>
   </message>
   <message>
    <source>Principal head of the organ</source>
    <translation>行政机关正职负责人</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>打印</translation>
   </message>
   <message>
    <source>Problem</source>
@@ -2562,6 +2782,10 @@
   <message>
    <source>Proposals</source>
    <translation>认定建议</translation>
+  </message>
+  <message>
+   <source>Proposed: %1</source>
+   <translation>提请：%1</translation>
   </message>
   <message>
    <source>Provision violated</source>
@@ -2600,6 +2824,14 @@
    <translation>复查</translation>
   </message>
   <message>
+   <source>Read and sign</source>
+   <translation>查看并签署</translation>
+  </message>
+  <message>
+   <source>Read and sign what is proposed</source>
+   <translation>查看并签署提请事项</translation>
+  </message>
+  <message>
    <source>Reason</source>
    <translation>理由</translation>
   </message>
@@ -2622,6 +2854,10 @@
   <message>
    <source>Reasons and basis</source>
    <translation>理由和依据</translation>
+  </message>
+  <message>
+   <source>Reasons for filing</source>
+   <translation>立案理由</translation>
   </message>
   <message>
    <source>Receipt</source>
@@ -2800,6 +3036,10 @@
    <translation>依据版本</translation>
   </message>
   <message>
+   <source>Remaining</source>
+   <translation>剩余</translation>
+  </message>
+  <message>
    <source>Remark</source>
    <translation>备注</translation>
   </message>
@@ -2814,6 +3054,10 @@
   <message>
    <source>Report by a citizen</source>
    <translation>群众举报</translation>
+  </message>
+  <message>
+   <source>Report issued</source>
+   <translation>报告已印发</translation>
   </message>
   <message>
    <source>Report of the handlers</source>
@@ -2876,6 +3120,10 @@
    <translation>退回给</translation>
   </message>
   <message>
+   <source>Review and discussion</source>
+   <translation>审核讨论</translation>
+  </message>
+  <message>
    <source>Reviewer</source>
    <translation>评查员</translation>
   </message>
@@ -2886,6 +3134,10 @@
   <message>
    <source>Reviewers</source>
    <translation>评查员</translation>
+  </message>
+  <message>
+   <source>Reviews of case files are organised by a supervision officer; %1 is none</source>
+   <translation>案卷评查由行政执法监督人员组织；%1不是</translation>
   </message>
   <message>
    <source>Right to a hearing</source>
@@ -2936,8 +3188,16 @@
    <translation>规则</translation>
   </message>
   <message>
+   <source>Runs from</source>
+   <translation>起算日</translation>
+  </message>
+  <message>
    <source>Sat</source>
    <translation>周六</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>另存为 PDF</translation>
   </message>
   <message>
    <source>Say who you are with --as USER</source>
@@ -2970,6 +3230,10 @@
   <message>
    <source>Send</source>
    <translation>发出</translation>
+  </message>
+  <message>
+   <source>Send it back</source>
+   <translation>退回</translation>
   </message>
   <message>
    <source>Sent</source>
@@ -3012,6 +3276,10 @@
    <translation>所在机关</translation>
   </message>
   <message>
+   <source>Service and performance</source>
+   <translation>送达执行</translation>
+  </message>
+  <message>
    <source>Service by leaving</source>
    <translation>留置送达</translation>
   </message>
@@ -3028,6 +3296,14 @@
    <translation>公告送达须有其他方式无法送达的记录</translation>
   </message>
   <message>
+   <source>Set up the office</source>
+   <translation>设立本机关</translation>
+  </message>
+  <message>
+   <source>Set up your own office, or try everything with an invented one first. A practice office says so on every page and paper.</source>
+   <translation>设立本机关的案件库，或者先用虚构的练习机关把全部功能试一遍。练习机关的每个页面、每份文书都标明“练习”。</translation>
+  </message>
+  <message>
    <source>Share in tenths of a percent</source>
    <translation>占比（‰）</translation>
   </message>
@@ -3042,6 +3318,10 @@
   <message>
    <source>Signatures</source>
    <translation>签署</translation>
+  </message>
+  <message>
+   <source>Signatures that it needs</source>
+   <translation>需要的签署</translation>
   </message>
   <message>
    <source>Signed by</source>
@@ -3196,6 +3476,10 @@
    <translation>卷内目录</translation>
   </message>
   <message>
+   <source>Take it back</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
    <source>Take it out of the facts, or check its day</source>
    <translation>请从事实中删去该证据，或者核对其日期</translation>
   </message>
@@ -3238,6 +3522,10 @@
   <message>
    <source>The act ended on</source>
    <translation>行为终了日期</translation>
+  </message>
+  <message>
+   <source>The act was refused</source>
+   <translation>该操作被拒绝</translation>
   </message>
   <message>
    <source>The amount %1 stands without a word saying that it is a fine; taken as one because of the column</source>
@@ -3384,6 +3672,10 @@
    <translation>缺少收到执法人员报告的日期；三日期限自该日起算</translation>
   </message>
   <message>
+   <source>The days off are not published yet: between %1 and %2</source>
+   <translation>放假安排尚未公布：在 %1 与 %2 之间</translation>
+  </message>
+  <message>
    <source>The days off of %1 are not published yet; the program does not guess</source>
    <translation>%1 年的放假安排尚未公布，本程序不作推测</translation>
   </message>
@@ -3436,6 +3728,10 @@
    <translation>磁盘已满。已录入的内容仍在屏幕上，但未存为草稿。</translation>
   </message>
   <message>
+   <source>The draft could not be kept on this computer</source>
+   <translation>草稿未能保存在本机</translation>
+  </message>
+  <message>
    <source>The enforcement committee does not replace the heads of this organ</source>
    <translation>综合行政执法委员会不能代替本机关负责人</translation>
   </message>
@@ -3450,6 +3746,10 @@
   <message>
    <source>The facts are one JSON object with a key for each field</source>
    <translation>事实应为一个 JSON 对象，每项一个键</translation>
+  </message>
+  <message>
+   <source>The facts are one object with items, vetoes, others_full and sign</source>
+   <translation>内容应为一个对象，含 items、vetoes、others_full 和 sign</translation>
   </message>
   <message>
    <source>The field %1 is missing</source>
@@ -3712,6 +4012,14 @@
    <translation>请行政机关负责人说明理由并签名；瑕疵保留在记录中</translation>
   </message>
   <message>
+   <source>The review batch has no paper %1</source>
+   <translation>该评查批次没有文书%1</translation>
+  </message>
+  <message>
+   <source>The review batch was changed meanwhile by somebody else</source>
+   <translation>该评查批次其间已被他人改动</translation>
+  </message>
+  <message>
    <source>The row belongs to a notice and not to a decision: nothing was imposed yet</source>
    <translation>该行对应告知书而非决定书：尚未作出处罚</translation>
   </message>
@@ -3814,6 +4122,10 @@
   <message>
    <source>The standard has no veto %1</source>
    <translation>评查标准中没有一票否决项 %1</translation>
+  </message>
+  <message>
+   <source>The standard that the batch was opened with is not at hand</source>
+   <translation>找不到该批次开设时所用的评查标准</translation>
   </message>
   <message>
    <source>The step needs a text: the way of sending, who received, the reason or the answer</source>
@@ -3976,8 +4288,16 @@
    <translation>没有程序 %1</translation>
   </message>
   <message>
+   <source>There is no review batch %1</source>
+   <translation>没有评查批次%1</translation>
+  </message>
+  <message>
    <source>There is no role %1</source>
    <translation>没有角色 %1</translation>
+  </message>
+  <message>
+   <source>There is no standard %1</source>
+   <translation>没有评查标准%1</translation>
   </message>
   <message>
    <source>There is no step %1; `procedure show ordinary` lists them</source>
@@ -3986,6 +4306,10 @@
   <message>
    <source>There is no store at %1.</source>
    <translation>%1 处没有数据库。</translation>
+  </message>
+  <message>
+   <source>There is no store here yet</source>
+   <translation>这里还没有案件库</translation>
   </message>
   <message>
    <source>There is no such case</source>
@@ -4040,6 +4364,18 @@
    <translation>时刻</translation>
   </message>
   <message>
+   <source>Time limit</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>Time limits</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>Time limits that run</source>
+   <translation>正在计算的期限</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>标题</translation>
   </message>
@@ -4058,6 +4394,10 @@
   <message>
    <source>To do: %1</source>
    <translation>怎么办：%1</translation>
+  </message>
+  <message>
+   <source>To mind</source>
+   <translation>留意</translation>
   </message>
   <message>
    <source>To the competent organ</source>
@@ -4090,6 +4430,10 @@
   <message>
    <source>Under legal review</source>
    <translation>法制审核中</translation>
+  </message>
+  <message>
+   <source>Under review</source>
+   <translation>评查中</translation>
   </message>
   <message>
    <source>Unified social credit code</source>
@@ -4228,8 +4572,20 @@
    <translation>已撤销立案</translation>
   </message>
   <message>
+   <source>Within 3 days</source>
+   <translation>3 日内</translation>
+  </message>
+  <message>
+   <source>Within seven days</source>
+   <translation>7 日内</translation>
+  </message>
+  <message>
    <source>Without %1 two documents would bear the same number</source>
    <translation>缺少 %1，两份文书会同号</translation>
+  </message>
+  <message>
+   <source>Without a time limit</source>
+   <translation>没有期限</translation>
   </message>
   <message>
    <source>Without capacity</source>
@@ -4268,6 +4624,14 @@
    <translation>您没有办理此项的权限：%1</translation>
   </message>
   <message>
+   <source>Your opinion</source>
+   <translation>您的意见</translation>
+  </message>
+  <message>
+   <source>Your signature: %1</source>
+   <translation>请您签署：%1</translation>
+  </message>
+  <message>
    <source>a term in hours is not counted back</source>
    <translation>以小时计算的期限不能倒算</translation>
   </message>
@@ -4292,6 +4656,10 @@
    <translation>不限主体</translation>
   </message>
   <message>
+   <source>as of today</source>
+   <translation>截至今天</translation>
+  </message>
+  <message>
    <source>as the article says</source>
    <translation>依条文规定</translation>
   </message>
@@ -4306,6 +4674,10 @@
   <message>
    <source>calendar days</source>
    <translation>自然日</translation>
+  </message>
+  <message>
+   <source>certificate until %1</source>
+   <translation>执法证至 %1</translation>
   </message>
   <message>
    <source>circulated criticism</source>
@@ -4328,8 +4700,16 @@
    <translation>条记录</translation>
   </message>
   <message>
+   <source>filed %1</source>
+   <translation>立案 %1</translation>
+  </message>
+  <message>
    <source>fine</source>
    <translation>罚款</translation>
+  </message>
+  <message>
+   <source>from %1</source>
+   <translation>自 %1 起</translation>
   </message>
   <message>
    <source>from that day on</source>
@@ -4350,6 +4730,10 @@
   <message>
    <source>issues</source>
    <translation>签发</translation>
+  </message>
+  <message>
+   <source>late entry: %1</source>
+   <translation>补录：%1</translation>
   </message>
   <message>
    <source>lowering of a qualification grade</source>
@@ -4388,6 +4772,10 @@
    <translation>不设处罚</translation>
   </message>
   <message>
+   <source>no valid certificate</source>
+   <translation>没有有效的执法证</translation>
+  </message>
+  <message>
    <source>not confirmed</source>
    <translation>未核实</translation>
   </message>
@@ -4412,6 +4800,10 @@
    <translation>其他行政处罚</translation>
   </message>
   <message>
+   <source>overdue</source>
+   <translation>逾期</translation>
+  </message>
+  <message>
    <source>per cent of an amount</source>
    <translation>金额的百分比</translation>
   </message>
@@ -4430,6 +4822,10 @@
   <message>
    <source>read on a page that quotes it</source>
    <translation>已查阅引用该条文的网页</translation>
+  </message>
+  <message>
+   <source>received</source>
+   <translation>已签收</translation>
   </message>
   <message>
    <source>records</source>
@@ -4504,6 +4900,10 @@
    <translation>国家层面的规定未定罚款数额；须先写明所依据的省或者市的法规、规章</translation>
   </message>
   <message>
+   <source>this computer</source>
+   <translation>本机</translation>
+  </message>
+  <message>
    <source>those the article names</source>
    <translation>条文列明的主体</translation>
   </message>
@@ -4512,8 +4912,20 @@
    <translation>金额的倍数</translation>
   </message>
   <message>
+   <source>today</source>
+   <translation>今天</translation>
+  </message>
+  <message>
+   <source>until</source>
+   <translation>至</translation>
+  </message>
+  <message>
    <source>warning</source>
    <translation>警告</translation>
+  </message>
+  <message>
+   <source>what it proves</source>
+   <translation>证明内容</translation>
   </message>
   <message>
    <source>working days</source>
