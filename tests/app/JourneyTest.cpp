@@ -65,7 +65,7 @@ TEST_CASE("the practice case goes from the lead to the archive through the windo
         CHECK(numbers[title] == number.get<std::string>());
     }
     practice.folder().reload();
-    CHECK(practice.folder().title() == toText(view.file.partyName()).left(12) + QChar(0x2026));
+    CHECK(practice.folder().title() == toText(view.file.partyName()));
 
     // Every paper of the file opens as pages.
     for (const auto& line : documentsOf(view)) {

@@ -69,6 +69,7 @@ QWidget* CaseHead::makeTitle()
     more->setIcon(icon(Symbol::More, Tone::Text));
     more->setToolTip(tr("More about this case"));
     more->setAccessibleName(more->toolTip());
+    more->setObjectName(QStringLiteral("moreAbout"));
     more->setPopupMode(QToolButton::InstantPopup);
     m_more = new QMenu(more);
     more->setMenu(m_more);

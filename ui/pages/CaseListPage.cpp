@@ -94,6 +94,7 @@ QWidget* CaseListPage::makeBar()
     columns->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(columns);
     QToolButton* print = iconButton(Symbol::Print, tr("Print this list"), bar);
+    print->setObjectName(QStringLiteral("printList"));
     connect(print, &QToolButton::clicked, this, &CaseListPage::printAsked);
     row->addWidget(print);
     return bar;

@@ -46,8 +46,7 @@ CasePage::CasePage(QWidget* parent)
     m_tabs->setAccessibleName(tr("Parts of the case"));
     auto* tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(16, 0, 16, 0);
-    tabRow->addWidget(m_tabs);
-    tabRow->addStretch(1);
+    tabRow->addWidget(m_tabs, 1);
     column->addLayout(tabRow);
     column->addWidget(hairline(Qt::Horizontal));
     column->addWidget(m_bodies, 1);

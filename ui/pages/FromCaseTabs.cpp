@@ -58,6 +58,12 @@ bool wasServed(const CaseFile& file, const IssuedPaper& paper)
     });
 }
 
+bool isRelied(const CaseFile& file, const std::string& evidence)
+{
+    const auto* stated = file.statedFacts();
+    return stated && std::ranges::any_of(stated->facts, [&](const AssertedFact& fact) { return std::ranges::find(fact.evidence, evidence) != fact.evidence.end(); });
+}
+
 ServiceLine serviceLine(const FiledAct& act, const Serve& serve)
 {
     ServiceLine line{idOf(act), Symbol::Service, toText(serve.paper), choiceWords(serve.mode), toText(serve.receivedBy), momentWords(act), {}, Tone::Text};
@@ -196,7 +202,8 @@ std::vector<EvidenceLine> evidenceOf(const CaseView& view)
         line.source = e->maker.empty() ? choiceWords(e->kind) : toText(e->maker);
         line.taken = e->madeOn ? shortWords(*e->madeOn, view.now.today) : QString();
         line.proves = toText(e->object);
-        line.checked = !e->copyNote.empty() || !e->object.empty();
+        // What a stated fact rests on, or what was held against its original.
+        line.checked = !e->copyNote.empty() || isRelied(view.file, e->id);
         if (e->object.empty())
             line.lacking = words(N_("what it proves"));
         lines.push_back(std::move(line));

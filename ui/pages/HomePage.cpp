@@ -86,7 +86,7 @@ QWidget* HomePage::makeTodos()
              [](const TodoLine& l) { return Cell{.text = l.due, .tone = l.tone, .strong = l.tone != Tone::Text}; }}},
         [](const TodoLine& line) { return line.id; }, [](const TodoLine& line) { return line.heading; });
     m_todos = model.get();
-    m_todoPane = new ListPane(tr("To-do"), std::move(model), {36, 0, 196, 128});
+    m_todoPane = new ListPane(tr("To-do"), std::move(model), {36, 0, 300, 176});
     m_todoPane->setNote(tr("by time limit"));
     connect(m_todoPane->addLink(tr("All cases")), &QPushButton::clicked, this, &HomePage::allCases);
     connect(m_todoPane, &ListPane::opened, this, &HomePage::openTodo);

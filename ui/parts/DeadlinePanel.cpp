@@ -24,6 +24,7 @@ DeadlinePanel::DeadlinePanel(bool brief, QWidget* parent)
     if (!brief) {
         QPushButton* calendar = link(tr("Week"), this);
         calendar->setAccessibleName(tr("Show the week's time limits"));
+        calendar->setObjectName(QStringLiteral("weekCalendar"));
         connect(calendar, &QPushButton::clicked, this, &DeadlinePanel::openCalendar);
         head->addWidget(calendar);
     }

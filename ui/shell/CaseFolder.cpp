@@ -25,6 +25,11 @@ CaseFolder::CaseFolder(SheetTools tools, CaseId id, QWidget* parent)
     column->addWidget(m_stack);
     m_stack->addWidget(m_page);
     m_page->facts()->setReadOnly(true);
+    // There is no week calendar yet, and no other menu about a case.
+    for (const auto* unbuilt : {"weekCalendar", "moreAbout"}) {
+        if (auto* widget = m_page->findChild<QWidget*>(QLatin1String(unbuilt)))
+            widget->hide();
+    }
     connect(m_page, &Page::titleChanged, this, &Page::titleChanged);
     connect(m_page, &CasePage::perform, this, &CaseFolder::follow);
     connect(m_page, &CasePage::openGap, this, &CaseFolder::jump);

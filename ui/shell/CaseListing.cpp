@@ -32,6 +32,9 @@ DocketSort sortOf(const QString& column)
 CaseListing::CaseListing(Desk& desk, CaseListPage* page, DocketFilter fixed)
     : QObject(page), m_desk(desk), m_page(page), m_fixed(std::move(fixed))
 {
+    // Nothing prints a list yet.
+    if (auto* print = page->findChild<QWidget*>(QStringLiteral("printList")))
+        print->hide();
     QStringList stages;
     for (const auto& option : Options<Stage>::rows)
         stages << words(option.label);

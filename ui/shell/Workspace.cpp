@@ -6,6 +6,8 @@
 
 #include <QAction>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 
 #include "ui/forms/StepForm.h"
@@ -151,6 +153,10 @@ void Workspace::hideUnbuilt()
              A::WithdrawDraft, A::Referral, A::DraftDocument, A::ApplySeal, A::Issue, A::RecordService, A::WeekCalendar, A::WeekSheet, A::ExportCalendar, A::EntryHelper,
              A::SavedPulse, A::Settings, A::Contents})
         m_window.actions().action(id)->setVisible(false);
+    for (auto* menu : m_window.menuBar()->actions()) {
+        const auto within = menu->menu()->actions();
+        menu->setVisible(std::ranges::any_of(within, [](const QAction* action) { return action->isVisible() && !action->isSeparator(); }));
+    }
     m_window.actions().action(A::NewCase)->setShortcut({});
     m_window.actions().action(A::NewLead)->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_N});
 }
