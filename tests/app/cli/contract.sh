@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# The command line's contract: exit codes, the demo's numbers and findings, the ledger twice, damage named.
+# Usage: contract.sh PROGRAM LEDGER. Prints one line a check; ends with the number that failed.
+set -u
+cli="$1"; ledger="$2"
+work="$(mktemp -d)"; trap 'rm -rf "$work"' EXIT
+export ANJUAN_PASSWORD='a practice password' QT_QPA_PLATFORM=offscreen
+failed=0
+check() { # NAME EXPECTED-EXIT COMMAND…
+    local name="$1" expected="$2"; shift 2
+    "$@" >"$work/out" 2>"$work/err"; local code=$?
+    if [ "$code" -eq "$expected" ]; then echo "ok    $name"; else
+        echo "FAIL  $name: exit $code, expected $expected"; head -5 "$work/out" "$work/err"; failed=$((failed + 1)); fi
+}
+says() { # NAME TEXT [file]
+    if grep -qF -- "$2" "${3:-$work/out}"; then echo "ok    $1"; else
+        echo "FAIL  $1: nothing says “$2”"; head -5 "${3:-$work/out}"; failed=$((failed + 1)); fi
+}
+
+check "the demo runs end to end" 0 "$cli" --json demo --out "$work/demo"
+cp "$work/out" "$work/demo.json"
+for number in 责改〔2026〕31 立〔2026〕18 先登〔2026〕5 登处〔2026〕5 罚告〔2026〕14 法审〔2026〕14 罚决〔2026〕12 结〔2026〕11; do
+    says "the demo numbers its papers: $number" "云青综执${number}号" "$work/demo.json"
+done
+says "the demo takes the archive number" 20260011 "$work/demo.json"
+says "the demo's case is archived" '"stage": "archived"' "$work/demo.json"
+says "the demo's store is whole" '"verified": true' "$work/demo.json"
+store="$work/demo/practice.anjuan"
+
+check "somebody unknown is refused" 1 "$cli" --store "$store" --as nobody case list
+check "a wrong option is wrong usage" 2 "$cli" case act
+check "an impossible day is input not valid" 3 "$cli" calendar is-workday 2026-02-30
+check "a year that is not published is said to be so" 3 "$cli" calendar is-workday 2027-05-01
+says "and is never guessed" 2027 "$work/err"
+check "facts that are no JSON are input not valid" 3 sh -c "echo '{' | '$cli' --store '$store' --as chen case new --facts -"
+check "a field that is missing is named" 3 sh -c "echo '{\"source\":\"patrol\"}' | '$cli' --store '$store' --as chen case new --facts -"
+says "by its key or label" 缺 "$work/err"
+check "an administrator sees no case" 1 "$cli" --store "$store" --as sysadmin case list
+check "an auxiliary may register nothing" 1 sh -c "echo '{\"source\":\"patrol\",\"content\":\"x\",\"place\":\"y\",\"discovered_on\":\"2026-11-13\",\"handling\":\"z\"}' | '$cli' --store '$store' --now 2026-11-13 --as zhou case new --facts -"
+check "a store that is not there cannot be opened" 4 "$cli" --store "$work/none.anjuan" store info
+check "the day of a store that is no practice store is the clock's" 0 "$cli" --store "$store" --now 2026-11-13 --as chen case list
+says "the list shows the case" 平砾 "$work/out"
+check "the archived case shows its pre-check" 0 "$cli" --store "$store" --as chen case check 云青综执立〔2026〕18号
+check "the lawyer's copy prints" 0 "$cli" procedure show ordinary
+says "with its articles" 行政处罚法第五十八条第一款 "$work/out"
+
+check "the ledger comes in" 0 "$cli" --json --store "$store" --as chen import ledger "$ledger"
+says "every row as a case" '"cases_made": 42' "$work/out"
+check "the ledger comes in again" 0 "$cli" --json --store "$store" --as chen import ledger "$ledger"
+says "and adds nothing" '"cases_made": 0' "$work/out"
+printf 'PK\003\004 no ledger' > "$work/book.csv"
+check "a file that is no CSV is refused" 3 "$cli" --store "$store" --as chen import ledger "$work/book.csv"
+
+check "the store verifies" 0 "$cli" --store "$store" store verify
+check "a backup is made and verified" 0 "$cli" --store "$store" store backup "$work/copy.anjuan"
+check "a backup is not written over" 3 "$cli" --store "$store" store backup "$work/copy.anjuan"
+cp "$work/copy.anjuan" "$work/hurt.anjuan"; cp "$work/copy.anjuan.vault" "$work/hurt.anjuan.vault" 2>/dev/null
+offset=$(grep -abo '货车未密闭' "$work/hurt.anjuan" | head -1 | cut -d: -f1)
+if [ -n "$offset" ]; then
+    printf '\xe8\xbd\xbf' | dd of="$work/hurt.anjuan" bs=1 seek="$offset" conv=notrunc 2>/dev/null
+    check "a word changed behind the program's back is damage" 5 "$cli" --store "$work/hurt.anjuan" store verify
+    says "and is named" "case/" "$work/out"
+else
+    echo "FAIL  the changed word was not found in the store"; failed=$((failed + 1))
+fi
+echo "$failed failed"
+[ "$failed" -eq 0 ]
