@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Projections.h"
 
+#include <map>
 #include <set>
 
 #include <soci/soci.h>
@@ -32,8 +33,6 @@ void removeCase(soci::session& sql, const std::string& id)
         "DELETE FROM docket_person WHERE case_id = :id",
         "DELETE FROM deadline WHERE case_id = :id",
         "DELETE FROM party WHERE case_id = :id",
-        "DELETE FROM search_index WHERE rowid IN (SELECT id FROM search_row WHERE case_id = :id)",
-        "DELETE FROM search_row WHERE case_id = :id",
     };
     for (const auto* statement : statements)
         sql << statement, use(id, "id");
@@ -74,7 +73,6 @@ void insertDocket(soci::session& sql, const DocketRow& row)
         use(restricted, "restricted");
     insertPersons(sql, row.id.text(), "handler", row.handlers);
     insertPersons(sql, row.id.text(), "waiting", row.waitingFor);
-    insertSearch(sql, row.id.text(), {row.number + "\n" + row.party + "\n" + row.cause, {}, {}});
 }
 
 void insertDeadline(soci::session& sql, const DeadlineRow& row, int rowNo)
@@ -88,6 +86,23 @@ void insertDeadline(soci::session& sql, const DeadlineRow& row, int rowNo)
            "VALUES (:id, :no, :limit, :starts, :due, :latest, :ended, :ours)",
         use(row.id.text(), "id"), use(rowNo, "no"), use(row.limit, "limit"), use(starts, "starts"), use(due, "due"),
         use(latest, "latest"), use(ended, "ended"), use(ours, "ours");
+}
+
+/// The texts of each case, the line of the case list first.
+std::map<std::string, std::vector<SearchText>> textsOf(const DerivedRows& rows, const std::optional<SecretKey>& termsKey)
+{
+    std::map<std::string, std::vector<SearchText>> texts;
+    for (const auto& id : rows.cases)
+        texts[id.text()];
+    for (const auto& row : rows.docket)
+        texts[row.id.text()].push_back({row.number + "\n" + row.party + "\n" + row.cause, {}, {}});
+    for (const auto& row : rows.search) {
+        if (!row.personal)
+            texts[row.id.text()].push_back({{}, row.text, {}});
+        else if (termsKey)
+            texts[row.id.text()].push_back({{}, {}, keyedTerms(row.text, *termsKey)});
+    }
+    return texts;
 }
 
 } // namespace
@@ -106,12 +121,9 @@ void replaceDerived(soci::session& sql, const DerivedRows& rows, const std::opti
         sql << "INSERT INTO party (case_id, row_no, name, identifier) VALUES (:id, :no, :name, :identifier)",
             use(row.id.text(), "id"), use(rowNo, "no"), use(row.name, "name"), use(row.identifier, "identifier");
     }
-    for (const auto& row : rows.search) {
-        if (!row.personal)
-            insertSearch(sql, row.id.text(), {{}, row.text, {}});
-        else if (termsKey)
-            insertSearch(sql, row.id.text(), {{}, {}, keyedTerms(row.text, *termsKey)});
-    }
+    SearchIndex index(sql);
+    for (auto& [id, texts] : textsOf(rows, termsKey))
+        index.replace(id, texts);
 }
 
 void clearDerived(soci::session& sql)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Search.h"
 
-#include <vector>
+#include <algorithm>
 
-#include <soci/soci.h>
 #include <sodium.h>
 
 #include "core/store/Cjk2.h"
@@ -77,14 +76,51 @@ template <class PerWord> std::string allWords(std::string_view typed, PerWord&& 
 
 } // namespace
 
-void insertSearch(soci::session& sql, const std::string& caseId, const SearchText& text)
+SearchIndex::SearchIndex(soci::session& sql)
+    : m_read((sql.prepare << "SELECT s.id, i.heading, i.content, i.personal FROM search_row s "
+                             "JOIN search_index i ON i.rowid = s.id WHERE s.case_id = :id",
+          soci::use(m_case, "id"), soci::into(m_id), soci::into(m_text.heading), soci::into(m_text.content),
+          soci::into(m_text.personal)))
+    , m_insertRow((sql.prepare << "INSERT INTO search_row (id, case_id) VALUES (:id, :case)", soci::use(m_id, "id"),
+          soci::use(m_case, "case")))
+    , m_insertText((sql.prepare << "INSERT INTO search_index (rowid, heading, content, personal) "
+                                   "VALUES (:id, :heading, :content, :personal)",
+          soci::use(m_id, "id"), soci::use(m_text.heading, "heading"), soci::use(m_text.content, "content"),
+          soci::use(m_text.personal, "personal")))
+    , m_removeRow((sql.prepare << "DELETE FROM search_row WHERE id = :id", soci::use(m_id, "id")))
+    , m_removeText((sql.prepare << "DELETE FROM search_index WHERE rowid = :id", soci::use(m_id, "id")))
 {
-    long long id = 0;
-    sql << "INSERT INTO search_row (case_id) VALUES (:id)", soci::use(caseId, "id");
-    sql << "SELECT max(id) FROM search_row", soci::into(id);
-    sql << "INSERT INTO search_index (rowid, heading, content, personal) VALUES (:id, :heading, :content, :personal)",
-        soci::use(id, "id"), soci::use(text.heading, "heading"), soci::use(text.content, "content"),
-        soci::use(text.personal, "personal");
+    sql << "SELECT COALESCE(max(id), 0) FROM search_row", soci::into(m_last);
+}
+
+void SearchIndex::replace(const std::string& caseId, std::vector<SearchText> wanted)
+{
+    m_case = caseId;
+    std::vector<long long> outdated;
+    m_read.execute();
+    while (m_read.fetch()) {
+        const auto kept = std::find(wanted.begin(), wanted.end(), m_text);
+        if (kept == wanted.end())
+            outdated.push_back(m_id);
+        else
+            wanted.erase(kept);
+    }
+    remove(outdated);
+    for (auto& text : wanted) {
+        m_id = ++m_last;
+        m_text = std::move(text);
+        m_insertRow.execute(true);
+        m_insertText.execute(true);
+    }
+}
+
+void SearchIndex::remove(const std::vector<long long>& ids)
+{
+    for (const auto id : ids) {
+        m_id = id;
+        m_removeText.execute(true);
+        m_removeRow.execute(true);
+    }
 }
 
 std::string keyedTerms(std::string_view text, const SecretKey& key)

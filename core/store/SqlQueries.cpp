@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/SqlQueries.h"
 
+#include <algorithm>
+
 #include "core/store/Database.h"
 #include "core/store/DocketSql.h"
 #include "core/store/Projections.h"
@@ -160,6 +162,7 @@ std::vector<DocketRow> SqlQueries::docket(const DocketFilter& filter, DocketSort
         columns.bind(statement);
         start(statement, docketSql(filter, sort, DocketWanted::Rows));
         std::vector<DocketRow> rows;
+        rows.reserve(static_cast<std::size_t>(std::clamp(page.limit, 0, 200)));
         while (statement.fetch())
             rows.push_back(columns.row());
         return rows;

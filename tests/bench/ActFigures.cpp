@@ -66,15 +66,16 @@ private:
     std::map<std::string, std::unique_ptr<BareStatement>> m_inserts;
 };
 
-/// What an act left in the store: its entries, the head, and the case's derived rows.
-std::vector<TableRows> rowsOfAct(const BareSqlite& store, const CaseId& id, std::int64_t before)
+/// What an act wrote: its entries, the head, the case's derived rows and its new texts (from row `texts` on).
+std::vector<TableRows> rowsOfAct(const BareSqlite& store, const CaseId& id, std::int64_t before, std::int64_t texts)
 {
     const auto after = fmt::format("position > {}", before);
+    const auto newTexts = fmt::format("> {}", texts);
     const auto ofCase = "case_id = '" + id.text() + "'";
     return {store.rows("journal", "*", after), store.rows("sealed_field", "*", after), store.rows("head", "*", "one = 1"),
         store.rows("docket", "*", ofCase), store.rows("docket_person", "*", ofCase), store.rows("deadline", "*", ofCase),
-        store.rows("party", "*", ofCase), store.rows("search_row", "*", ofCase),
-        store.rows("search_index", "rowid, heading, content, personal", "rowid IN (SELECT id FROM search_row WHERE " + ofCase + ")")};
+        store.rows("party", "*", ofCase), store.rows("search_row", "*", "id " + newTexts),
+        store.rows("search_index", "rowid, heading, content, personal", "rowid " + newTexts)};
 }
 
 std::size_t count(const std::vector<TableRows>& tables)
@@ -102,9 +103,10 @@ public:
     {
         const auto& id = m_cases.at(static_cast<std::size_t>(turn));
         const auto before = m_store.number("SELECT entries FROM head");
+        const auto texts = m_store.number("SELECT COALESCE(max(id), 0) FROM search_row");
         const auto vaultBefore = m_vault.number("SELECT COALESCE(max(rowid), 0) FROM blob_head");
         const double taken = timed([&] { m_receipt = must(m_office.perform(office, id, m_step, m_command)); });
-        m_rows = rowsOfAct(m_store, id, before);
+        m_rows = rowsOfAct(m_store, id, before, texts);
         m_blobs = {m_vault.rows("blob_head", "*", fmt::format("rowid > {}", vaultBefore)),
             m_vault.rows("chunk", "*", fmt::format("digest IN (SELECT digest FROM blob_head WHERE rowid > {})", vaultBefore))};
         return taken;
