@@ -49,7 +49,9 @@ Result<Value> readText(const std::string& text, const FieldRow& row)
     return notThatKind(row, N_("%1 is of another kind than the field"));
 }
 
-Result<Value> readList(const Json& json, const FieldRow& row)
+Result<Value> readValue(const Json& json, const FieldRow& row, bool complete);
+
+Result<Value> readList(const Json& json, const FieldRow& row, bool complete)
 {
     if (row.kind == Kind::Lines || row.kind == Kind::Persons) {
         Value::Lines lines;
@@ -69,10 +71,10 @@ Result<Value> readList(const Json& json, const FieldRow& row)
         Value::Row values;
         for (const auto& column : row.columns) {
             const auto found = object.find(jsonKey(column));
-            auto value = found == object.end() ? Result<Value>{Value{}} : fromJson(*found, column);
+            auto value = found == object.end() ? Result<Value>{Value{}} : readValue(*found, column, complete);
             if (!value)
                 return std::move(value).refusal();
-            if (value->isEmpty() && column.need == Need::Must)
+            if (value->isEmpty() && column.need == Need::Must && complete)
                 return notThatKind(column, N_("%1 is missing"));
             values.push_back(std::move(*value));
         }
@@ -105,23 +107,7 @@ struct Write {
     }
 };
 
-} // namespace
-
-Result<Json> parseJson(std::string_view text, std::string what)
-{
-    try {
-        return Json::parse(text);
-    } catch (const nlohmann::json::parse_error& error) {
-        return notValid(what, {N_("%1 is not JSON: it breaks off at byte %2"), {what, static_cast<std::int64_t>(error.byte)}});
-    }
-}
-
-Json toJson(const Value& value, const FieldRow& row)
-{
-    return std::visit(Write{row}, value.held);
-}
-
-Result<Value> fromJson(const Json& json, const FieldRow& row)
+Result<Value> readValue(const Json& json, const FieldRow& row, bool complete)
 {
     if (json.is_null())
         return Value{};
@@ -140,8 +126,29 @@ Result<Value> fromJson(const Json& json, const FieldRow& row)
         return Value{Money::fen(fen)};
     }
     if (json.is_array())
-        return readList(json, row);
+        return readList(json, row, complete);
     return notThatKind(row, N_("%1 is of another kind than the field"));
+}
+
+} // namespace
+
+Result<Json> parseJson(std::string_view text, std::string what)
+{
+    try {
+        return Json::parse(text);
+    } catch (const nlohmann::json::parse_error& error) {
+        return notValid(what, {N_("%1 is not JSON: it breaks off at byte %2"), {what, static_cast<std::int64_t>(error.byte)}});
+    }
+}
+
+Json toJson(const Value& value, const FieldRow& row)
+{
+    return std::visit(Write{row}, value.held);
+}
+
+Result<Value> fromJson(const Json& json, const FieldRow& row)
+{
+    return readValue(json, row, true);
 }
 
 Json toJson(std::span<const FieldRow> rows, const void* facts)
@@ -168,7 +175,7 @@ Result<Done> fromJson(std::span<const FieldRow> rows, void* facts, const Json& o
         auto found = object.find(jsonKey(row));
         if (found == object.end())
             found = object.find(std::string{row.key});
-        auto value = found == object.end() ? Result<Value>{Value{}} : fromJson(*found, row);
+        auto value = found == object.end() ? Result<Value>{Value{}} : readValue(*found, row, complete);
         if (!value)
             return std::move(value).refusal();
         if (value->isEmpty() && row.need == Need::Must && complete)
