@@ -61,7 +61,7 @@ std::filesystem::path resources()
 std::unique_ptr<OpenOffice> opened(std::unique_ptr<Store> store, std::unique_ptr<Session> session, const std::shared_ptr<FixedClock>& wall)
 {
     return std::make_unique<OpenOffice>(std::move(store), std::move(session), std::make_unique<WallClock>(wall), std::make_unique<QtTypesetter>(),
-        must(TemplateShelf::read(resources() / "templates")), must(shippedLaw(resources())), true);
+        must(TemplateShelf::read(resources() / "templates")), must(shippedLaw(resources())), must(shippedStandards(resources())), true);
 }
 
 void makeStore(const std::filesystem::path& path, Instant now)

@@ -12,7 +12,7 @@
 namespace anjuan::bench {
 namespace {
 
-constexpr Page firstPage{0, 50};
+constexpr RowRange firstPage{0, 50};
 constexpr const char* handlerKey = "chen";
 
 /// What a list is asked for; the same goes to the store and to the bare statement.
