@@ -127,7 +127,7 @@ struct Deciding {
             return std::move(*found);
         ReferralStepTaken taken{step, now.actor, std::nullopt};
         const auto& letter = file.drafted->letter;
-        if (step.act == ReferralAct::Send && letter.kind == ReferralKind::Jurisdiction)
+        if (step.act == ReferralAct::Send && letter.kind == ReferralKind::Department)
             taken.replyDue
                 = letter.replyBy ? letter.replyBy : std::optional{now.addWorkingDays(*step.on, now.replyWorkingDays)};
         return std::vector<ReferralEvent>{std::move(taken)};

@@ -8,12 +8,10 @@
 #include <vector>
 
 #include "core/base/Field.h"
+#include "core/casefile/facts/Branches.h"
 
 namespace anjuan {
 
-/// Jurisdiction: to a department or another town (行政处罚法25条). Police: a suspected crime (行政处罚法27条,
-/// 国务院令310号).
-enum class ReferralKind { Jurisdiction, Police };
 enum class ReferralDirection { Outgoing, Incoming };
 enum class ReferralState {
     Draft,
@@ -30,10 +28,6 @@ enum class ReferralState {
 };
 enum class ReferralAct { Approve, Decline, Send, RecordReceipt, Accept, Return, Refuse, Start, Reply, Close };
 
-template <> struct Options<ReferralKind> {
-    static constexpr std::array rows{
-        Option{"jurisdiction", N_("To the competent organ")}, Option{"police", N_("Suspected crime, to the police")}};
-};
 template <> struct Options<ReferralDirection> {
     static constexpr std::array rows{Option{"outgoing", N_("Sent by us")}, Option{"incoming", N_("Received by us")}};
 };
@@ -59,9 +53,10 @@ struct ReferralAttachment {
     std::string digest;
 };
 
-/// The letter, going out or come in. Also the command that drafts or registers one.
+/// The letter, going out or come in. Department: to a department or another town (行政处罚法25条). Police: a suspected crime
+/// (行政处罚法27条, 国务院令310号). Also the command that drafts or registers one.
 struct ReferralLetter {
-    ReferralKind kind = ReferralKind::Jurisdiction;
+    ReferralKind kind = ReferralKind::Department;
     ReferralDirection direction = ReferralDirection::Outgoing;
     std::string caseId; ///< our case; empty for an incoming letter
     std::string number; ///< number of the letter

@@ -3460,10 +3460,6 @@
    <translation>涉嫌犯罪，已移送</translation>
   </message>
   <message>
-   <source>Suspected crime, to the police</source>
-   <translation>涉嫌犯罪，移送公安机关</translation>
-  </message>
-  <message>
    <source>Suspected crime: to the police</source>
    <translation>涉嫌犯罪：移送公安机关</translation>
   </message>
@@ -4398,10 +4394,6 @@
   <message>
    <source>To mind</source>
    <translation>留意</translation>
-  </message>
-  <message>
-   <source>To the competent organ</source>
-   <translation>移送有管辖权的机关</translation>
   </message>
   <message>
    <source>Total in tenths</source>
