@@ -122,7 +122,7 @@ TEST_CASE("fifty kills lose nothing that was acknowledged and halve nothing", "[
 TEST_CASE("the kill test itself notices a program that acknowledges too early", "[store][kill]")
 {
     Workshop office;
-    const auto outcome = killAgainAndAgain(office, 10, Acknowledge::BeforeAppend);
+    const auto outcome = killAgainAndAgain(office, 40, Acknowledge::BeforeAppend);
     CHECK(outcome.lost > 0);
     CHECK(outcome.halved == 0);
 }
