@@ -69,6 +69,8 @@ Result<Bytes> Desk::paper(const CaseId& id, const std::string& digest)
 
 std::optional<CaseId> Desk::find(const std::string& idOrNumber)
 {
+    if (m_session == nullptr || !m_session->seesCases())
+        return std::nullopt;
     const auto found = guarded([&]() -> Result<std::optional<CaseId>> { return m_office.find(idOrNumber); });
     return found ? *found : std::nullopt;
 }

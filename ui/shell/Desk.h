@@ -38,13 +38,19 @@ public:
     /// Somebody looked at something personal.
     void noteLook(const CaseId& id, const std::string& what);
 
-    /// Asks the lists on a thread of their own, then gives the answer to `then` on this thread. Nothing comes when it fails.
+    /// Asks the lists on a thread of their own, then gives the answer to `then` on this thread. Nothing comes when it fails,
+    /// or when the one at the desk sees no cases (the three administrators).
     template <class Ask, class Then>
     void read(Ask ask, Then then)
     {
-        m_readers.start([this, ask = std::move(ask), then = std::move(then)] {
+        if (m_session == nullptr)
+            return;
+        const auto lists = m_office.lists(*m_session);
+        if (!lists)
+            return;
+        m_readers.start([this, &queries = **lists, ask = std::move(ask), then = std::move(then)] {
             try {
-                auto answer = ask(std::as_const(m_office.queries()));
+                auto answer = ask(queries);
                 QMetaObject::invokeMethod(this, [answer = std::move(answer), then] { then(answer); }, Qt::QueuedConnection);
             } catch (const StoreFailure& failure) {
                 QMetaObject::invokeMethod(this, [this, failure] { tell(failure); }, Qt::QueuedConnection);
