@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "app/Resources.h"
+#include "core/base/Json.h"
 #include "core/office/Founding.h"
 #include "ui/print/QtTypesetter.h"
 #include "ui/words/Text.h"

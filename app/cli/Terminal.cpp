@@ -8,6 +8,7 @@
 
 #include "app/Resources.h"
 #include "app/cli/Verb.h"
+#include "core/base/Json.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 

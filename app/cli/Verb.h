@@ -11,7 +11,8 @@
 #include <CLI/CLI.hpp>
 
 #include "app/Composition.h"
-#include "core/base/Json.h"
+#include "core/base/JsonForward.h"
+#include "core/base/Result.h"
 
 namespace anjuan {
 

@@ -2,6 +2,7 @@
 // Drafts are a comfort of this computer: when their file fails the form says "not saved" and the words stay in it.
 #include "app/desktop/DraftFolder.h"
 
+#include "core/base/Json.h"
 #include "core/office/StoreFailure.h"
 
 namespace anjuan {

@@ -8,6 +8,7 @@
 #include "app/Composition.h"
 #include "app/Resources.h"
 #include "app/desktop/SetupText.h"
+#include "core/base/Json.h"
 #include "core/office/StoreFailure.h"
 #include "ui/forms/wizard/FirstRunWizard.h"
 #include "ui/words/Text.h"

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "core/base/Json.h"
 #include "core/people/Person.h"
 
 namespace anjuan {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/casefile/facts/Conclusion.h"
 #include "core/law/Provisions.h"
 
 namespace anjuan {

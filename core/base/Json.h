@@ -6,11 +6,10 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/Field.h"
+#include "core/base/JsonForward.h"
 #include "core/base/Result.h"
 
 namespace anjuan {
-
-using Json = nlohmann::ordered_json;
 
 /// Parses UTF-8 JSON; a refusal names `what` and where it stops being JSON. Never throws.
 Result<Json> parseJson(std::string_view text, std::string what);

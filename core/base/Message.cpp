@@ -13,6 +13,13 @@ struct Print {
 
 } // namespace
 
+Argument::Argument() = default;
+Argument::Argument(const Argument&) = default;
+Argument::Argument(Argument&&) noexcept = default;
+Argument& Argument::operator=(const Argument&) = default;
+Argument& Argument::operator=(Argument&&) noexcept = default;
+Argument::~Argument() = default;
+
 std::string english(const Message& message)
 {
     std::string text;

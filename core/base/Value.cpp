@@ -3,6 +3,13 @@
 
 namespace anjuan {
 
+Value::Held::Held() = default;
+Value::Held::Held(const Held&) = default;
+Value::Held::Held(Held&&) noexcept = default;
+Value::Held& Value::Held::operator=(const Held&) = default;
+Value::Held& Value::Held::operator=(Held&&) noexcept = default;
+Value::Held::~Held() = default;
+
 bool Value::isEmpty() const
 {
     if (const auto* text = as<std::string>())

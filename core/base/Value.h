@@ -39,7 +39,18 @@ struct Value {
     using Lines = std::vector<std::string>;
     using Row = std::vector<Value>;
     using Table = std::vector<Row>;
-    std::variant<std::monostate, std::string, std::int64_t, bool, Date, TimeOfDay, Money, Personal, Lines, Table> held;
+    using Kinds = std::variant<std::monostate, std::string, std::int64_t, bool, Date, TimeOfDay, Money, Personal, Lines, Table>;
+    /// Copied and destroyed out of line: nearly every file holds values, and compiling that anew in each is what took longest.
+    struct Held : Kinds {
+        using Kinds::Kinds;
+        Held();
+        Held(const Held&);
+        Held(Held&&) noexcept;
+        Held& operator=(const Held&);
+        Held& operator=(Held&&) noexcept;
+        ~Held();
+    };
+    Held held;
 
     bool isEmpty() const;
     template <class T>

@@ -3,6 +3,20 @@
 
 #include <algorithm>
 
+#include "core/base/Json.h"
+#include "core/casefile/facts/Branches.h"
+#include "core/casefile/facts/Closing.h"
+#include "core/casefile/facts/Conclusion.h"
+#include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Filing.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Lead.h"
+#include "core/casefile/facts/Notice.h"
+#include "core/casefile/facts/Party.h"
+#include "core/casefile/facts/Preservation.h"
+#include "core/casefile/facts/Review.h"
+#include "core/casefile/facts/Service.h"
+
 namespace anjuan {
 namespace {
 
@@ -65,6 +79,13 @@ static_assert(inOrder(), "one row for each act, in the order of the enum");
 
 } // namespace
 
+void* Facts::address()
+{
+    if (m_held && m_held.use_count() > 1)
+        m_held = m_held->copy();
+    return m_held ? m_held->address() : nullptr;
+}
+
 std::span<const ActRow> allActs()
 {
     return acts;
@@ -87,20 +108,10 @@ std::optional<Act> actOfEvent(std::string_view event)
     return found == std::end(acts) ? std::nullopt : std::optional{found->act};
 }
 
-const void* address(const Facts& facts)
-{
-    return std::visit([](const auto& held) -> const void* { return &held; }, facts);
-}
-
-void* address(Facts& facts)
-{
-    return std::visit([](auto& held) -> void* { return &held; }, facts);
-}
-
 Result<Facts> readFacts(Act act, const Json& json, bool complete)
 {
     auto facts = rowOf(act).blank();
-    auto read = fromJson(rowOf(act).fields, address(facts), json, complete);
+    auto read = fromJson(rowOf(act).fields, facts.address(), json, complete);
     if (!read)
         return std::move(read).refusal();
     return facts;
@@ -108,7 +119,7 @@ Result<Facts> readFacts(Act act, const Json& json, bool complete)
 
 Json writeFacts(Act act, const Facts& facts)
 {
-    return toJson(rowOf(act).fields, address(facts));
+    return toJson(rowOf(act).fields, facts.address());
 }
 
 } // namespace anjuan

@@ -3,6 +3,13 @@
 
 #include <algorithm>
 
+#include "core/casefile/facts/Branches.h"
+#include "core/casefile/facts/Conclusion.h"
+#include "core/casefile/facts/Filing.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Lead.h"
+#include "core/casefile/facts/Party.h"
+
 namespace anjuan {
 namespace {
 
@@ -35,6 +42,33 @@ struct Evolve {
 };
 
 } // namespace
+
+CaseFile::CaseFile(CaseId caseId) : id(std::move(caseId)) {}
+CaseFile::CaseFile(const CaseFile&) = default;
+CaseFile::CaseFile(CaseFile&&) noexcept = default;
+CaseFile& CaseFile::operator=(const CaseFile&) = default;
+CaseFile& CaseFile::operator=(CaseFile&&) noexcept = default;
+CaseFile::~CaseFile() = default;
+
+const RegisterParty* CaseFile::party() const
+{
+    return facts<RegisterParty>(Act::RegisterParty);
+}
+
+const FileCase* CaseFile::filing() const
+{
+    return facts<FileCase>(Act::FileCase);
+}
+
+const ConcludeInquiry* CaseFile::conclusion() const
+{
+    return facts<ConcludeInquiry>(Act::ConcludeInquiry);
+}
+
+const StateFacts* CaseFile::statedFacts() const
+{
+    return facts<StateFacts>(Act::StateFacts);
+}
 
 bool happenedBefore(const FiledAct& a, const FiledAct& b)
 {

@@ -9,6 +9,12 @@
 
 namespace anjuan {
 
+struct ConcludeInquiry;
+struct FileCase;
+struct Penalty;
+struct RegisterParty;
+struct StateFacts;
+
 /// An act in the file, with its place in the journal.
 struct FiledAct {
     Stamp stamp;
@@ -19,7 +25,7 @@ struct FiledAct {
     bool isLate() const { return !taken.head.lateReason.empty(); }
     /// The facts, when they are of this type.
     template <class T>
-    const T* as() const { return std::get_if<T>(&taken.facts); }
+    const T* as() const { return taken.facts.as<T>(); }
 };
 
 /// A proposal that waits for its next signature.
@@ -31,7 +37,12 @@ struct Proposal {
 
 /// A case: what follows from the entries of its stream, and nothing else.
 struct CaseFile {
-    explicit CaseFile(CaseId caseId) : id(std::move(caseId)) {}
+    explicit CaseFile(CaseId caseId);
+    CaseFile(const CaseFile&);
+    CaseFile(CaseFile&&) noexcept;
+    CaseFile& operator=(const CaseFile&);
+    CaseFile& operator=(CaseFile&&) noexcept;
+    ~CaseFile();
 
     CaseId id;
     std::int64_t entries = 0;            ///< read so far; what `expected` compares with
@@ -57,10 +68,10 @@ struct CaseFile {
         return found ? found->as<T>() : nullptr;
     }
 
-    const RegisterParty* party() const { return facts<RegisterParty>(Act::RegisterParty); }
-    const FileCase* filing() const { return facts<FileCase>(Act::FileCase); }
-    const ConcludeInquiry* conclusion() const { return facts<ConcludeInquiry>(Act::ConcludeInquiry); }
-    const StateFacts* statedFacts() const { return facts<StateFacts>(Act::StateFacts); }
+    const RegisterParty* party() const;
+    const FileCase* filing() const;
+    const ConcludeInquiry* conclusion() const;
+    const StateFacts* statedFacts() const;
     std::vector<PersonId> handlers() const;
     std::string partyName() const;
     std::string cause() const;

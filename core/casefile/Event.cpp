@@ -14,7 +14,7 @@ template <class T>
 T readAct(Act act, const Body& body)
 {
     T event{act, readBody<ActHead>(body), rowOf(act).blank()};
-    readFrom(body, rowOf(act).fields, address(event.facts));
+    readFrom(body, rowOf(act).fields, event.facts.address());
     return event;
 }
 
@@ -35,7 +35,7 @@ struct WriteBody {
     static Body act(const T& e)
     {
         Body body = plain(e.head);
-        writeInto(body, rowOf(e.act).fields, address(e.facts));
+        writeInto(body, rowOf(e.act).fields, e.facts.address());
         return body;
     }
     template <class T>

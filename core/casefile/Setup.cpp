@@ -2,6 +2,7 @@
 #include "core/casefile/Setup.h"
 
 #include "core/base/Digest.h"
+#include "core/base/Json.h"
 
 namespace anjuan {
 namespace {
@@ -64,7 +65,7 @@ Result<Setup> readSetup(std::string_view json)
         return missing("remedy.court");
     if (setup.numberPattern.find("{seq") == std::string::npos || setup.numberPattern.find("{year}") == std::string::npos)
         return missing("numbering.pattern");
-    setup.whole = std::move(*parsed);
+    setup.whole = std::make_shared<const Json>(std::move(*parsed));
     return setup;
 }
 

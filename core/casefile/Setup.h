@@ -4,7 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "core/base/Json.h"
+#include "core/base/JsonForward.h"
+#include "core/base/Result.h"
 
 namespace anjuan {
 
@@ -43,7 +44,7 @@ struct Setup {
     std::string numberPattern;                    ///< 云青综执{字}〔{year}〕{seq}号
     std::map<std::string, std::string> registers; ///< 字 → title of the paper
     std::map<std::string, std::string> partners;
-    Json whole;                                   ///< everything as it was given: catalogue, tiers, local rules, areas
+    KeptJson whole;                               ///< everything as it was given: catalogue, tiers, local rules, areas
 };
 
 /// Reads a set-up file (shape: `anjuan-cli init --example`). Refusals name the key.

@@ -2,6 +2,7 @@
 // What each kind of paper says beside the common part (`act.*`, `binding.*`, `contents`): one small function a kind.
 // For core/documents only.
 #pragma once
+#include "core/casefile/facts/Conclusion.h"
 #include "core/documents/PaperFacts.h"
 
 namespace anjuan {

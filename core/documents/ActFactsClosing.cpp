@@ -2,6 +2,11 @@
 // Papers after the decision, and those by which a case ends without one.
 #include <algorithm>
 
+#include "core/casefile/facts/Branches.h"
+#include "core/casefile/facts/Closing.h"
+#include "core/casefile/facts/Conclusion.h"
+#include "core/casefile/facts/Filing.h"
+#include "core/casefile/facts/Preservation.h"
 #include "core/documents/ActFacts.h"
 #include "core/documents/DocumentWords.h"
 #include "core/law/Provisions.h"

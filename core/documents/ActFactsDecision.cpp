@@ -2,6 +2,9 @@
 // Papers of review, discussion and decision.
 #include <algorithm>
 
+#include "core/casefile/facts/Conclusion.h"
+#include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Review.h"
 #include "core/documents/ActFacts.h"
 #include "core/documents/DocumentWords.h"
 #include "core/law/Provisions.h"

@@ -2,6 +2,10 @@
 // Papers of the inquiry.
 #include <algorithm>
 
+#include "core/casefile/facts/Conclusion.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Party.h"
+#include "core/casefile/facts/Preservation.h"
 #include "core/documents/ActFacts.h"
 #include "core/documents/DocumentWords.h"
 

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Papers from the lead to the filing.
+#include "core/casefile/facts/Conclusion.h"
+#include "core/casefile/facts/Filing.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Lead.h"
 #include "core/documents/ActFacts.h"
 #include "core/documents/DocumentWords.h"
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Papers of the notice, its service and the defence.
+#include "core/casefile/facts/Notice.h"
+#include "core/casefile/facts/Party.h"
+#include "core/casefile/facts/Service.h"
 #include "core/documents/ActFacts.h"
 #include "core/documents/DocumentWords.h"
 

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/casefile/facts/Closing.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Service.h"
 #include "core/documents/ActFacts.h"
 #include "core/documents/DocumentWords.h"
 

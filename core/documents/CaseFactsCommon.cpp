@@ -3,7 +3,12 @@
 #include <algorithm>
 #include <map>
 
+#include "core/casefile/facts/Filing.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Lead.h"
+#include "core/casefile/facts/Party.h"
 #include "core/documents/ActFacts.h"
+#include "core/base/Json.h"
 #include "core/documents/DocumentWords.h"
 
 namespace anjuan {

@@ -3,7 +3,8 @@
 #include <string>
 
 #include "core/base/Digest.h"
-#include "core/base/Json.h"
+#include "core/base/JsonForward.h"
+#include "core/base/Result.h"
 #include "core/documents/Document.h"
 
 namespace anjuan {

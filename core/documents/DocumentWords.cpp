@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/DocumentWords.h"
 
+#include "core/casefile/facts/Conclusion.h"
 #include "core/documents/FactTree.h"
 
 namespace anjuan {

@@ -3,6 +3,17 @@
 #pragma once
 #include "core/calendar/Term.h"
 #include "core/casefile/Event.h"
+#include "core/casefile/facts/Closing.h"
+#include "core/casefile/facts/Conclusion.h"
+#include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Filing.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Lead.h"
+#include "core/casefile/facts/Notice.h"
+#include "core/casefile/facts/Party.h"
+#include "core/casefile/facts/Preservation.h"
+#include "core/casefile/facts/Review.h"
+#include "core/casefile/facts/Service.h"
 
 namespace anjuan {
 

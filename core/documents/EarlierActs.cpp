@@ -2,6 +2,10 @@
 // What a paper says of the acts before it: their numbers, days and results.
 #include <algorithm>
 
+#include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Notice.h"
+#include "core/casefile/facts/Review.h"
 #include "core/documents/ActFacts.h"
 #include "core/documents/DocumentWords.h"
 

@@ -6,7 +6,8 @@
 #include <variant>
 #include <vector>
 
-#include "core/base/Json.h"
+#include "core/base/JsonForward.h"
+#include "core/base/Value.h"
 #include "core/base/Provision.h"
 
 namespace anjuan {

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "core/casefile/facts/Filing.h"
+#include "core/casefile/facts/Party.h"
+#include "core/casefile/facts/Service.h"
 #include "core/documents/DocumentWords.h"
 
 namespace anjuan {

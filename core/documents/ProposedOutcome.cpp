@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the inquiry proposes, as the papers between its end and the decision say it.
+#include "core/casefile/facts/Conclusion.h"
+#include "core/casefile/facts/Notice.h"
+#include "core/casefile/facts/Party.h"
 #include "core/documents/ActFacts.h"
 #include "core/documents/DocumentWords.h"
 #include "core/rules/Penalties.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/casefile/facts/Service.h"
 #include "core/documents/NumberRegister.h"
 #include "core/documents/PaperFacts.h"
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/Json.h"
 #include "core/documents/FactText.h"
 
 namespace anjuan {

@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "core/documents/FactText.h"
+#include "core/base/Json.h"
 #include "core/documents/Template.h"
 
 namespace anjuan {

@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "core/documents/Template.h"
+#include "core/base/Json.h"
 
 namespace anjuan {
 namespace {

@@ -4,7 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "core/base/Json.h"
+#include "core/base/JsonForward.h"
+#include "core/base/Result.h"
 #include "core/law/Catalogue.h"
 
 namespace anjuan {

@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "core/base/Json.h"
 #include "core/law/Provisions.h"
 
 namespace anjuan {

@@ -3,7 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "core/base/Json.h"
+#include "core/base/JsonForward.h"
+#include "core/base/Result.h"
 #include "core/law/Catalogue.h"
 
 namespace anjuan {

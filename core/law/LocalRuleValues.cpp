@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "core/law/LocalRules.h"
+#include "core/base/Json.h"
 
 namespace anjuan {
 namespace {
@@ -81,14 +82,14 @@ bool readYears(const std::optional<std::string>& text, std::optional<int>& years
 
 Result<Term> termOf(const LocalRule& rule)
 {
-    const auto length = memberNumber(rule.body, rule.body.contains("within") ? "within" : "value");
+    const auto length = memberNumber(*rule.body, rule.body->contains("within") ? "within" : "value");
     const auto* unit = unitOf(rule.unit);
     if (!length || *length < 1)
         return notThat(rule, N_("%1: the local rule %2 states no length of time"));
     if (!unit)
         return notThat(rule, N_("%1: the unit of the local rule %2 is none of 工作日, 日, 月, 年, 小时"));
     Term term{*length, unit->unit};
-    if (const auto roll = memberText(rule.body, "roll")) {
+    if (const auto roll = memberText(*rule.body, "roll")) {
         const auto known = fromKey<Roll>(*roll);
         if (!known)
             return notThat(rule, N_("%1: the roll of the local rule %2 is \"next-working-day\" or \"never\""));
@@ -107,7 +108,7 @@ Result<std::string> LocalRules::printed(std::string_view key, Date on) const
     auto rule = find(key, on);
     if (!rule)
         return std::move(rule).refusal();
-    if (const auto words = memberText((*rule)->body, "print"))
+    if (const auto words = memberText(*(*rule)->body, "print"))
         return *words;
     auto term = termOf(**rule);
     if (!term)
@@ -118,7 +119,7 @@ Result<std::string> LocalRules::printed(std::string_view key, Date on) const
 Result<int> LocalRules::number(std::string_view key, Date on) const
 {
     return find(key, on).then([](const LocalRule* rule) -> Result<int> {
-        if (const auto number = memberNumber(rule->body, "value"))
+        if (const auto number = memberNumber(*rule->body, "value"))
             return *number;
         return notThat(*rule, N_("%1: the value of the local rule %2 is no number"));
     });
@@ -128,7 +129,7 @@ Result<std::vector<int>> LocalRules::numbers(std::string_view key, Date on) cons
 {
     return find(key, on).then([](const LocalRule* rule) -> Result<std::vector<int>> {
         std::vector<int> numbers;
-        const auto& value = rule->body["value"];
+        const auto& value = (*rule->body)["value"];
         for (const auto& member : value.is_array() ? value : Json::array({Json{}})) {
             const auto number = wholeNumber(member);
             if (!number)
@@ -151,18 +152,18 @@ Result<Threshold> LocalRules::hearingThreshold(SubjectKind party, Date on) const
     const auto* key
         = party == SubjectKind::Organisation ? "hearing_threshold_organisation" : "hearing_threshold_natural_person";
     return find(key, on).then([](const LocalRule* rule) -> Result<Threshold> {
-        const auto yuan = memberNumber(rule->body, "value");
-        const bool says = rule->body.contains("inclusive") && rule->body["inclusive"].is_boolean();
+        const auto yuan = memberNumber(*rule->body, "value");
+        const bool says = rule->body->contains("inclusive") && (*rule->body)["inclusive"].is_boolean();
         if (!yuan || rule->unit != "元" || !says)
             return notThat(*rule, N_("%1: the local rule %2 needs a value in 元 and \"inclusive\" true or false"));
-        return Threshold{Money::yuan(*yuan), rule->body["inclusive"].get<bool>(), rule->toConfirm};
+        return Threshold{Money::yuan(*yuan), (*rule->body)["inclusive"].get<bool>(), rule->toConfirm};
     });
 }
 
 Result<IndividualBusiness> LocalRules::individualBusiness(Date on) const
 {
     return find("individual_business", on).then([](const LocalRule* rule) -> Result<IndividualBusiness> {
-        const auto& value = rule->body["value"];
+        const auto& value = (*rule->body)["value"];
         const auto spot = treatedAs(value, "art_51_limit");
         const auto hearing = treatedAs(value, "hearing_threshold");
         const auto range = treatedAs(value, "matter_range");
@@ -180,8 +181,8 @@ Result<CollectiveDiscussion> LocalRules::collectiveDiscussion(Date on) const
 {
     return find("collective_discussion_triggers", on).then([](const LocalRule* rule) -> Result<CollectiveDiscussion> {
         CollectiveDiscussion discussion;
-        const auto heads = memberNumber(rule->body, "minimum_heads");
-        const auto& value = rule->body["value"];
+        const auto heads = memberNumber(*rule->body, "minimum_heads");
+        const auto& value = (*rule->body)["value"];
         for (const auto& trigger : value.is_array() ? value : Json::array()) {
             if (trigger.is_string())
                 discussion.triggers.push_back(trigger.get<std::string>());
@@ -197,7 +198,7 @@ Result<std::vector<PublicationClass>> LocalRules::publicationClasses(Date on) co
 {
     return find("publication", on).then([](const LocalRule* rule) -> Result<std::vector<PublicationClass>> {
         std::vector<PublicationClass> classes;
-        const auto& value = rule->body["value"];
+        const auto& value = (*rule->body)["value"];
         for (const auto& row : value.is_array() ? value : Json::array({Json{}})) {
             const auto name = memberText(row, "class");
             if (!name || !row.contains("publish") || !row["publish"].is_boolean())
@@ -213,7 +214,7 @@ Result<std::vector<CriminalPrompt>> LocalRules::criminalPrompts(Date on) const
 {
     return find("criminal_prompt", on).then([](const LocalRule* rule) -> Result<std::vector<CriminalPrompt>> {
         std::vector<CriminalPrompt> prompts;
-        const auto& value = rule->body["value"];
+        const auto& value = (*rule->body)["value"];
         for (const auto& row : value.is_array() ? value : Json::array({Json{}})) {
             const auto matter = memberText(row, "matter");
             const auto prompt = memberText(row, "prompt");
@@ -229,7 +230,7 @@ Result<Retention> LocalRules::retention(Date on) const
 {
     return find("retention", on).then([](const LocalRule* rule) -> Result<Retention> {
         Retention retention;
-        const auto& value = rule->body["value"];
+        const auto& value = (*rule->body)["value"];
         if (!readYears(memberText(value, "default"), retention.ordinary)
             || !readYears(memberText(value, "important"), retention.important))
             return notThat(*rule, N_("%1: the local rule %2 says 永久 or a number of 年 for default and important"));
@@ -240,7 +241,7 @@ Result<Retention> LocalRules::retention(Date on) const
 Result<ReviewScope> LocalRules::legalReviewScope(Date on) const
 {
     return find("legal_review_scope", on).then([](const LocalRule* rule) -> Result<ReviewScope> {
-        const auto text = memberText(rule->body, "value").value_or("");
+        const auto text = memberText(*rule->body, "value").value_or("");
         if (text.starts_with("全部普通程序案件"))
             return ReviewScope::AllOrdinaryCases;
         if (text.starts_with("仅法定情形"))
@@ -253,7 +254,7 @@ Result<std::vector<SectorExtension>> LocalRules::sectorExtensions(Date on) const
 {
     return find("sector_extensions", on).then([](const LocalRule* rule) -> Result<std::vector<SectorExtension>> {
         std::vector<SectorExtension> extensions;
-        const auto& value = rule->body["value"];
+        const auto& value = (*rule->body)["value"];
         if (value == "默认不启用")
             return extensions;
         for (const auto& row : value.is_array() ? value : Json::array({Json{}})) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading the file and finding rows; what the rows mean is in LocalRuleValues.cpp.
 #include "core/law/LocalRules.h"
+#include "core/base/Json.h"
 
 #include <algorithm>
 
@@ -55,7 +56,7 @@ Result<LocalRule> readRule(const Json& row, const std::string& file)
     if (!to)
         return std::move(to).refusal();
     rule.inForce = {*from, *to};
-    rule.body = row;
+    rule.body = std::make_shared<const Json>(row);
     return rule;
 }
 

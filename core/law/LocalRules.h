@@ -5,7 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/base/Json.h"
+#include "core/base/JsonForward.h"
+#include "core/base/Result.h"
 #include "core/calendar/Term.h"
 #include "core/law/Keys.h"
 #include "core/law/Subject.h"
@@ -22,7 +23,7 @@ struct LocalRule {
     bool toConfirm = false; ///< the office is asked to confirm it
     InForce inForce{};
     std::string file{};
-    Json body{};
+    KeptJson body{};
 };
 
 /// An amount from which something applies; `以上` includes the figure itself.

@@ -59,7 +59,7 @@ std::vector<PersonId> everybodyIn(const CaseId& id, const std::vector<Entry>& en
     for (const auto& act : caseOf(id, entries).acts) {
         addPeople(fieldsOf<ActHead>(), rowOf(act.taken.head), people);
         const auto fields = rowOf(act.act()).fields;
-        addPeople(fields, readRow(fields, address(act.taken.facts)), people);
+        addPeople(fields, readRow(fields, act.taken.facts.address()), people);
     }
     people.erase(PersonId{""});
     return {people.begin(), people.end()};

@@ -2,6 +2,11 @@
 // From a case file to its lines in the lists: nothing here is kept anywhere else.
 #include <algorithm>
 
+#include "core/casefile/facts/Branches.h"
+#include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Filing.h"
+#include "core/casefile/facts/Lead.h"
+#include "core/casefile/facts/Party.h"
 #include "core/office/Office.h"
 
 namespace anjuan {
@@ -104,7 +109,7 @@ DerivedRows Office::derive(const CaseFile& file, const Circumstances& now) const
     else if (!file.partyName().empty())
         rows.parties.push_back({file.id, file.partyName(), {}});
     for (const auto& act : file.acts) {
-        addTexts(file, rowOf(act.act()).fields, address(act.taken.facts), rows);
+        addTexts(file, rowOf(act.act()).fields, act.taken.facts.address(), rows);
         for (const auto& paper : act.taken.head.papers) {
             if (!paper.number.empty())
                 rows.search.push_back({file.id, paper.number, false});

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/Json.h"
 #include "core/office/LawOfOffice.h"
 #include "core/office/People.h"
 #include "core/office/Registers.h"

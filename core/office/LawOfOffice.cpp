@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/LawOfOffice.h"
 
+#include "core/base/Json.h"
+
 namespace anjuan {
 namespace {
 
 constexpr std::string_view textKey = "setup";
 
-const Json* section(const Json& all, const char* key)
+const Json* section(const KeptJson& all, const char* key)
 {
-    const auto found = all.find(key);
-    return found == all.end() || found->is_null() ? nullptr : &*found;
+    if (!all)
+        return nullptr;
+    const auto found = all->find(key);
+    return found == all->end() || found->is_null() ? nullptr : &*found;
 }
 
 /// The office's rows in the shape that the local rules file has.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/LedgerImport.h"
 
+#include "core/casefile/facts/Branches.h"
+
 
 namespace anjuan {
 namespace {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/casefile/facts/Filing.h"
 #include "core/office/CaseStream.h"
 
 namespace anjuan {

@@ -4,6 +4,11 @@
 #include <algorithm>
 #include <array>
 
+#include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Notice.h"
+#include "core/casefile/facts/Service.h"
+
 namespace anjuan {
 namespace {
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/casefile/facts/Branches.h"
 #include "core/referral/ReferralMoves.h"
 
 namespace anjuan {

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/casefile/facts/Branches.h"
+
 namespace anjuan {
 namespace {
 

@@ -2,6 +2,11 @@
 // Decision, review and discussion: R53–R57 of law/rules.md.
 #include <algorithm>
 
+#include "core/casefile/facts/Conclusion.h"
+#include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Notice.h"
+#include "core/casefile/facts/Party.h"
+#include "core/casefile/facts/Review.h"
 #include "core/rules/Finds.h"
 #include "core/rules/Penalties.h"
 

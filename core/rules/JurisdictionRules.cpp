@@ -2,6 +2,8 @@
 // Jurisdiction and time: R12–R21 of law/rules.md.
 #include <array>
 
+#include "core/casefile/facts/Filing.h"
+#include "core/casefile/facts/Inquiry.h"
 #include "core/rules/Finds.h"
 #include "core/rules/Penalties.h"
 

@@ -3,6 +3,12 @@
 
 #include <algorithm>
 
+#include "core/casefile/facts/Conclusion.h"
+#include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Filing.h"
+#include "core/casefile/facts/Notice.h"
+#include "core/casefile/facts/Party.h"
+
 namespace anjuan::rules {
 namespace {
 

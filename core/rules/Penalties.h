@@ -3,6 +3,8 @@
 #pragma once
 #include <optional>
 
+#include "core/casefile/facts/Conclusion.h"
+#include "core/casefile/facts/Party.h"
 #include "core/rules/Rule.h"
 
 namespace anjuan::rules {

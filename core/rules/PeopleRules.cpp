@@ -2,6 +2,10 @@
 // Capacity and people: R01–R11 of law/rules.md.
 #include <algorithm>
 
+#include "core/casefile/facts/Branches.h"
+#include "core/casefile/facts/Filing.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Service.h"
 #include "core/rules/Finds.h"
 
 namespace anjuan::rules {

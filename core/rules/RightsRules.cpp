@@ -2,6 +2,10 @@
 // The rights of the party: R44–R52 of law/rules.md, and corrections 8.
 #include <algorithm>
 
+#include "core/casefile/facts/Conclusion.h"
+#include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Notice.h"
+#include "core/casefile/facts/Service.h"
 #include "core/rules/Finds.h"
 #include "core/rules/Penalties.h"
 

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Service and performance: R58–R73 of law/rules.md.
+#include "core/casefile/facts/Closing.h"
+#include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Service.h"
 #include "core/rules/Finds.h"
 
 namespace anjuan::rules {

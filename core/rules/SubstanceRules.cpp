@@ -2,7 +2,13 @@
 // Substance: R25–R41 of law/rules.md, and corrections 12.
 #include <algorithm>
 
+#include "core/casefile/facts/Conclusion.h"
+#include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Filing.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Notice.h"
 #include "core/rules/Finds.h"
+#include "core/base/Json.h"
 #include "core/rules/Penalties.h"
 
 namespace anjuan::rules {

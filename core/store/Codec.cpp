@@ -9,7 +9,7 @@
 namespace anjuan {
 namespace {
 
-using Json = nlohmann::json;
+using StoredJson = nlohmann::json;
 
 struct CannotKeep {
     Message sentence;
@@ -19,8 +19,8 @@ std::string utf8Only(const std::string& text)
 {
     // The strict dump throws for anything that is not UTF-8.
     try {
-        static_cast<void>(Json(text).dump());
-    } catch (const Json::type_error&) {
+        static_cast<void>(StoredJson(text).dump());
+    } catch (const StoredJson::type_error&) {
         throw CannotKeep{{N_("%1 holds bytes that are no text (UTF-8)"), {}}};
     }
     return text;
@@ -31,41 +31,41 @@ struct Encode {
     std::string path;
     std::vector<PersonalText>& personal;
 
-    Json operator()(std::monostate) const { return Json::array({"-"}); }
-    Json operator()(const std::string& text) const { return Json::array({"s", utf8Only(text)}); }
-    Json operator()(std::int64_t number) const { return Json::array({"n", number}); }
-    Json operator()(bool yes) const { return Json::array({"b", yes}); }
-    Json operator()(Date date) const { return Json::array({"d", date.iso()}); }
-    Json operator()(TimeOfDay time) const { return Json::array({"t", time.minutes()}); }
-    Json operator()(Money money) const { return Json::array({"m", money.fen()}); }
-    Json operator()(const Personal& text) const
+    StoredJson operator()(std::monostate) const { return StoredJson::array({"-"}); }
+    StoredJson operator()(const std::string& text) const { return StoredJson::array({"s", utf8Only(text)}); }
+    StoredJson operator()(std::int64_t number) const { return StoredJson::array({"n", number}); }
+    StoredJson operator()(bool yes) const { return StoredJson::array({"b", yes}); }
+    StoredJson operator()(Date date) const { return StoredJson::array({"d", date.iso()}); }
+    StoredJson operator()(TimeOfDay time) const { return StoredJson::array({"t", time.minutes()}); }
+    StoredJson operator()(Money money) const { return StoredJson::array({"m", money.fen()}); }
+    StoredJson operator()(const Personal& text) const
     {
         if (text.state() != Personal::State::Open)
             throw CannotKeep{{N_("%1 is locked or destroyed and cannot be entered again"), {}}};
         if (text.text().empty())
-            return Json::array({"p"});
+            return StoredJson::array({"p"});
         personal.push_back({path, newSalt(), utf8Only(text.text())});
-        return Json::array({"p", hex(commitmentOf(personal.back().salt, text.text()))});
+        return StoredJson::array({"p", hex(commitmentOf(personal.back().salt, text.text()))});
     }
-    Json operator()(const Value::Lines& lines) const
+    StoredJson operator()(const Value::Lines& lines) const
     {
-        Json list = Json::array();
+        StoredJson list = StoredJson::array();
         for (const auto& line : lines)
             list.push_back(utf8Only(line));
-        return Json::array({"l", list});
+        return StoredJson::array({"l", list});
     }
-    Json operator()(const Value::Table& table) const
+    StoredJson operator()(const Value::Table& table) const
     {
-        Json rows = Json::array();
+        StoredJson rows = StoredJson::array();
         for (std::size_t r = 0; r < table.size(); ++r) {
-            Json row = Json::array();
+            StoredJson row = StoredJson::array();
             for (std::size_t c = 0; c < table[r].size(); ++c) {
                 const Encode inner{path + "/" + std::to_string(r) + "/" + std::to_string(c), personal};
                 row.push_back(std::visit(inner, table[r][c].held));
             }
             rows.push_back(std::move(row));
         }
-        return Json::array({"r", rows});
+        return StoredJson::array({"r", rows});
     }
 };
 
@@ -82,9 +82,9 @@ template <class T> T orDamaged(std::optional<T> value)
     return *std::move(value);
 }
 
-Value decode(const Json& tagged, const std::string& path, const OpenPersonal& open);
+Value decode(const StoredJson& tagged, const std::string& path, const OpenPersonal& open);
 
-Value::Table decodeTable(const Json& rows, const std::string& path, const OpenPersonal& open)
+Value::Table decodeTable(const StoredJson& rows, const std::string& path, const OpenPersonal& open)
 {
     Value::Table table;
     for (const auto& values : rows) {
@@ -98,7 +98,7 @@ Value::Table decodeTable(const Json& rows, const std::string& path, const OpenPe
     return table;
 }
 
-Value decode(const Json& tagged, const std::string& path, const OpenPersonal& open)
+Value decode(const StoredJson& tagged, const std::string& path, const OpenPersonal& open)
 {
     const auto tag = tagged.at(0).get<std::string>();
     if (tag == "-")
@@ -132,7 +132,7 @@ Value decode(const Json& tagged, const std::string& path, const OpenPersonal& op
 Result<EncodedBody> encodeBody(const Body& body)
 {
     EncodedBody encoded;
-    Json fields = Json::array();
+    StoredJson fields = StoredJson::array();
     for (const auto& [key, value] : body) {
         try {
             auto tagged = std::visit(Encode{utf8Only(key), encoded.personal}, value.held);
@@ -151,13 +151,13 @@ Body decodeBody(std::string_view text, const OpenPersonal& open)
 {
     try {
         Body body;
-        for (auto field : Json::parse(text)) {
+        for (auto field : StoredJson::parse(text)) {
             auto key = field.at(0).get<std::string>();
             field.erase(0);
             body.push_back({key, decode(field, key, open)});
         }
         return body;
-    } catch (const Json::exception&) {
+    } catch (const StoredJson::exception&) {
         damaged();
     }
 }

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/app/Practice.h"
+#include "core/base/Json.h"
 #include "tests/support/Test.h"
 #include "ui/pages/CaseWords.h"
 #include "ui/pages/FromCaseTabs.h"

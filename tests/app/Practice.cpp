@@ -15,6 +15,7 @@
 #include <QTest>
 
 #include "app/Resources.h"
+#include "core/base/Json.h"
 #include "core/office/Founding.h"
 #include "tests/support/Test.h"
 #include "ui/forms/FieldMessage.h"

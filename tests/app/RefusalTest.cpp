@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/app/Practice.h"
+#include "core/base/Json.h"
 #include "tests/support/Test.h"
 #include "ui/forms/FieldMessage.h"
 #include "ui/forms/Form.h"

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "app/Resources.h"
+#include "core/base/Json.h"
 #include "core/documents/DocumentText.h"
 #include "tests/bench/Figures.h"
 #include "ui/print/QtTypesetter.h"

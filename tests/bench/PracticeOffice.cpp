@@ -3,6 +3,7 @@
 
 #include "app/Resources.h"
 #include "core/acts/ReadStep.h"
+#include "core/base/Json.h"
 #include "core/office/Founding.h"
 
 namespace anjuan::bench {

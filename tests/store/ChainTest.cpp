@@ -2,6 +2,7 @@
 #include <array>
 
 #include "core/base/Digest.h"
+#include "core/base/Json.h"
 #include "core/office/Upkeep.h"
 #include "tests/store/Workshop.h"
 #include "tests/support/Test.h"

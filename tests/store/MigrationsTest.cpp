@@ -7,6 +7,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "core/base/Json.h"
 #include "tests/store/Workshop.h"
 #include "tests/support/Test.h"
 

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "tests/store/Workshop.h"
+#include "core/base/Json.h"
 #include "tests/support/Test.h"
 
 using namespace anjuan;

@@ -3,6 +3,7 @@
 
 #include <stdexcept>
 
+#include "core/base/Json.h"
 #include "core/documents/DocumentText.h"
 #include "core/documents/NumberRegister.h"
 #include "core/procedures/Procedures.h"

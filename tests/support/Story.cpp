@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "core/acts/ReadStep.h"
+#include "core/base/Json.h"
 #include "core/office/Founding.h"
 #include "core/office/LawOfOffice.h"
 #include "core/procedures/Procedures.h"

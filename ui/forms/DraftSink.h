@@ -3,7 +3,8 @@
 #include <optional>
 #include <string>
 
-#include "core/base/Json.h"
+#include "core/base/JsonForward.h"
+#include "core/base/Result.h"
 
 namespace anjuan {
 

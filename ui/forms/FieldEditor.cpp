@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 
+#include "core/base/Json.h"
 #include "ui/forms/Measure.h"
 
 namespace anjuan {
@@ -22,6 +23,11 @@ bool isPlainEnter(const QKeyEvent& event)
 FieldEditor::FieldEditor(const FieldRow& row, QWidget* parent) : QWidget(parent), m_row(row)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+Json FieldEditor::typed() const
+{
+    return toJson(value(), m_row);
 }
 
 void FieldEditor::setTyped(const Json& json)

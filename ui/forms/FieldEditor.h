@@ -5,7 +5,7 @@
 #include <QWidget>
 
 #include "core/base/Field.h"
-#include "core/base/Json.h"
+#include "core/base/JsonForward.h"
 #include "ui/forms/Surroundings.h"
 
 namespace anjuan {
@@ -21,7 +21,7 @@ public:
     virtual Value value() const = 0;
     virtual void setValue(const Value& value) = 0;
     /// What stands there as typed, readable or not: for drafts.
-    virtual Json typed() const { return toJson(value(), m_row); }
+    virtual Json typed() const;
     virtual void setTyped(const Json& json);
     /// What is wrong with the shape of what is entered; says nothing about an empty field.
     virtual std::optional<Message> fault() const { return std::nullopt; }

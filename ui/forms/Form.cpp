@@ -5,6 +5,7 @@
 
 #include <QFormLayout>
 
+#include "core/base/Json.h"
 #include "ui/forms/Label.h"
 #include "ui/forms/Measure.h"
 #include "ui/words/Text.h"

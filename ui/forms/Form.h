@@ -4,7 +4,9 @@
 
 #include <QWidget>
 
-#include "core/base/Json.h"
+#include "core/base/Field.h"
+#include "core/base/JsonForward.h"
+#include "core/base/Result.h"
 #include "ui/forms/FieldBox.h"
 
 class QFormLayout;

@@ -6,6 +6,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 
+#include "core/base/Json.h"
 #include "ui/forms/DraftMark.h"
 #include "ui/forms/Glyph.h"
 #include "ui/forms/Label.h"

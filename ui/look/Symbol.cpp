@@ -11,6 +11,8 @@
 #include <QPixmap>
 #include <QSvgRenderer>
 
+#include "core/casefile/facts/Inquiry.h"
+
 namespace anjuan {
 namespace {
 

@@ -5,6 +5,7 @@
 #include <QIcon>
 #include <QRectF>
 
+#include "core/casefile/facts/Inquiry.h"
 #include "ui/look/Tone.h"
 
 class QPainter;

@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include "core/base/Json.h"
 #include "ui/parts/Words.h"
 
 namespace anjuan {

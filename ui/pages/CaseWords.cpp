@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include "core/casefile/facts/Conclusion.h"
 #include "ui/words/Text.h"
 #include "ui/words/Translators.h"
 #include "ui/words/Words.h"

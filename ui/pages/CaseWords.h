@@ -2,6 +2,7 @@
 #pragma once
 #include <QString>
 
+#include "core/casefile/facts/Conclusion.h"
 #include "core/office/Office.h"
 
 // Short words about a case that several pages show alike.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/casefile/facts/Lead.h"
 #include "ui/pages/CaseWords.h"
 #include "ui/pages/FromCaseTabs.h"
 #include "ui/words/Text.h"

@@ -3,6 +3,16 @@
 
 #include <algorithm>
 
+#include "core/base/Json.h"
+#include "core/casefile/facts/Closing.h"
+#include "core/casefile/facts/Conclusion.h"
+#include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Filing.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Lead.h"
+#include "core/casefile/facts/Party.h"
+#include "core/casefile/facts/Review.h"
+#include "core/casefile/facts/Service.h"
 #include "ui/pages/CaseWords.h"
 #include "ui/pages/FromCase.h"
 #include "ui/words/Text.h"

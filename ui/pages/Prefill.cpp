@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts that go into papers are Chinese in every language of the window.
 #include "ui/pages/Prefill.h"
+#include "core/base/Json.h"
+#include "core/casefile/facts/Conclusion.h"
+#include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Filing.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Lead.h"
+#include "core/casefile/facts/Notice.h"
+#include "core/casefile/facts/Party.h"
 
 #include <algorithm>
 

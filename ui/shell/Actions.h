@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QObject>
 
+#include "core/casefile/facts/Review.h"
 #include "ui/look/Symbol.h"
 
 class QAction;

@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "core/base/Json.h"
 #include "ui/forms/StepForm.h"
 #include "ui/pages/CaseWords.h"
 #include "ui/pages/FromCase.h"

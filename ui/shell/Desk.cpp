@@ -6,7 +6,7 @@
 
 namespace anjuan {
 
-Desk::Desk(Office& office, QObject* parent) : QObject(parent), m_office(office)
+Desk::Desk(const Doors& doors, QObject* parent) : QObject(parent), m_doors(doors), m_office(doors.office)
 {
     m_readers.setMaxThreadCount(1);
     m_subscription = m_office.subscribe([this](const CaseId& id) { Q_EMIT changed(toText(id.text())); });
@@ -28,16 +28,6 @@ Refusal Desk::tell(const StoreFailure& failure)
     return refuse(Why::Busy, std::move(finding));
 }
 
-template <class Call>
-std::invoke_result_t<Call> Desk::guarded(Call call)
-{
-    try {
-        return call();
-    } catch (const StoreFailure& failure) {
-        return tell(failure);
-    }
-}
-
 const Person* Desk::person() const
 {
     return m_session ? m_office.roster().find(m_session->person()) : nullptr;
@@ -45,12 +35,12 @@ const Person* Desk::person() const
 
 Result<CaseView> Desk::view(const CaseId& id)
 {
-    return guarded([&] { return m_office.view(*m_session, id); });
+    return ask([&] { return m_office.view(*m_session, id); });
 }
 
 Result<Receipt> Desk::perform(const std::optional<CaseId>& id, const Command& command, std::optional<std::int64_t> expected)
 {
-    return guarded([&]() -> Result<Receipt> {
+    return ask([&]() -> Result<Receipt> {
         if (id)
             return m_office.perform(*m_session, *id, command, expected);
         return m_office.open(*m_session, std::get<TakeStep>(command));
@@ -59,25 +49,25 @@ Result<Receipt> Desk::perform(const std::optional<CaseId>& id, const Command& co
 
 Result<Document> Desk::preview(const CaseId& id, const TakeStep& ask, std::string_view kind)
 {
-    return guarded([&] { return m_office.preview(*m_session, id, ask, kind); });
+    return ask([&] { return m_office.preview(*m_session, id, ask, kind); });
 }
 
 Result<Bytes> Desk::paper(const CaseId& id, const std::string& digest)
 {
-    return guarded([&] { return m_office.paper(*m_session, id, digest); });
+    return ask([&] { return m_office.paper(*m_session, id, digest); });
 }
 
 std::optional<CaseId> Desk::find(const std::string& idOrNumber)
 {
     if (m_session == nullptr || !m_session->seesCases())
         return std::nullopt;
-    const auto found = guarded([&]() -> Result<std::optional<CaseId>> { return m_office.find(idOrNumber); });
+    const auto found = ask([&]() -> Result<std::optional<CaseId>> { return m_office.find(idOrNumber); });
     return found ? *found : std::nullopt;
 }
 
 void Desk::noteLook(const CaseId& id, const std::string& what)
 {
-    (void)guarded([&]() -> Result<Done> {
+    (void)ask([&]() -> Result<Done> {
         m_office.noteLook(*m_session, id, what);
         return Done{};
     });

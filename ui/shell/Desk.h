@@ -7,18 +7,31 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include "core/office/Accounts.h"
 #include "core/office/Office.h"
 #include "core/office/StoreFailure.h"
+#include "core/office/Upkeep.h"
 
 namespace anjuan {
+
+class Supervision;
+
+/// The doors of the core that a desk has beside the Office; a null one is not there (tests).
+struct Doors {
+    Office& office;
+    Supervision* supervision = nullptr;
+    Accounts* accounts = nullptr;
+    Upkeep* upkeep = nullptr;
+};
 
 /// The Office at a person's desk. Everything the window asks of the Office goes through it: the one place of the window
 /// where a StoreFailure is caught. It is told by failed() and comes back as a Refusal, so that callers know one "no".
 class Desk final : public QObject {
     Q_OBJECT
 public:
-    /// The Office outlives the desk.
-    explicit Desk(Office& office, QObject* parent = nullptr);
+    /// What the doors lead to outlives the desk.
+    explicit Desk(Office& office, QObject* parent = nullptr) : Desk(Doors{office}, parent) {}
+    explicit Desk(const Doors& doors, QObject* parent = nullptr);
     ~Desk() override;
 
     /// Who is at the desk; nullptr while nobody is. Outlives its stay.
@@ -27,7 +40,21 @@ public:
     const Session& session() const { return *m_session; }
     const Person* person() const;
     const Office& office() const { return m_office; }
+    Supervision* supervision() const { return m_doors.supervision; }
+    Accounts* accounts() const { return m_doors.accounts; }
+    Upkeep* upkeep() const { return m_doors.upkeep; }
     Circumstances now() const { return m_office.circumstances(m_session->person()); }
+
+    /// Any other call of a door that gives a Result, under the same catch: `desk.ask([&] { return desk.supervision()->view(…); })`.
+    template <class Call>
+    std::invoke_result_t<Call> ask(Call call)
+    {
+        try {
+            return call();
+        } catch (const StoreFailure& failure) {
+            return tell(failure);
+        }
+    }
 
     Result<CaseView> view(const CaseId& id);
     /// Without a case the step opens one.
@@ -67,9 +94,8 @@ Q_SIGNALS:
 
 private:
     Refusal tell(const StoreFailure& failure);
-    template <class Call>
-    std::invoke_result_t<Call> guarded(Call call);
 
+    Doors m_doors;
     Office& m_office;
     const Session* m_session = nullptr;
     std::shared_ptr<void> m_subscription;

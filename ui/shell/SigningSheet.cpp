@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/base/Json.h"
 #include "core/procedures/Procedures.h"
 #include "ui/forms/Form.h"
 #include "ui/pages/CaseWords.h"

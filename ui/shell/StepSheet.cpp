@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "core/acts/ReadStep.h"
+#include "core/base/Json.h"
 #include "core/procedures/Procedures.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/StepForm.h"

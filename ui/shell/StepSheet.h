@@ -3,7 +3,7 @@
 #include <QWidget>
 
 #include "core/base/Clock.h"
-#include "core/base/Json.h"
+#include "core/base/JsonForward.h"
 #include "ui/shell/Desk.h"
 
 namespace anjuan {

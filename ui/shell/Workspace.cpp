@@ -15,6 +15,7 @@
 #include "ui/pages/HomePage.h"
 #include "ui/parts/RowTable.h"
 #include "ui/shell/NewLeadPage.h"
+#include "ui/shell/Rooms.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -96,13 +97,20 @@ std::vector<RecheckLine> rechecksOf(const std::vector<DocketRow>& rows)
     return lines;
 }
 
+bool answersTo(const Room& room, ActionId id)
+{
+    const auto answers = room.answers();
+    return std::ranges::find(answers, id) != answers.end();
+}
+
 } // namespace
 
 Workspace::Workspace(MainWindow& window, SheetTools tools, QObject* parent)
     : QObject(parent), m_window(window), m_tools(tools), m_home(new HomePage), m_deadlines(new DeadlinePage)
 {
     makePlaces();
-    hideUnbuilt();
+    addRooms();
+    showWhatIsThere();
     connectWindow();
 }
 
@@ -143,16 +151,39 @@ void Workspace::makePlaces()
     connect(m_deadlines, &DeadlinePage::openCase, this, &Workspace::openCase);
 }
 
-void Workspace::hideUnbuilt()
+void Workspace::addRooms()
+{
+    m_rooms = makeRooms(m_tools, this);
+    for (auto* room : m_rooms) {
+        m_window.addPlace(room->place(), room->makePage());
+        connect(room, &Room::openCase, this, &Workspace::openCase);
+        connect(room, &Room::openPage, this, [this, room](const QString& key, Page* page) { m_window.openDocument(key, page, room->place()); });
+        connect(room, &Room::closePage, this, &Workspace::closePage);
+        connect(room, &Room::showMe, this, [this, room] { m_window.showPlace(room->place()); });
+        connect(room, &Room::said, this, [this](const QString& sentence) { m_window.statusLine().setRight(sentence); });
+    }
+}
+
+Room* Workspace::roomAt(const QString& placeKey) const
+{
+    const auto found = std::ranges::find_if(m_rooms, [&](const Room* room) { return room->place() == placeKey; });
+    return found == m_rooms.end() ? nullptr : *found;
+}
+
+/// Places and actions that nothing stands behind, or nothing for this person, are not shown.
+void Workspace::showWhatIsThere()
 {
     auto* list = m_window.navigation().list();
-    for (const auto* key : {"inspections", "discussion", "referrals", "supervision", "registers", "archive", "people"})
-        list->setRowHidden(m_window.navigation().model()->rowOf(place(key)), true);
+    const auto* person = m_tools.desk.person();
+    for (const auto* key : {"inspections", "discussion", "referrals", "supervision", "registers", "archive", "people"}) {
+        const auto* room = roomAt(place(key));
+        list->setRowHidden(m_window.navigation().model()->rowOf(place(key)), room == nullptr || person == nullptr || !room->isFor(*person));
+    }
     using A = ActionId;
     for (const auto id : {A::NewCase, A::NewSlip, A::NewSummaryCase, A::ImportLedger, A::PrintCentre, A::PrintList, A::Backup, A::Rename, A::FindNext, A::SubmitReview,
              A::WithdrawDraft, A::Referral, A::DraftDocument, A::ApplySeal, A::Issue, A::RecordService, A::WeekCalendar, A::WeekSheet, A::ExportCalendar, A::EntryHelper,
              A::SavedPulse, A::Settings, A::Contents})
-        m_window.actions().action(id)->setVisible(false);
+        m_window.actions().action(id)->setVisible(answering(id) != nullptr);
     for (auto* menu : m_window.menuBar()->actions()) {
         const auto within = menu->menu()->actions();
         menu->setVisible(std::ranges::any_of(within, [](const QAction* action) { return action->isVisible() && !action->isSeparator(); }));
@@ -161,17 +192,31 @@ void Workspace::hideUnbuilt()
     m_window.actions().action(A::NewLead)->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_N});
 }
 
+Room* Workspace::answering(ActionId id) const
+{
+    const auto* person = m_tools.desk.person();
+    const auto found = std::ranges::find_if(m_rooms, [&](const Room* room) {
+        return answersTo(*room, id) && person != nullptr && room->isFor(*person);
+    });
+    return found == m_rooms.end() ? nullptr : *found;
+}
+
+void Workspace::closePage(const QString& key)
+{
+    m_window.showDocument(key);
+    m_window.actions().action(ActionId::CloseTab)->trigger();
+}
+
 void Workspace::connectWindow()
 {
     connect(&m_window, &MainWindow::asked, this, &Workspace::act);
-    connect(&m_window, &MainWindow::placeShown, this, [this] {
+    connect(&m_window, &MainWindow::placeShown, this, [this](const QString& key) {
+        if (auto* room = roomAt(key))
+            room->refresh();
         for (auto* listing : m_listings)
             listing->reload();
     });
-    connect(&m_window, &MainWindow::documentWanted, this, [this](const QString& key) {
-        if (!key.startsWith(QStringLiteral("new-lead")))
-            openCase(key);
-    });
+    connect(&m_window, &MainWindow::documentWanted, this, &Workspace::reopen);
     connect(&m_window, &MainWindow::documentClosed, this, [this](const QString& key) { m_folders.remove(key); });
     connect(&m_tools.desk, &Desk::changed, this, &Workspace::refresh);
     connect(&m_tools.desk, &Desk::failed, this, [this](const QString& sentence) { m_window.statusLine().setRight(sentence); });
@@ -187,7 +232,10 @@ void Workspace::begin()
         listing->offerViews();
     const auto today = m_tools.desk.office().today();
     m_home->setDay(QDate{today.year(), today.month(), today.day()});
-    m_window.showPlace(place("todo"));
+    showWhatIsThere();
+    const auto* person = m_tools.desk.person();
+    const auto home = std::ranges::find_if(m_rooms, [&](const Room* room) { return person != nullptr && room->isHomeOf(*person); });
+    m_window.showPlace(home == m_rooms.end() ? place("todo") : (*home)->place());
     refresh();
 }
 
@@ -199,6 +247,20 @@ void Workspace::refresh()
     refreshDeadlines();
     for (auto* listing : m_listings)
         listing->reload();
+    for (auto* room : m_rooms)
+        room->refresh();
+}
+
+/// A tab that was closed, or a recent one, is wanted again.
+void Workspace::reopen(const QString& key)
+{
+    if (key.startsWith(QStringLiteral("new-lead")))
+        return;
+    auto* room = roomAt(key.section(QLatin1Char('/'), 0, 0));
+    if (room == nullptr)
+        return openCase(key);
+    if (auto* page = room->pageFor(key))
+        m_window.openDocument(key, page, room->place());
 }
 
 void Workspace::refreshHome()
@@ -271,10 +333,7 @@ void Workspace::openNewLead()
 {
     const auto key = QStringLiteral("new-lead-%1").arg(++m_newLeads);
     auto* page = new NewLeadPage{m_tools};
-    const auto close = [this, key] {
-        m_window.showDocument(key);
-        m_window.actions().action(ActionId::CloseTab)->trigger();
-    };
+    const auto close = [this, key] { closePage(key); };
     connect(page->sheet(), &StepSheet::back, this, close);
     connect(page->sheet(), &StepSheet::done, this, [this, close](const Receipt& receipt) {
         close();
@@ -296,6 +355,8 @@ void Workspace::act(ActionId id)
 {
     if (id == ActionId::NewLead || id == ActionId::NewCase)
         openNewLead();
+    else if (auto* room = answering(id))
+        room->act(id);
     else if (auto* list = qobject_cast<CaseListPage*>(m_window.currentPage()); list && id == ActionId::OpenCase)
         openCase(list->table()->currentId());
     else if (id == ActionId::About)

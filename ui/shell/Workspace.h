@@ -4,6 +4,7 @@
 #include "ui/shell/CaseFolder.h"
 #include "ui/shell/CaseListing.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Room.h"
 
 namespace anjuan {
 
@@ -31,7 +32,12 @@ public:
 
 private:
     void makePlaces();
-    void hideUnbuilt();
+    void addRooms();
+    void showWhatIsThere();
+    Room* roomAt(const QString& placeKey) const;
+    Room* answering(ActionId id) const;
+    void closePage(const QString& key);
+    void reopen(const QString& key);
     void connectWindow();
     void act(ActionId id);
     void refreshHome();
@@ -45,6 +51,7 @@ private:
     HomePage* m_home;
     DeadlinePage* m_deadlines;
     std::vector<CaseListing*> m_listings;
+    std::vector<Room*> m_rooms;
     QHash<QString, CaseFolder*> m_folders;
     std::vector<RecentLine> m_recent;
     int m_newLeads = 0;

@@ -9,6 +9,7 @@
 #include "app/cli/CaseText.h"
 #include "app/cli/Verb.h"
 #include "core/acts/ReadStep.h"
+#include "core/base/Json.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 

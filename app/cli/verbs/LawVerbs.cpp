@@ -6,6 +6,7 @@
 
 #include "app/Resources.h"
 #include "app/cli/Verb.h"
+#include "core/base/Json.h"
 #include "core/procedures/Procedures.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"

@@ -4,6 +4,7 @@
 
 #include "app/Resources.h"
 #include "app/cli/Verb.h"
+#include "core/base/Json.h"
 #include "core/exchange/LedgerReport.h"
 #include "core/office/LedgerImport.h"
 #include "ui/words/Text.h"

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/acts/ReadStep.h"
+#include "core/base/Json.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Lead.h"
 #include "core/procedures/Procedures.h"
 #include "tests/support/Story.h"
 #include "tests/support/Test.h"

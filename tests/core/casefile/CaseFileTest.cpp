@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casefile/CaseFile.h"
+#include "core/casefile/facts/Filing.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Party.h"
+#include "core/casefile/facts/Preservation.h"
 #include "tests/support/Test.h"
 
 using namespace anjuan;

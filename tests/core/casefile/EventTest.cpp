@@ -2,6 +2,8 @@
 #include <set>
 
 #include "core/casefile/CaseFile.h"
+#include "core/base/Json.h"
+#include "core/casefile/facts/Party.h"
 #include "tests/support/Test.h"
 
 using namespace anjuan;
@@ -46,7 +48,7 @@ Facts filled(Act act)
 {
     auto facts = rowOf(act).blank();
     for (const auto& row : rowOf(act).fields)
-        REQUIRE(row.write(address(facts), sample(row)));
+        REQUIRE(row.write(facts.address(), sample(row)));
     return facts;
 }
 
@@ -127,7 +129,7 @@ TEST_CASE("locked and destroyed personal texts do not stop a case from being rea
     }
     const auto event = eventOf("party-registered", body);
     REQUIRE(event);
-    const auto& party = std::get<RegisterParty>(std::get<ActTaken>(*event).facts);
+    const auto& party = *std::get<ActTaken>(*event).facts.as<RegisterParty>();
     CHECK(party.idNumber.state() == Personal::State::Locked);
     CHECK(party.telephone.state() == Personal::State::Destroyed);
     CHECK(party.name == "文字");

@@ -4,7 +4,9 @@
 #include <fstream>
 #include <set>
 
+#include "core/casefile/facts/Party.h"
 #include "core/documents/DocumentText.h"
+#include "core/base/Json.h"
 #include "core/procedures/Procedures.h"
 #include "tests/core/documents/SampleFacts.h"
 #include "tests/support/PaperCase.h"
@@ -201,7 +203,7 @@ TEST_CASE("A sealed text that cannot be read refuses the paper, even where the p
 {
     auto made = filed();
     auto act = *made.caseFile().last(Act::RegisterParty);
-    std::get<RegisterParty>(act.taken.facts).telephone = Personal::locked();
+    act.taken.facts.as<RegisterParty>()->telephone = Personal::locked();
     act.stamp.entryNo = made.caseFile().entries + 1;
     made.file(act);
     auto again = *made.caseFile().last(Act::FileCase);

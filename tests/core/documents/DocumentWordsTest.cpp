@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casefile/facts/Conclusion.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Party.h"
+#include "core/casefile/facts/Review.h"
+#include "core/casefile/facts/Service.h"
 #include "core/documents/DocumentWords.h"
 
 #include "core/law/Provisions.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What papers say when a case runs otherwise than the practice case: lead, filing, inquiry.
+#include "core/casefile/facts/Lead.h"
 #include "core/documents/DocumentText.h"
+#include "core/base/Json.h"
 #include "tests/support/PaperCase.h"
 #include "tests/support/Test.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What papers say when a case runs otherwise than the practice case: rights, service, decision, end.
 #include "core/documents/DocumentText.h"
+#include "core/base/Json.h"
 #include "tests/support/PaperCase.h"
 #include "tests/support/Test.h"
 

@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "core/documents/DocumentText.h"
+#include "core/base/Json.h"
 #include "tests/core/documents/SampleFacts.h"
 #include "tests/support/Test.h"
 

@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "core/base/Json.h"
 #include "core/law/AdoptedCatalogue.h"
 #include "core/law/Discretion.h"
 #include "tests/support/ShippedLaw.h"

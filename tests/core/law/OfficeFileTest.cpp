@@ -2,6 +2,7 @@
 // What an office hands over when it is set up: one file with its catalogue, tiers and local rules, in the words of
 // its own papers. Each part is read by its own reader and held against the law.
 #include "core/law/AdoptedCatalogue.h"
+#include "core/base/Json.h"
 #include "core/law/Discretion.h"
 #include "tests/support/ShippedLaw.h"
 #include "tests/support/Test.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Referrals built by commands.
 #pragma once
+#include "core/casefile/facts/Branches.h"
 #include "core/referral/DecideReferral.h"
 #include "tests/support/Test.h"
 

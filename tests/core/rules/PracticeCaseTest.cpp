@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The practice case: its due dates, its stages and its findings are exactly as told in resources/practice/case.json.
 #include "core/procedures/Clocks.h"
+#include "core/base/Json.h"
 #include "core/rules/Rule.h"
 #include "tests/support/Story.h"
 #include "tests/support/Test.h"

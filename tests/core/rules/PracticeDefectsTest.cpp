@@ -2,6 +2,7 @@
 // Small changes to the lawful practice case and the finding each must cause: the variants that the spine of the
 // ordinary procedure can express (those of hearings and of the on-the-spot procedure wait for these procedures).
 #include "tests/support/Story.h"
+#include "core/base/Json.h"
 #include "tests/support/Test.h"
 
 using namespace anjuan;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/StandIns.h"
 
+#include "core/base/Json.h"
 #include "tests/support/Story.h"
 #include "tests/support/Test.h"
 

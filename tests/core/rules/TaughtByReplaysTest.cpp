@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What replays of real decisions taught the rules (tests/fixtures/replays).
 #include "tests/support/Story.h"
+#include "core/base/Json.h"
 #include "tests/support/Test.h"
 
 using namespace anjuan;

@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 
 #include "tests/ui/forms/Typing.h"
+#include "core/base/Json.h"
 #include "ui/forms/Glyph.h"
 #include "ui/forms/Label.h"
 #include "ui/forms/editors/LineEditor.h"

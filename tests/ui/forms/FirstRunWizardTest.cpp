@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/forms/Typing.h"
+#include "core/base/Json.h"
 #include "ui/forms/editors/TableEditor.h"
 #include "ui/forms/wizard/FirstRunWizard.h"
 #include "ui/forms/wizard/SetupJson.h"

@@ -2,6 +2,7 @@
 #include <QSignalSpy>
 
 #include "tests/ui/forms/Typing.h"
+#include "core/base/Json.h"
 #include "ui/forms/Glyph.h"
 
 using namespace anjuan;

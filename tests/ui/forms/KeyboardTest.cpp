@@ -3,6 +3,7 @@
 #include <QWheelEvent>
 
 #include "tests/ui/forms/Typing.h"
+#include "core/base/Json.h"
 
 using namespace anjuan;
 

@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 
 #include "tests/ui/forms/MemoryDrafts.h"
+#include "core/base/Json.h"
 #include "tests/ui/forms/Typing.h"
 #include "ui/forms/DraftMark.h"
 #include "ui/forms/FieldMessage.h"

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "tests/ui/forms/Sample.h"
+#include "core/base/Json.h"
 #include "ui/forms/SignInForm.h"
 #include "ui/forms/StepForm.h"
 #include "ui/forms/wizard/FirstRunWizard.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/gallery/Samples.h"
 
+#include "core/base/Json.h"
+#include "core/casefile/facts/Inquiry.h"
 #include "ui/shell/Navigation.h"
 
 namespace anjuan::samples {

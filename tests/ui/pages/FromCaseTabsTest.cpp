@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/casefile/facts/Review.h"
 #include "tests/support/Test.h"
 #include "tests/ui/pages/CaseViews.h"
 #include "ui/pages/CaseWords.h"

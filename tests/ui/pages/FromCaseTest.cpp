@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "tests/support/Test.h"
+#include "core/base/Json.h"
 #include "tests/ui/pages/CaseViews.h"
 #include "ui/pages/CaseWords.h"
 #include "ui/pages/FromCase.h"

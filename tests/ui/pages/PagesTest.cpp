@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/support/Test.h"
+#include "core/base/Json.h"
 #include "tests/ui/gallery/Samples.h"
 #include "ui/look/Theme.h"
 #include "ui/pages/ListPane.h"

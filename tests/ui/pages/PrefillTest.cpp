@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/acts/ReadStep.h"
+#include "core/base/Json.h"
 #include "tests/support/Test.h"
 #include "tests/ui/pages/CaseViews.h"
 #include "ui/pages/Prefill.h"

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include "core/base/Json.h"
 #include "ui/forms/Glyph.h"
 #include "ui/forms/editors/Typed.h"
 #include "ui/words/Text.h"

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "core/base/Json.h"
 #include "ui/words/Text.h"
 
 namespace anjuan {

@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include "core/base/Json.h"
 #include "ui/forms/Glyph.h"
 #include "ui/forms/Label.h"
 #include "ui/forms/editors/Editors.h"

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include "core/base/Json.h"
 #include "ui/forms/Measure.h"
 #include "ui/forms/editors/Typed.h"
 #include "ui/words/Words.h"

@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 
+#include "core/base/Json.h"
 #include "ui/forms/Measure.h"
 #include "ui/forms/wizard/SetupPages.h"
 #include "ui/forms/wizard/StepList.h"

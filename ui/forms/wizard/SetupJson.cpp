@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/wizard/SetupJson.h"
+#include "core/base/Json.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/base/Json.h"
+#include "core/base/JsonForward.h"
 
 /// Between the flat facts of a page and the setup file (`anjuan-cli init --setup`), which nests them.
 namespace anjuan {

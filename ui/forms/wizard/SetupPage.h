@@ -4,7 +4,9 @@
 
 #include <QWizardPage>
 
-#include "core/base/Json.h"
+#include "core/base/Field.h"
+#include "core/base/JsonForward.h"
+#include "core/base/Refusal.h"
 #include "ui/forms/Surroundings.h"
 
 class QVBoxLayout;

@@ -7,6 +7,7 @@
 #include <QFormLayout>
 #include <QVBoxLayout>
 
+#include "core/base/Json.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/Label.h"
 #include "ui/forms/editors/TableEditor.h"

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <stdexcept>
 
+#include "core/base/Json.h"
 #include "tests/support/Story.h"
 
 namespace anjuan::test {

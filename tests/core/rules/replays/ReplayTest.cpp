@@ -6,6 +6,7 @@
 #include <iostream>
 
 #include "tests/core/rules/replays/Replay.h"
+#include "core/base/Json.h"
 #include "tests/support/Test.h"
 
 using namespace anjuan;

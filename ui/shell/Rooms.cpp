@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Rooms.h"
+
+namespace anjuan {
+namespace {
+
+using Make = Room* (*)(const SheetTools&, QObject*);
+
+template <class R>
+[[maybe_unused]] Room* make(const SheetTools& tools, QObject* parent)
+{
+    return new R{tools, parent};
+}
+
+/// One line a room: `make<ReferralRoom>,`
+const std::vector<Make> rooms{};
+
+} // namespace
+
+std::vector<Room*> makeRooms(const SheetTools& tools, QObject* parent)
+{
+    std::vector<Room*> made;
+    for (const auto& one : rooms)
+        made.push_back(one(tools, parent));
+    return made;
+}
+
+} // namespace anjuan
