@@ -47,9 +47,9 @@ Result<Receipt> Desk::perform(const std::optional<CaseId>& id, const Command& co
     });
 }
 
-Result<Document> Desk::preview(const CaseId& id, const TakeStep& ask, std::string_view kind)
+Result<Document> Desk::preview(const CaseId& id, const TakeStep& step, std::string_view kind)
 {
-    return ask([&] { return m_office.preview(*m_session, id, ask, kind); });
+    return ask([&] { return m_office.preview(*m_session, id, step, kind); });
 }
 
 Result<Bytes> Desk::paper(const CaseId& id, const std::string& digest)

@@ -59,7 +59,7 @@ public:
     Result<CaseView> view(const CaseId& id);
     /// Without a case the step opens one.
     Result<Receipt> perform(const std::optional<CaseId>& id, const Command& command, std::optional<std::int64_t> expected = {});
-    Result<Document> preview(const CaseId& id, const TakeStep& ask, std::string_view kind);
+    Result<Document> preview(const CaseId& id, const TakeStep& step, std::string_view kind);
     Result<Bytes> paper(const CaseId& id, const std::string& digest);
     std::optional<CaseId> find(const std::string& idOrNumber);
     /// Somebody looked at something personal.
