@@ -14,7 +14,7 @@ template <class T>
 T readAct(Act act, const Body& body)
 {
     T event{act, readBody<ActHead>(body), rowOf(act).blank()};
-    readFrom(body, rowOf(act).fields, event.facts.address());
+    (void)readFrom(body, rowOf(act).fields, event.facts.address());
     return event;
 }
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/casefile/Bodies.h"
+
 namespace anjuan {
 namespace {
 
@@ -12,15 +14,7 @@ constexpr std::array<std::string_view, std::variant_size_v<EvaluationEvent>> kin
 
 template <class T> std::optional<EvaluationEvent> read(const Body& body)
 {
-    T event{};
-    for (const auto& row : fieldsOf<T>()) {
-        const auto found
-            = std::ranges::find(body, row.key, [](const NamedValue& named) { return std::string_view{named.key}; });
-        const bool isEmpty = found == body.end() || found->value.isEmpty();
-        if (!isEmpty && !row.write(&event, found->value))
-            return std::nullopt;
-    }
-    return event;
+    return readWholeBody<T>(body);
 }
 
 template <std::size_t... I>
@@ -40,14 +34,7 @@ std::string_view kindOf(const EvaluationEvent& event)
 
 Body bodyOf(const EvaluationEvent& event)
 {
-    return std::visit(
-        []<class T>(const T& facts) {
-            Body body;
-            for (const auto& row : fieldsOf<T>())
-                body.push_back({std::string{row.key}, row.read(&facts)});
-            return body;
-        },
-        event);
+    return std::visit([](const auto& facts) { return writeBody(facts); }, event);
 }
 
 std::optional<EvaluationEvent> evaluationEventOf(std::string_view kind, const Body& body)
