@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ChineseFigures.h"
 
+#include <algorithm>
 #include <array>
 #include <tuple>
 #include <utility>
@@ -35,24 +36,25 @@ std::optional<std::int64_t> group(std::u32string_view text)
 {
     std::int64_t sum = 0;
     std::int64_t lastUnit = 10'000;
-    std::optional<std::int64_t> open;
+    constexpr std::int64_t none = -1;
+    std::int64_t waiting = none; // the figure that waits for its unit
     for (const char32_t c : text) {
         if (const auto figure = digit(c)) {
-            if (open && *open != 0)
+            if (waiting > 0)
                 return std::nullopt;
-            open = figure;
+            waiting = *figure;
             continue;
         }
         const auto unit = lookUp(unitTable, c);
-        if (!unit || *unit >= lastUnit || (open && *open == 0 && *unit != 10))
+        if (!unit || *unit >= lastUnit || (waiting == 0 && *unit != 10))
             return std::nullopt;
-        if (!open && *unit != 10)
+        if (waiting == none && *unit != 10)
             return std::nullopt;
-        sum += (open && *open != 0 ? *open : 1) * *unit;
+        sum += (waiting > 0 ? waiting : 1) * *unit;
         lastUnit = *unit;
-        open.reset();
+        waiting = none;
     }
-    return sum + open.value_or(0);
+    return sum + std::max<std::int64_t>(waiting, 0);
 }
 
 std::optional<std::int64_t> fraction(std::u32string_view text)
