@@ -40,8 +40,15 @@ StreamName streamOf(const CaseId& id)
 
 CaseFile caseOf(const CaseId& id, const std::vector<Entry>& entries)
 {
-    CaseFile file{id};
+    return readOn(CaseFile{id}, entries);
+}
+
+CaseFile readOn(CaseFile file, const std::vector<Entry>& entries)
+{
+    const auto stream = streamOf(file.id);
     for (const auto& entry : entries) {
+        if (entry.stream != stream)
+            continue;
         const Stamp stamp{entry.entryNo, entry.occurredOn, entry.recordedAt, entry.madeBy};
         if (const auto event = eventOf(entry.kind, entry.body))
             file = evolve(std::move(file), *event, stamp);

@@ -133,7 +133,7 @@ DerivedRows Office::deriveAll() const
     DerivedRows all;
     const auto now = circumstances(PersonId{"program"});
     for (const auto& stream : m_parts.journal.streams("case/")) {
-        auto rows = derive(load(CaseId{stream.substr(5)}), now);
+        auto rows = derive(read(CaseId{stream.substr(5)}), now);
         append(all, std::move(rows));
     }
     return all;

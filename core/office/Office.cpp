@@ -7,28 +7,12 @@
 #include "core/documents/CaseFacts.h"
 #include "core/office/CaseStream.h"
 #include "core/office/LawOfOffice.h"
+#include "core/office/OfficeRefusals.h"
 #include "core/office/People.h"
 #include "core/office/Registers.h"
 
 namespace anjuan {
 namespace {
-
-Refusal seesNoCases()
-{
-    Finding finding;
-    finding.rule = "right";
-    finding.sentence = {N_("This account sees no cases"), {}};
-    finding.advice = {N_("Sign in with an account that takes part in casework"), {}};
-    return refuse(Why::NotYourRight, std::move(finding));
-}
-
-Refusal noSuchCase(const CaseId& id)
-{
-    Finding finding;
-    finding.rule = "case";
-    finding.sentence = {N_("There is no case %1"), {id.text()}};
-    return refuse(Why::NotFound, std::move(finding));
-}
 
 Refusal changedMeanwhile(const CaseId& id)
 {
@@ -37,6 +21,15 @@ Refusal changedMeanwhile(const CaseId& id)
     finding.sentence = {N_("Case %1 was changed meanwhile by somebody else"), {id.text()}};
     finding.advice = {N_("Look at what was entered, then do it again; what you typed is kept"), {}};
     return refuse(Why::ChangedMeanwhile, std::move(finding));
+}
+
+Refusal takesNothingOver()
+{
+    Finding finding;
+    finding.rule = "right";
+    finding.sentence = {N_("You do not hold the right to do this: %1"), {std::string{rowOf(Act::ImportLedgerRow).label}}};
+    finding.advice = {N_("Ask somebody whose role allows it"), {}};
+    return refuse(Why::NotYourRight, std::move(finding));
 }
 
 NewEntry entryOf(const Decided& decided, const PersonId& by)
@@ -56,11 +49,33 @@ void Office::reload()
     m_roster = readPeople(m_parts.journal);
     m_setup = std::make_shared<const Setup>(readSetupOf(m_parts.journal));
     m_law = std::make_shared<const LawBook>(lawOf(*m_setup, m_parts.law));
+    m_shelf.clear();
 }
 
-CaseFile Office::load(const CaseId& id) const
+CaseFile Office::read(const CaseId& id) const
 {
     return caseOf(id, m_parts.journal.read(streamOf(id)));
+}
+
+std::shared_ptr<const CaseFile> Office::load(const Session& session, const CaseId& id) const
+{
+    // On the shelf personal texts are open: nothing goes onto it, and nothing comes from it, while the keys are locked.
+    if (session.isLocked()) {
+        m_shelf.clear();
+        return std::make_shared<const CaseFile>(read(id));
+    }
+    if (auto known = m_shelf.find(id, m_parts.journal.count(streamOf(id))))
+        return known;
+    auto file = std::make_shared<const CaseFile>(read(id));
+    if (file->exists())
+        m_shelf.put(file);
+    return file;
+}
+
+void Office::keep(const Session& session, CaseFile file, const std::vector<Entry>& written) const
+{
+    if (!session.isLocked())
+        m_shelf.put(std::make_shared<const CaseFile>(readOn(std::move(file), written)));
 }
 
 Circumstances Office::circumstances(const PersonId& actor) const
@@ -80,23 +95,23 @@ Result<Receipt> Office::perform(const Session& session, const CaseId& id, const 
         return seesNoCases();
     // A clash is decided once more on what is there now; twice in a row is told to the person.
     for (int attempt = 0; attempt < 2; ++attempt) {
-        const auto file = load(id);
-        if (expected && *expected != file.entries)
+        const auto file = load(session, id);
+        if (expected && *expected != file->entries)
             return changedMeanwhile(id);
         const auto now = circumstances(session.person());
-        auto decision = decide(file, ordinaryProcedure(), command, now);
+        auto decision = decide(*file, ordinaryProcedure(), command, now);
         if (!decision)
             return std::move(decision).refusal();
-        auto receipt = write(session.person(), file, std::move(*decision));
+        auto receipt = write(session, *file, std::move(*decision), now);
         if (receipt || receipt.refusal().why != Why::ChangedMeanwhile)
             return receipt;
     }
     return changedMeanwhile(id);
 }
 
-Result<Receipt> Office::write(const PersonId& by, const CaseFile& file, Decision decision)
+Result<Receipt> Office::write(const Session& session, const CaseFile& file, Decision decision, const Circumstances& now)
 {
-    const auto now = circumstances(by);
+    const auto& by = session.person();
     Transaction transaction;
     if (auto issued = issue(file, decision, now, transaction); !issued)
         return std::move(issued).refusal();
@@ -112,6 +127,7 @@ Result<Receipt> Office::write(const PersonId& by, const CaseFile& file, Decision
     auto written = m_parts.journal.append(transaction, now.now);
     if (!written)
         return std::move(written).refusal();
+    keep(session, file, written->entries);
 
     Receipt receipt{file.id, after.entries, std::move(decision.remarks), {}, false};
     if (const auto* taken = std::get_if<ActTaken>(&decision.events.back().event)) {
@@ -159,86 +175,13 @@ Result<Done> Office::issue(const CaseFile& file, Decision& decision, const Circu
     return Done{};
 }
 
-Result<CaseView> Office::view(const Session& session, const CaseId& id) const
-{
-    if (!session.seesCases())
-        return seesNoCases();
-    CaseView view{load(id), circumstances(session.person()), {}, {}, {}, nullptr};
-    if (!view.file.exists())
-        return noSuchCase(id);
-    view.steps = anjuan::steps(view.file, ordinaryProcedure(), view.now);
-    view.limits = limitsOf(view.file, view.now);
-    view.findings = checkFile(view.file, view.now);
-    view.next = nextStep(view.file, ordinaryProcedure());
-    return view;
-}
-
-Result<Document> Office::preview(const Session& session, const CaseId& id, const TakeStep& ask, std::string_view kind) const
-{
-    if (!session.seesCases())
-        return seesNoCases();
-    const auto* form = m_parts.templates.find(kind);
-    if (!form)
-        return notValid(std::string{kind}, {N_("There is no template %1"), {std::string{kind}}});
-    const auto now = circumstances(session.person());
-    ActTaken taken{ask.act, {}, ask.facts};
-    taken.head.at = ask.at;
-    taken.head.officers = ask.officers;
-    const auto file = load(id);
-    const IssuedPaper draft{std::string{kind}, form->title(), "（文号待编）", {}, form->version()};
-    const FiledAct act{{file.entries + 1, ask.occurredOn.value_or(now.today), now.now, now.actor}, taken};
-    return fill(*form, caseFacts(file, act, draft, now, m_parts.isPractice), m_parts.templates.labels());
-}
-
-Result<Bytes> Office::paper(const Session& session, const CaseId& id, const std::string& digest) const
-{
-    if (!session.seesCases())
-        return seesNoCases();
-    const auto file = load(id);
-    const bool named = std::ranges::any_of(file.acts, [&](const FiledAct& act) {
-        return std::ranges::any_of(act.taken.head.papers, [&](const IssuedPaper& p) { return p.digest == digest; });
-    });
-    const auto key = digestFromHex(digest);
-    if (!named || !key)
-        return notValid("document", {N_("The case has no paper %1"), {digest}});
-    return m_parts.vault.get(*key);
-}
-
-std::optional<CaseId> Office::find(const std::string& idOrNumber) const
-{
-    const CaseId id{idOrNumber};
-    if (m_parts.journal.count(streamOf(id)) > 0)
-        return id;
-    const auto number = normalisedNumber(idOrNumber);
-    DocketFilter filter;
-    filter.text = idOrNumber;
-    for (const auto& row : m_parts.queries.docket(filter, DocketSort::Newest, {0, 20})) {
-        if (row.number == idOrNumber || (number && normalisedNumber(row.number) == number))
-            return row.id;
-    }
-    return std::nullopt;
-}
-
-Result<const Queries*> Office::lists(const Session& session) const
-{
-    if (!session.seesCases())
-        return seesNoCases();
-    return static_cast<const Queries*>(&m_parts.queries);
-}
-
-void Office::eachCase(const Session& session, const std::function<void(const CaseFile&)>& look) const
-{
-    if (!session.seesCases())
-        return;
-    for (const auto& stream : m_parts.journal.streams("case/"))
-        look(load(CaseId{stream.substr(5)}));
-}
-
 Result<std::vector<CaseId>> Office::takeOver(const Session& session, std::vector<ActTaken> acts)
 {
     const auto* person = m_roster.find(session.person());
-    if (!session.seesCases() || !person || !(person->is(Role::Officer) || person->is(Role::TeamLeader) || person->is(Role::Archivist) || person->isHead()))
+    if (!session.seesCases() || !person)
         return seesNoCases();
+    if (!(person->is(Role::Officer) || person->is(Role::TeamLeader) || person->is(Role::Archivist) || person->isHead()))
+        return takesNothingOver();
     const auto now = circumstances(session.person());
     Transaction transaction;
     std::vector<CaseId> ids;

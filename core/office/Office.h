@@ -11,6 +11,7 @@
 #include "core/documents/Template.h"
 #include "core/documents/Typesetter.h"
 #include "core/office/Accounts.h"
+#include "core/office/CaseShelf.h"
 #include "core/office/Journal.h"
 #include "core/office/Queries.h"
 #include "core/office/Vault.h"
@@ -69,8 +70,8 @@ public:
     Result<Document> preview(const Session& session, const CaseId& id, const TakeStep& ask, std::string_view kind) const;
     /// The bytes of an issued paper.
     Result<Bytes> paper(const Session& session, const CaseId& id, const std::string& digest) const;
-    /// A case by its id or by any of its document numbers, however typed.
-    std::optional<CaseId> find(const std::string& idOrNumber) const;
+    /// A case by its id or by the number of any of its papers, however typed. Accounts that see no cases find none.
+    std::optional<CaseId> find(const Session& session, const std::string& idOrNumber) const;
 
     Circumstances circumstances(const PersonId& actor) const;
     const Roster& roster() const { return m_roster; }
@@ -79,14 +80,13 @@ public:
     Date today() const { return m_parts.clock.now().day(); }
     /// The lists of cases; refuses accounts that see no cases.
     Result<const Queries*> lists(const Session& session) const;
-    Queries& queries() const { return m_parts.queries; }
     const TemplateShelf& templates() const { return m_parts.templates; }
 
     /// Puts on record that this person looked at something personal.
     void noteLook(const Session& session, const CaseId& id, const std::string& what);
     /// Admits or changes a person; needs the system or security administrator, or a head.
     Result<Done> putPerson(const Session& session, const Person& person);
-    /// Reads people and set-up again from the journal.
+    /// Reads people and set-up again from the journal, and forgets the cases it has read.
     void reload();
     /// The derived rows of every case, from the journal alone.
     DerivedRows deriveAll() const;
@@ -100,8 +100,10 @@ public:
     [[nodiscard]] std::shared_ptr<void> subscribe(std::function<void(const CaseId&)> listener);
 
 private:
-    CaseFile load(const CaseId& id) const;
-    Result<Receipt> write(const PersonId& by, const CaseFile& file, Decision decision);
+    std::shared_ptr<const CaseFile> load(const Session& session, const CaseId& id) const;
+    CaseFile read(const CaseId& id) const;
+    Result<Receipt> write(const Session& session, const CaseFile& file, Decision decision, const Circumstances& now);
+    void keep(const Session& session, CaseFile file, const std::vector<Entry>& written) const;
     Result<Done> issue(const CaseFile& file, Decision& decision, const Circumstances& now, Transaction& transaction);
     DerivedRows derive(const CaseFile& file, const Circumstances& now) const;
     void tell(const CaseId& id) const;
@@ -110,6 +112,7 @@ private:
     Roster m_roster;
     std::shared_ptr<const Setup> m_setup;
     std::shared_ptr<const LawBook> m_law;
+    mutable CaseShelf m_shelf;
     std::vector<std::weak_ptr<std::function<void(const CaseId&)>>> m_listeners;
 };
 

@@ -48,8 +48,11 @@ Result<Appended> MemoryJournal::append(const Transaction& transaction, Instant r
             appended.entries.push_back(stream.back());
         }
     }
+    for (const auto& id : transaction.derived.cases)
+        std::erase_if(m_search, [&](const SearchRow& row) { return row.id == id; });
     for (const auto& row : transaction.derived.docket)
         m_docket.insert_or_assign(row.id.text(), row);
+    m_search.insert(m_search.end(), transaction.derived.search.begin(), transaction.derived.search.end());
     appended.position = m_position;
     return appended;
 }
@@ -96,6 +99,16 @@ std::optional<DocketRow> MemoryQueries::docketRow(const CaseId& id) const
 {
     const auto found = m_journal.docket().find(id.text());
     return found == m_journal.docket().end() ? std::nullopt : std::optional{found->second};
+}
+
+std::vector<SearchHit> MemoryQueries::search(const std::string& text, int limit) const
+{
+    std::vector<SearchHit> hits;
+    for (const auto& row : m_journal.search()) {
+        if (!row.personal && row.text.find(text) != std::string::npos && static_cast<int>(hits.size()) < limit)
+            hits.push_back({row.id, row.text, false});
+    }
+    return hits;
 }
 
 Result<Digest> MemoryVault::put(std::span<const std::uint8_t> bytes, Instant)

@@ -20,14 +20,16 @@ public:
     std::int64_t count(const StreamName& stream) const override;
     std::vector<StreamName> streams(const std::string& prefix) const override;
     const std::map<std::string, DocketRow>& docket() const { return m_docket; }
+    const std::vector<SearchRow>& search() const { return m_search; }
 
 private:
     std::map<StreamName, std::vector<Entry>> m_streams;
     std::map<std::string, DocketRow> m_docket;
+    std::vector<SearchRow> m_search;
     std::int64_t m_position = 0;
 };
 
-/// The docket by stage, page by page; the other lists stay empty.
+/// The docket by stage, page by page, and the open texts that hold what is searched; the other lists stay empty.
 class MemoryQueries final : public Queries {
 public:
     explicit MemoryQueries(const MemoryJournal& journal) : m_journal(journal) {}
@@ -39,7 +41,7 @@ public:
     std::vector<DeadlineRow> deadlinesOf(const CaseId&) const override { return {}; }
     std::vector<PartyRow> partiesOf(const CaseId&) const override { return {}; }
     std::vector<PartyRow> casesOfParty(const std::string&) const override { return {}; }
-    std::vector<SearchHit> search(const std::string&, int) const override { return {}; }
+    std::vector<SearchHit> search(const std::string& text, int limit) const override;
 
 private:
     const MemoryJournal& m_journal;

@@ -61,7 +61,7 @@ std::optional<CaseId> Desk::find(const std::string& idOrNumber)
 {
     if (m_session == nullptr || !m_session->seesCases())
         return std::nullopt;
-    const auto found = ask([&]() -> Result<std::optional<CaseId>> { return m_office.find(idOrNumber); });
+    const auto found = ask([&]() -> Result<std::optional<CaseId>> { return m_office.find(*m_session, idOrNumber); });
     return found ? *found : std::nullopt;
 }
 

@@ -47,7 +47,9 @@ Run withOffice(std::shared_ptr<CaseArguments> arguments, Action action)
 
 Result<CaseId> caseOf(const CaseArguments& arguments, OpenOffice& opened)
 {
-    if (auto id = opened.office().find(arguments.id))
+    if (!opened.session().seesCases())
+        return CaseId{arguments.id};   // whatever is asked next refuses this account by name
+    if (auto id = opened.office().find(opened.session(), arguments.id))
         return *id;
     Finding finding;
     finding.rule = "case";

@@ -131,7 +131,7 @@ Result<int> sample(const Terminal& terminal, const ReviewArguments& arguments, O
 /// The case as its id or by any number it bears.
 std::string caseNamed(OpenOffice& opened, const std::string& idOrNumber)
 {
-    const auto id = opened.office().find(idOrNumber);
+    const auto id = opened.office().find(opened.session(), idOrNumber);
     return id ? id->text() : idOrNumber;
 }
 
