@@ -9,6 +9,7 @@
 #include <soci/soci.h>
 
 #include "core/office/StoreFailure.h"
+#include "core/store/Statements.h"
 
 namespace anjuan {
 
@@ -52,6 +53,8 @@ public:
     /// Several statements at once: schema steps.
     void script(const std::string& statements);
     const std::filesystem::path& path() const { return m_path; }
+    /// Prepared once: only within run() and write().
+    Statements& statements() { return m_statements; }
 
 private:
     class Turn {
@@ -73,6 +76,7 @@ private:
     std::filesystem::path m_path;
     std::recursive_mutex m_mutex;
     soci::session m_session;
+    Statements m_statements{m_session};
     int m_systemError = 0; ///< errno behind the failure under way
 };
 

@@ -20,7 +20,7 @@ const char* columns(DocketWanted wanted)
     return "";
 }
 
-const char* order(DocketSort sort)
+const char* order(DocketSort sort, bool ofPerson)
 {
     switch (sort) {
     case DocketSort::Newest:
@@ -28,7 +28,7 @@ const char* order(DocketSort sort)
     case DocketSort::Number:
         return " ORDER BY d.number, d.case_id";
     case DocketSort::Due:
-        return " ORDER BY d.due, d.case_id";
+        return ofPerson ? " ORDER BY p.due, p.case_id" : " ORDER BY d.due, d.case_id";
     case DocketSort::Waiting:
         return " ORDER BY d.waiting_since, d.case_id";
     }
@@ -47,14 +47,14 @@ std::string docketSql(const DocketFilter& filter, DocketSort sort, DocketWanted 
     if (filter.stage)
         sql += " AND d.stage = :stage";
     if (filter.overdueOn)
-        sql += " AND d.due < :today";
+        sql += ofPerson ? " AND p.due < :today" : " AND d.due < :today";
     if (!filter.restricted)
         sql += " AND d.restricted = 0";
     if (!filter.text.empty())
         sql += " AND d.case_id IN (SELECT s.case_id FROM search_index JOIN search_row s ON s.id = search_index.rowid "
                "WHERE search_index MATCH :match)";
     if (wanted != DocketWanted::Count)
-        sql += order(sort);
+        sql += order(sort, ofPerson);
     if (wanted == DocketWanted::Rows)
         sql += " LIMIT :limit OFFSET :offset";
     return sql;

@@ -1,39 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/EntryRow.h"
 
-#include <soci/soci.h>
-
 #include "core/office/StoreFailure.h"
 #include "core/store/Codec.h"
 #include "core/store/Sealing.h"
+#include "core/store/Statements.h"
 
 namespace anjuan {
 namespace {
 
-std::vector<EntryRow> fetchRows(soci::statement& statement, EntryRow& row)
+/// Reads the rows that the query finds, with their sealed fields.
+template <class... Use> std::vector<EntryRow> fetch(Statements& sql, const char* query, Use... use)
 {
+    using soci::into;
     std::vector<EntryRow> rows;
-    while (statement.fetch())
-        rows.push_back(row);
-    return rows;
-}
-
-void attachSealed(soci::session& sql, std::vector<EntryRow>& rows)
-{
-    if (rows.empty())
-        return;
+    EntryRow row;
+    sql.each(query, [&] { rows.push_back(row); }, use..., into(row.position), into(row.stream), into(row.entryNo),
+        into(row.unit), into(row.restricted), into(row.recordedAt), into(row.occurredOn), into(row.madeBy),
+        into(row.kind), into(row.version), into(row.body), into(row.digest));
     std::string field;
     SealedRow sealed;
-    for (auto& row : rows) {
-        if (row.body.find("\"p\"") == std::string::npos)
+    for (auto& found : rows) {
+        if (found.body.find("\"p\"") == std::string::npos)
             continue;
-        soci::statement statement = (sql.prepare
-                << "SELECT field, sealed, digest FROM sealed_field WHERE position = :p",
-            soci::use(row.position, "p"), soci::into(field), soci::into(sealed.sealed), soci::into(sealed.digest));
-        statement.execute();
-        while (statement.fetch())
-            row.sealed.emplace(field, sealed);
+        sql.each("SELECT field, sealed, digest FROM sealed_field WHERE position = :p",
+            [&] { found.sealed.emplace(field, sealed); }, soci::use(found.position, "p"), into(field),
+            into(sealed.sealed), into(sealed.digest));
     }
+    return rows;
 }
 
 } // namespace
@@ -105,65 +99,30 @@ Entry entryOf(const EntryRow& row, const SecretKey* key, const std::string& stor
         *occurredOn, PersonId{row.madeBy}, row.kind, row.version, decodeBody(row.body, open), *digest};
 }
 
-void bindColumns(soci::statement& statement, EntryRow& row)
+std::vector<EntryRow> rowsBetween(Statements& sql, long long first, long long last)
 {
-    using soci::into;
-    statement.exchange(into(row.position));
-    statement.exchange(into(row.stream));
-    statement.exchange(into(row.entryNo));
-    statement.exchange(into(row.unit));
-    statement.exchange(into(row.restricted));
-    statement.exchange(into(row.recordedAt));
-    statement.exchange(into(row.occurredOn));
-    statement.exchange(into(row.madeBy));
-    statement.exchange(into(row.kind));
-    statement.exchange(into(row.version));
-    statement.exchange(into(row.body));
-    statement.exchange(into(row.digest));
+    return fetch(sql,
+        "SELECT position, stream, entry_no, unit, restricted, recorded_at, occurred_on, made_by, kind, version, body, "
+        "digest FROM journal WHERE position BETWEEN :first AND :last ORDER BY position",
+        soci::use(first, "first"), soci::use(last, "last"));
 }
 
-std::vector<EntryRow> rowsBetween(soci::session& sql, long long first, long long last)
+std::vector<EntryRow> rowsOf(Statements& sql, const std::string& stream, long long after)
 {
-    EntryRow row;
-    soci::statement statement(sql);
-    statement.exchange(soci::use(first, "first"));
-    statement.exchange(soci::use(last, "last"));
-    bindColumns(statement, row);
-    statement.alloc();
-    statement.prepare(std::string{"SELECT "} + entryColumns
-        + " FROM journal WHERE position BETWEEN :first AND :last ORDER BY position");
-    statement.define_and_bind();
-    statement.execute();
-    auto rows = fetchRows(statement, row);
-    attachSealed(sql, rows);
-    return rows;
+    return fetch(sql,
+        "SELECT position, stream, entry_no, unit, restricted, recorded_at, occurred_on, made_by, kind, version, body, "
+        "digest FROM journal WHERE stream = :stream AND entry_no > :after ORDER BY entry_no",
+        soci::use(stream, "stream"), soci::use(after, "after"));
 }
 
-std::vector<EntryRow> rowsOf(soci::session& sql, const std::string& stream, long long after)
-{
-    EntryRow row;
-    soci::statement statement(sql);
-    statement.exchange(soci::use(stream, "stream"));
-    statement.exchange(soci::use(after, "after"));
-    bindColumns(statement, row);
-    statement.alloc();
-    statement.prepare(std::string{"SELECT "} + entryColumns
-        + " FROM journal WHERE stream = :stream AND entry_no > :after ORDER BY entry_no");
-    statement.define_and_bind();
-    statement.execute();
-    auto rows = fetchRows(statement, row);
-    attachSealed(sql, rows);
-    return rows;
-}
-
-std::optional<Digest> digestBefore(soci::session& sql, const std::string& stream, long long entryNo)
+std::optional<Digest> digestBefore(Statements& sql, const std::string& stream, long long entryNo)
 {
     if (entryNo == 0)
         return std::nullopt;
     std::string text;
-    sql << "SELECT digest FROM journal WHERE stream = :stream AND entry_no = :no", soci::use(stream, "stream"),
-        soci::use(entryNo, "no"), soci::into(text);
-    const auto digest = sql.got_data() ? digestFromHex(text) : std::nullopt;
+    const bool found = sql.run("SELECT digest FROM journal WHERE stream = :stream AND entry_no = :no",
+        soci::use(stream, "stream"), soci::use(entryNo, "no"), soci::into(text));
+    const auto digest = found ? digestFromHex(text) : std::nullopt;
     if (!digest)
         throwDamaged(stream, entryNo);
     return digest;

@@ -9,12 +9,9 @@
 #include "core/office/Journal.h"
 #include "core/store/SecretKey.h"
 
-namespace soci {
-class session;
-class statement;
-} // namespace soci
-
 namespace anjuan {
+
+class Statements;
 
 /// A sealed field as its row holds it.
 struct SealedRow {
@@ -53,18 +50,12 @@ std::pair<Opened, Personal> openField(const EntryRow& row, const std::string& fi
 /// The entry of a row whose digest was found good. Throws StoreFailure(Damaged) when a sealed field was altered.
 Entry entryOf(const EntryRow& row, const SecretKey* key, const std::string& storeId);
 
-/// The columns of `journal` in the order readers bind them.
-inline constexpr const char* entryColumns = "position, stream, entry_no, unit, restricted, recorded_at, occurred_on, "
-                                            "made_by, kind, version, body, digest";
-/// Binds the columns of `entryColumns` to the row.
-void bindColumns(soci::statement& statement, EntryRow& row);
-
 /// Rows of positions `first` … `last`, in order, with their sealed fields.
-std::vector<EntryRow> rowsBetween(soci::session& sql, long long first, long long last);
+std::vector<EntryRow> rowsBetween(Statements& sql, long long first, long long last);
 /// Rows of a stream after entry `after`, in order, with their sealed fields.
-std::vector<EntryRow> rowsOf(soci::session& sql, const std::string& stream, long long after);
+std::vector<EntryRow> rowsOf(Statements& sql, const std::string& stream, long long after);
 /// Digest of an entry of the stream as its row holds it; nothing for entry 0.
-std::optional<Digest> digestBefore(soci::session& sql, const std::string& stream, long long entryNo);
+std::optional<Digest> digestBefore(Statements& sql, const std::string& stream, long long entryNo);
 
 /// The failure that names a damaged entry.
 [[noreturn]] void throwDamaged(const std::string& stream, long long entryNo);

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <optional>
+#include <string>
 
 #include "core/office/Derived.h"
 #include "core/store/SecretKey.h"
 
-namespace soci {
-class session;
-}
-
 namespace anjuan {
+
+class Statements;
 
 /// Replaces the derived rows of the cases that `rows` names. Personal search texts go in as keyed hashes, or not at
 /// all without the key. Runs inside the caller's transaction.
-void replaceDerived(soci::session& sql, const DerivedRows& rows, const std::optional<SecretKey>& termsKey);
+void replaceDerived(Statements& sql, const DerivedRows& rows, const std::optional<SecretKey>& termsKey);
+
+/// A case whose derived rows are not as they were written; nothing when all are.
+std::optional<std::string> firstChangedDerived(Statements& sql);
 
 /// Empties every derived table. Runs inside the caller's transaction.
-void clearDerived(soci::session& sql);
+void clearDerived(Statements& sql);
 
 /// How absent days are kept: after every day, so that sorting by due day needs no second key.
 inline constexpr const char* noDue = "9999-12-31";

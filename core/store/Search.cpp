@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Search.h"
 
-#include <algorithm>
+#include <map>
 
 #include <sodium.h>
 
@@ -10,11 +10,11 @@
 namespace anjuan {
 namespace {
 
-std::string hashed(const std::string& term, const SecretKey& key)
+std::string hashed(const std::string& term, const unsigned char* key, std::size_t keySize)
 {
     unsigned char hash[16];
-    crypto_generichash(hash, sizeof hash, reinterpret_cast<const unsigned char*>(term.data()), term.size(),
-        key.data(), SecretKey::size);
+    crypto_generichash(
+        hash, sizeof hash, reinterpret_cast<const unsigned char*>(term.data()), term.size(), key, keySize);
     std::string text(2 * sizeof hash + 1, '\0');
     sodium_bin2hex(text.data(), text.size(), hash, sizeof hash);
     text.pop_back();
@@ -59,7 +59,7 @@ std::string keyedPhrase(const std::vector<Term2>& terms, const SecretKey& key)
 {
     std::string phrase = "\"";
     for (const auto& term : terms)
-        phrase += (phrase.size() > 1 ? " " : "") + hashed(term.text, key);
+        phrase += (phrase.size() > 1 ? " " : "") + hashed(term.text, key.data(), SecretKey::size);
     return phrase + "\"";
 }
 
@@ -76,58 +76,71 @@ template <class PerWord> std::string allWords(std::string_view typed, PerWord&& 
 
 } // namespace
 
-SearchIndex::SearchIndex(soci::session& sql)
-    : m_read((sql.prepare << "SELECT s.id, i.heading, i.content, i.personal FROM search_row s "
-                             "JOIN search_index i ON i.rowid = s.id WHERE s.case_id = :id",
-          soci::use(m_case, "id"), soci::into(m_id), soci::into(m_text.heading), soci::into(m_text.content),
-          soci::into(m_text.personal)))
-    , m_insertRow((sql.prepare << "INSERT INTO search_row (id, case_id) VALUES (:id, :case)", soci::use(m_id, "id"),
-          soci::use(m_case, "case")))
-    , m_insertText((sql.prepare << "INSERT INTO search_index (rowid, heading, content, personal) "
-                                   "VALUES (:id, :heading, :content, :personal)",
-          soci::use(m_id, "id"), soci::use(m_text.heading, "heading"), soci::use(m_text.content, "content"),
-          soci::use(m_text.personal, "personal")))
-    , m_removeRow((sql.prepare << "DELETE FROM search_row WHERE id = :id", soci::use(m_id, "id")))
-    , m_removeText((sql.prepare << "DELETE FROM search_index WHERE rowid = :id", soci::use(m_id, "id")))
+SearchIndex::SearchIndex(Statements& sql, const std::optional<SecretKey>& termsKey)
+    : m_sql(sql)
+    , m_key(termsKey)
 {
-    sql << "SELECT COALESCE(max(id), 0) FROM search_row", soci::into(m_last);
+    m_sql.run("SELECT COALESCE(max(id), 0) FROM search_row", soci::into(m_last));
 }
 
-void SearchIndex::replace(const std::string& caseId, std::vector<SearchText> wanted)
+void SearchIndex::replace(const std::string& caseId, const std::vector<SearchText>& wanted)
 {
-    m_case = caseId;
-    std::vector<long long> outdated;
-    m_read.execute();
-    while (m_read.fetch()) {
-        const auto kept = std::find(wanted.begin(), wanted.end(), m_text);
-        if (kept == wanted.end())
-            outdated.push_back(m_id);
+    std::multimap<std::string, long long> present; // by mark; one without a mark is of before there were any
+    long long id = 0;
+    std::string mark;
+    m_sql.each("SELECT id, mark FROM search_row WHERE case_id = :id", [&] { present.emplace(mark, id); },
+        soci::use(caseId, "id"), soci::into(id), soci::into(mark));
+    std::vector<std::pair<const SearchText*, std::string>> missing;
+    for (const auto& text : wanted) {
+        if (text.in == SearchText::In::Personal && !m_key)
+            continue;
+        auto own = markOf(text);
+        if (const auto kept = present.find(own); kept != present.end())
+            present.erase(kept);
         else
-            wanted.erase(kept);
+            missing.emplace_back(&text, std::move(own));
     }
-    remove(outdated);
-    for (auto& text : wanted) {
-        m_id = ++m_last;
-        m_text = std::move(text);
-        m_insertRow.execute(true);
-        m_insertText.execute(true);
-    }
+    for (const auto& [outdated, place] : present)
+        remove(place);
+    for (const auto& [text, own] : missing)
+        insert(caseId, *text, own);
 }
 
-void SearchIndex::remove(const std::vector<long long>& ids)
+void SearchIndex::insert(const std::string& caseId, const SearchText& text, const std::string& mark)
 {
-    for (const auto id : ids) {
-        m_id = id;
-        m_removeText.execute(true);
-        m_removeRow.execute(true);
-    }
+    const auto in = [&](SearchText::In column) {
+        return text.in != column ? std::string{} : column == SearchText::In::Personal ? keyedTerms(text.text, *m_key) : text.text;
+    };
+    const auto heading = in(SearchText::In::Heading);
+    const auto content = in(SearchText::In::Content);
+    const auto personal = in(SearchText::In::Personal);
+    const auto id = ++m_last;
+    m_sql.run("INSERT INTO search_row (id, case_id, mark) VALUES (:id, :case, :mark)", soci::use(id, "id"),
+        soci::use(caseId, "case"), soci::use(mark, "mark"));
+    m_sql.run("INSERT INTO search_index (rowid, heading, content, personal) VALUES (:id, :heading, :content, :personal)",
+        soci::use(id, "id"), soci::use(heading, "heading"), soci::use(content, "content"),
+        soci::use(personal, "personal"));
+}
+
+void SearchIndex::remove(long long id)
+{
+    m_sql.run("DELETE FROM search_index WHERE rowid = :id", soci::use(id, "id"));
+    m_sql.run("DELETE FROM search_row WHERE id = :id", soci::use(id, "id"));
+}
+
+std::string SearchIndex::markOf(const SearchText& text) const
+{
+    static constexpr const char* columns[] = {"h", "c", "p"};
+    const auto marked = columns[static_cast<std::size_t>(text.in)] + text.text;
+    // The mark of a personal text is keyed as its terms are: without the key it says nothing about the text.
+    return text.in == SearchText::In::Personal ? hashed(marked, m_key->data(), SecretKey::size) : hashed(marked, nullptr, 0);
 }
 
 std::string keyedTerms(std::string_view text, const SecretKey& key)
 {
     std::string hashes;
     for (const auto& term : cjk2Terms(text, TermsFor::Document))
-        hashes += (hashes.empty() ? "" : " ") + hashed(term.text, key);
+        hashes += (hashes.empty() ? "" : " ") + hashed(term.text, key.data(), SecretKey::size);
     return hashes;
 }
 

@@ -5,36 +5,34 @@
 #include <string_view>
 #include <vector>
 
-#include <soci/soci.h>
-
 #include "core/store/SecretKey.h"
+#include "core/store/Statements.h"
 
 namespace anjuan {
 
-/// One row of the search index; exactly one of the three is set.
+/// A text of a case as it goes into the search index.
 struct SearchText {
-    std::string heading;
-    std::string content;
-    std::string personal; ///< keyed hashes, never text
-    bool operator==(const SearchText&) const = default;
+    enum class In { Heading, Content, Personal } in;
+    std::string text; ///< of a personal one only keyed hashes of its terms are kept
 };
 
-/// The index, case by case within the caller's transaction. Texts that a case has already stay as they are: one act
-/// leaves most of a case's texts alone, and taking them out and in again was the greater part of what an act cost.
+/// The index, case by case within the caller's transaction. Texts that a case has already stay as they are: each is
+/// known by its mark, so that neither it nor its terms are looked at again. One act leaves most texts of a case alone.
 class SearchIndex {
 public:
-    explicit SearchIndex(soci::session& sql);
+    /// Without the key personal texts are left out.
+    SearchIndex(Statements& sql, const std::optional<SecretKey>& termsKey);
     /// Makes `wanted` the texts of the case.
-    void replace(const std::string& caseId, std::vector<SearchText> wanted);
+    void replace(const std::string& caseId, const std::vector<SearchText>& wanted);
 
 private:
-    void remove(const std::vector<long long>& ids);
+    void insert(const std::string& caseId, const SearchText& text, const std::string& mark);
+    void remove(long long id);
+    std::string markOf(const SearchText& text) const;
 
-    std::string m_case;
-    long long m_id = 0;
+    Statements& m_sql;
+    const std::optional<SecretKey>& m_key;
     long long m_last = 0; ///< greatest id given out
-    SearchText m_text;
-    soci::statement m_read, m_insertRow, m_insertText, m_removeRow, m_removeText;
 };
 
 /// The terms of a personal text as keyed hashes in their order, parted by blanks.

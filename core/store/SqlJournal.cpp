@@ -14,11 +14,10 @@ namespace {
 using soci::into;
 using soci::use;
 
-long long countOf(soci::session& sql, const std::string& stream)
+long long countOf(Statements& sql, const std::string& stream)
 {
     long long count = 0;
-    sql << "SELECT COALESCE(max(entry_no), 0) FROM journal WHERE stream = :stream", use(stream, "stream"),
-        into(count);
+    sql.run("SELECT COALESCE(max(entry_no), 0) FROM journal WHERE stream = :stream", use(stream, "stream"), into(count));
     return count;
 }
 
@@ -45,15 +44,15 @@ Refusal needsKey()
 class Writing {
 public:
     Writing(
-        soci::session& sql, const StoreIdentity& identity, const std::optional<SecretKey>& key, Instant recordedAt)
+        Statements& sql, const StoreIdentity& identity, const std::optional<SecretKey>& key, Instant recordedAt)
         : m_sql(sql)
         , m_identity(identity)
         , m_key(key)
     {
         std::string peaks;
-        m_sql << "SELECT entries, recorded_at, peaks FROM head WHERE one = 1", into(m_first), into(m_recordedAt),
-            into(peaks);
-        const auto tree = m_sql.got_data() ? MerkleTree::parse(peaks) : std::nullopt;
+        const bool found = m_sql.run("SELECT entries, recorded_at, peaks FROM head WHERE one = 1", into(m_first),
+            into(m_recordedAt), into(peaks));
+        const auto tree = found ? MerkleTree::parse(peaks) : std::nullopt;
         if (!tree || tree->size() != m_first)
             throw StoreFailure(StoreFailure::Cause::Damaged,
                 {N_("The head of the journal is not as it was written. Do not work on; verify the store and "
@@ -81,8 +80,8 @@ public:
     {
         const auto root = hex(m_tree.root());
         const auto peaks = m_tree.text();
-        m_sql << "UPDATE head SET entries = :entries, recorded_at = :at, root = :root, peaks = :peaks WHERE one = 1",
-            use(m_last, "entries"), use(m_recordedAt, "at"), use(root, "root"), use(peaks, "peaks");
+        m_sql.run("UPDATE head SET entries = :entries, recorded_at = :at, root = :root, peaks = :peaks WHERE one = 1",
+            use(m_last, "entries"), use(m_recordedAt, "at"), use(root, "root"), use(peaks, "peaks"));
         return readBack(m_first + 1, m_last);
     }
 
@@ -105,14 +104,14 @@ public:
 private:
     void insert(const EntryRow& row)
     {
-        m_sql << std::string{"INSERT INTO journal ("} + entryColumns
-                + ") VALUES (:position, :stream, :entryno, :unit, :restricted, :recorded, :occurred, :madeby, :kind, "
-                  ":version, "
-                  ":body, :digest)",
+        m_sql.run(
+            "INSERT INTO journal (position, stream, entry_no, unit, restricted, recorded_at, occurred_on, made_by, "
+            "kind, version, body, digest) VALUES (:position, :stream, :entryno, :unit, :restricted, :recorded, "
+            ":occurred, :madeby, :kind, :version, :body, :digest)",
             use(row.position, "position"), use(row.stream, "stream"), use(row.entryNo, "entryno"),
             use(row.unit, "unit"), use(row.restricted, "restricted"), use(row.recordedAt, "recorded"),
             use(row.occurredOn, "occurred"), use(row.madeBy, "madeby"), use(row.kind, "kind"),
-            use(row.version, "version"), use(row.body, "body"), use(row.digest, "digest");
+            use(row.version, "version"), use(row.body, "body"), use(row.digest, "digest"));
     }
 
     void insertSealed(const EntryRow& row, const PersonalText& personal)
@@ -121,12 +120,12 @@ private:
             placeOfField(m_identity.storeId, row.stream, row.entryNo, personal.field));
         const auto text = base64(bytes);
         const auto digest = hex(sm3(bytes));
-        m_sql << "INSERT INTO sealed_field (position, field, sealed, digest) VALUES (:position, :field, :sealed, "
-                 ":digest)",
-            use(row.position, "position"), use(personal.field, "field"), use(text, "sealed"), use(digest, "digest");
+        m_sql.run(
+            "INSERT INTO sealed_field (position, field, sealed, digest) VALUES (:position, :field, :sealed, :digest)",
+            use(row.position, "position"), use(personal.field, "field"), use(text, "sealed"), use(digest, "digest"));
     }
 
-    soci::session& m_sql;
+    Statements& m_sql;
     const StoreIdentity& m_identity;
     const std::optional<SecretKey>& m_key;
     MerkleTree m_tree;
@@ -136,16 +135,16 @@ private:
 };
 
 /// What a transaction with the same key wrote before, if it did.
-std::optional<Appended> doneBefore(soci::session& sql, const std::string& key, const Writing& writing)
+std::optional<Appended> doneBefore(Statements& sql, const std::string& key, const Writing& writing)
 {
     long long first = 0;
     long long last = 0;
-    sql << "SELECT first_position, last_position FROM done_once WHERE idempotency_key = :key", use(key, "key"),
-        into(first), into(last);
-    return sql.got_data() ? std::optional{writing.readBack(first, last)} : std::nullopt;
+    const bool found = sql.run("SELECT first_position, last_position FROM done_once WHERE idempotency_key = :key",
+        use(key, "key"), into(first), into(last));
+    return found ? std::optional{writing.readBack(first, last)} : std::nullopt;
 }
 
-std::optional<Refusal> clash(soci::session& sql, const Transaction& transaction)
+std::optional<Refusal> clash(Statements& sql, const Transaction& transaction)
 {
     for (const auto& append : transaction.appends) {
         if (countOf(sql, append.stream) != append.expected)
@@ -194,7 +193,8 @@ Result<Appended> SqlJournal::append(const Transaction& transaction, Instant reco
     const auto encoded = encodeAll(transaction, key.has_value());
     if (!encoded)
         return encoded.refusal();
-    const auto work = [&](soci::session& sql) -> Result<Appended> {
+    const auto work = [&](soci::session&) -> Result<Appended> {
+        auto& sql = m_database.statements();
         Writing writing(sql, m_identity, key, recordedAt);
         if (transaction.idempotencyKey) {
             if (auto before = doneBefore(sql, *transaction.idempotencyKey, writing))
@@ -211,9 +211,8 @@ Result<Appended> SqlJournal::append(const Transaction& transaction, Instant reco
         if (transaction.idempotencyKey) {
             const auto first = writing.first();
             const auto last = writing.last();
-            sql << "INSERT INTO done_once (idempotency_key, first_position, last_position) VALUES (:key, :first, "
-                   ":last)",
-                use(*transaction.idempotencyKey, "key"), use(first, "first"), use(last, "last");
+            sql.run("INSERT INTO done_once (idempotency_key, first_position, last_position) VALUES (:key, :first, :last)",
+                use(*transaction.idempotencyKey, "key"), use(first, "first"), use(last, "last"));
         }
         replaceDerived(sql, transaction.derived, termsKey);
         return writing.finish();
@@ -224,7 +223,8 @@ Result<Appended> SqlJournal::append(const Transaction& transaction, Instant reco
 std::vector<Entry> SqlJournal::read(const StreamName& stream, std::int64_t after) const
 {
     const auto key = m_keys.key(Purpose::Fields);
-    return m_database.run([&](soci::session& sql) {
+    return m_database.run([&](soci::session&) {
+        auto& sql = m_database.statements();
         std::vector<Entry> entries;
         const auto rows = rowsOf(sql, stream, after);
         auto previous = rows.empty() ? std::nullopt : digestBefore(sql, stream, after);
@@ -242,7 +242,8 @@ std::vector<Entry> SqlJournal::read(const StreamName& stream, std::int64_t after
 
 std::int64_t SqlJournal::count(const StreamName& stream) const
 {
-    return m_database.run([&](soci::session& sql) { return static_cast<std::int64_t>(countOf(sql, stream)); });
+    return m_database.run(
+        [&](soci::session&) { return static_cast<std::int64_t>(countOf(m_database.statements(), stream)); });
 }
 
 std::vector<StreamName> SqlJournal::streams(const std::string& prefix) const

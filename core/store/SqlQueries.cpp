@@ -153,18 +153,17 @@ std::vector<DocketRow> SqlQueries::docket(const DocketFilter& filter, DocketSort
     const DocketParameters parameters(filter);
     if (parameters.findsNothing)
         return {};
-    return m_reader.run([&](soci::session& sql) {
+    return m_reader.run([&](soci::session&) {
         DocketColumns columns;
-        soci::statement statement(sql);
-        parameters.bind(statement, filter);
-        statement.exchange(use(page.limit, "limit"));
-        statement.exchange(use(page.offset, "offset"));
-        columns.bind(statement);
-        start(statement, docketSql(filter, sort, DocketWanted::Rows));
         std::vector<DocketRow> rows;
         rows.reserve(static_cast<std::size_t>(std::clamp(page.limit, 0, 200)));
-        while (statement.fetch())
-            rows.push_back(columns.row());
+        m_reader.statements().eachBound(docketSql(filter, sort, DocketWanted::Rows), [&] { rows.push_back(columns.row()); },
+            [&](soci::statement& statement) {
+                parameters.bind(statement, filter);
+                statement.exchange(use(page.limit, "limit"));
+                statement.exchange(use(page.offset, "offset"));
+                columns.bind(statement);
+            });
         return rows;
     });
 }

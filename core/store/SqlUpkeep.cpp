@@ -102,9 +102,9 @@ Result<Verification> SqlUpkeep::backup(const std::filesystem::path& to) const
 void SqlUpkeep::replaceAllDerived(const DerivedRows& rows)
 {
     const auto key = m_keys.key(Purpose::SearchTerms);
-    m_store.write([&](soci::session& sql) {
-        clearDerived(sql);
-        replaceDerived(sql, rows, key);
+    m_store.write([&](soci::session&) {
+        clearDerived(m_store.statements());
+        replaceDerived(m_store.statements(), rows, key);
     });
 }
 

@@ -7,6 +7,7 @@
 #include "core/store/Database.h"
 #include "core/store/EntryRow.h"
 #include "core/store/MerkleTree.h"
+#include "core/store/Projections.h"
 #include "core/store/SqlVault.h"
 
 namespace anjuan {
@@ -19,8 +20,9 @@ constexpr long long batch = 500;
 
 class Verifying {
 public:
-    Verifying(soci::session& sql, const KeyRing& keys)
+    Verifying(soci::session& sql, Statements& statements, const KeyRing& keys)
         : m_sql(sql)
+        , m_statements(statements)
         , m_key(keys.key(Purpose::Fields))
     {
         m_sql << "SELECT store_id FROM office WHERE one = 1", into(m_storeId);
@@ -40,6 +42,7 @@ public:
         if (m_report.ok() && m_report.entries == m_last) {
             checkHead();
             checkStrayFields();
+            checkLists();
         }
         return m_report;
     }
@@ -61,7 +64,7 @@ private:
     void checkBatch(long long first, long long last)
     {
         auto expected = first;
-        for (const auto& row : rowsBetween(m_sql, first, last)) {
+        for (const auto& row : rowsBetween(m_statements, first, last)) {
             if (row.position != expected)
                 return damage({}, 0, expected, {N_("The entry at position %1 is missing"), {std::int64_t{expected}}});
             checkRow(row);
@@ -140,7 +143,14 @@ private:
             damage({}, 0, stray, {N_("A sealed field belongs to no entry"), {}});
     }
 
+    void checkLists()
+    {
+        if (const auto changed = firstChangedDerived(m_statements))
+            damage("case/" + *changed, 0, 0, {N_("The lists no longer show the case %1 as it was written into them. Rebuild them from the journal."), {*changed}});
+    }
+
     soci::session& m_sql;
+    Statements& m_statements;
     std::optional<SecretKey> m_key;
     std::string m_storeId;
     std::string m_headRoot;
@@ -175,7 +185,7 @@ Verification verifyStore(Database& store, Database& vault, const KeyRing& keys, 
         std::string storeId;
         report = store.run([&](soci::session& sql) {
             const soci::transaction moment(sql);
-            Verifying verifying(sql, keys);
+            Verifying verifying(sql, store.statements(), keys);
             storeId = verifying.storeId();
             return verifying.all(progress);
         });
