@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <csignal>
-
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "tests/store/FullDisk.h"
 #include "tests/store/Workshop.h"
 #include "tests/support/Test.h"
 
@@ -12,29 +10,6 @@ using namespace anjuan;
 using namespace anjuan::test;
 
 namespace {
-
-/// While it lives no file of this process grows beyond `bytes`: writing then fails as on a full disk.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        m_before = std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_limit);
-        const rlimit small{bytes, m_limit.rlim_max};
-        REQUIRE(::setrlimit(RLIMIT_FSIZE, &small) == 0);
-    }
-    ~FullDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_limit);
-        std::signal(SIGXFSZ, m_before);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    rlimit m_limit{};
-    void (*m_before)(int) = nullptr;
-};
 
 /// What a child without any rights in the folder gets when it opens the store; 99 when it opens.
 int causeForStranger(const std::filesystem::path& path, Access access)

@@ -2,6 +2,7 @@
 #include "core/office/CaseShelf.h"
 
 #include "core/office/CaseStream.h"
+#include "core/casefile/facts/Branches.h"
 #include "tests/support/MemoryOffice.h"
 #include "tests/support/Test.h"
 

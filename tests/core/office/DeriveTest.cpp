@@ -4,6 +4,7 @@
 
 #include "core/acts/ReadStep.h"
 #include "core/office/CaseStream.h"
+#include "core/base/Json.h"
 #include "tests/support/MemoryOffice.h"
 #include "tests/support/Test.h"
 

@@ -7,6 +7,7 @@
 #include "core/office/LawOfOffice.h"
 #include "core/office/People.h"
 #include "core/office/Registers.h"
+#include "core/base/Json.h"
 #include "tests/support/MemoryOffice.h"
 #include "tests/support/Test.h"
 
@@ -205,7 +206,9 @@ TEST_CASE("a set-up whose law cannot be read is refused and never half applied",
     CHECK(refused("discretion_standard", Json::array({1})));
     CHECK(refused("local_rules", Json::array({Json{{"id", "no-such-rule"}}})));
     Setup setup = practiceCircumstances().setup ? *practiceCircumstances().setup : Setup{};
-    setup.whole["catalogue"] = Json{{"version", 1}};
+    auto whole = *setup.whole;
+    whole["catalogue"] = Json{{"version", 1}};
+    setup.whole = std::make_shared<const Json>(whole);
     CHECK_FALSE(checkedLawOf(setup, *shippedLawBook()));
     CHECK(lawOf(setup, *shippedLawBook()).adopted.size() == shippedLawBook()->adopted.size());
 }

@@ -2,6 +2,9 @@
 #include "core/office/Office.h"
 
 #include "core/office/CaseStream.h"
+#include "core/casefile/facts/Filing.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Lead.h"
 #include "tests/support/MemoryOffice.h"
 #include "tests/support/Test.h"
 

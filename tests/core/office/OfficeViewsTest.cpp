@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/CaseStream.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Lead.h"
+#include "core/casefile/facts/Party.h"
 #include "tests/support/MemoryOffice.h"
 #include "tests/support/Test.h"
 

@@ -2,6 +2,8 @@
 #include "core/office/Registers.h"
 
 #include "core/casefile/Bodies.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Lead.h"
 #include "tests/support/MemoryOffice.h"
 #include "tests/support/Test.h"
 

@@ -2,6 +2,7 @@
 #include "core/office/ReviewPopulation.h"
 
 #include "core/office/LedgerImport.h"
+#include "core/casefile/facts/Lead.h"
 #include "tests/support/MemoryOffice.h"
 #include "tests/support/Test.h"
 

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "core/office/Supervision.h"
+#include "core/casefile/facts/Lead.h"
 #include "tests/support/MemoryOffice.h"
 #include "tests/support/Test.h"
 
