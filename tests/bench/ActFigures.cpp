@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "core/store/Cjk2Tokenizer.h"
@@ -66,15 +68,28 @@ private:
     std::map<std::string, std::unique_ptr<BareStatement>> m_inserts;
 };
 
-/// What an act wrote: its entries, the head, the case's derived rows and its new texts (from row `texts` on).
-std::vector<TableRows> rowsOfAct(const BareSqlite& store, const CaseId& id, std::int64_t before, std::int64_t texts)
+/// The derived rows of a case as they stand.
+std::vector<TableRows> derivedOf(const BareSqlite& store, const CaseId& id)
+{
+    const auto ofCase = "case_id = '" + id.text() + "'";
+    return {store.rows("docket", "*", ofCase), store.rows("docket_person", "*", ofCase), store.rows("deadline", "*", ofCase),
+        store.rows("party", "*", ofCase)};
+}
+
+/// Of the rows after the act those that were not there before it: what a bare program that knows them would write.
+std::vector<TableRows> changedSince(const std::vector<TableRows>& before, std::vector<TableRows> after)
+{
+    for (std::size_t i = 0; i < after.size(); ++i)
+        std::erase_if(after[i].rows, [&](const auto& row) { return std::ranges::find(before[i].rows, row) != before[i].rows.end(); });
+    return after;
+}
+
+/// What an act wrote beside derived rows: its entries, the head and its new texts (from row `texts` on).
+std::vector<TableRows> rowsOfAct(const BareSqlite& store, std::int64_t before, std::int64_t texts)
 {
     const auto after = fmt::format("position > {}", before);
     const auto newTexts = fmt::format("> {}", texts);
-    const auto ofCase = "case_id = '" + id.text() + "'";
-    return {store.rows("journal", "*", after), store.rows("sealed_field", "*", after), store.rows("head", "*", "one = 1"),
-        store.rows("docket", "*", ofCase), store.rows("docket_person", "*", ofCase), store.rows("deadline", "*", ofCase),
-        store.rows("party", "*", ofCase), store.rows("search_row", "*", "id " + newTexts),
+    return {store.rows("journal", "*", after), store.rows("sealed_field", "*", after), store.rows("head", "*", "one = 1"), store.rows("search_row", "*", "id " + newTexts),
         store.rows("search_index", "rowid, heading, content, personal", "rowid " + newTexts)};
 }
 
@@ -105,8 +120,11 @@ public:
         const auto before = m_store.number("SELECT entries FROM head");
         const auto texts = m_store.number("SELECT COALESCE(max(id), 0) FROM search_row");
         const auto vaultBefore = m_vault.number("SELECT COALESCE(max(rowid), 0) FROM blob_head");
+        const auto derivedBefore = derivedOf(m_store, id);
         const double taken = timed([&] { m_receipt = must(m_office.perform(office, id, m_step, m_command)); });
-        m_rows = rowsOfAct(m_store, id, before, texts);
+        m_rows = rowsOfAct(m_store, before, texts);
+        for (auto& table : changedSince(derivedBefore, derivedOf(m_store, id)))
+            m_rows.push_back(std::move(table));
         m_blobs = {m_vault.rows("blob_head", "*", fmt::format("rowid > {}", vaultBefore)),
             m_vault.rows("chunk", "*", fmt::format("digest IN (SELECT digest FROM blob_head WHERE rowid > {})", vaultBefore))};
         return taken;

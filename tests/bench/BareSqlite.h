@@ -14,6 +14,7 @@ namespace anjuan::bench {
 
 struct Blob {
     std::string bytes;
+    bool operator==(const Blob&) const = default;
 };
 using Cell = std::variant<std::int64_t, std::string, Blob>;
 

@@ -12,8 +12,6 @@ struct Sizes {
     int cases = 100'000;
     int turns = 31;
     int warmUp = 3;
-    /// A program that is given a store as its last argument and ends once its window is usable; none: not measured.
-    std::string window;
 };
 
 /// An act through Office::perform against a bare commit of the rows it left in the store, with and without a paper.
@@ -23,6 +21,8 @@ Figures actFigures(PracticeOffice& office, const Sizes& sizes, const std::string
 Figures listFigures(PracticeOffice& office, const Sizes& sizes);
 /// From a closed store to the first page, with as many cases as there are in `many` against the empty `none`. Both are closed.
 Figures startFigures(const std::filesystem::path& none, const std::filesystem::path& many, const Sizes& sizes);
+/// The same with the real window, offscreen.
+Figures windowFigures(const std::filesystem::path& none, const std::filesystem::path& many, const Sizes& sizes);
 /// Signing in at the program's own password cost, in a store of its own at `path`.
 Figures signInFigures(const std::filesystem::path& path, const Sizes& sizes);
 /// A penalty decision of four pages.

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cstdlib>
-
 #include <fmt/format.h>
 
 #include "tests/bench/Figures.h"
@@ -22,8 +20,8 @@ double startInProcess(const std::filesystem::path& path)
         store = openStore(path, cheapPasswords());
         office = std::make_unique<Office>(
             OfficeParts{store->journal(), store->queries(), store->vault(), clock, typesetter, shipped.templates, shipped.law, true});
-        static_cast<void>(office->queries().docket({}, DocketSort::Newest, {}));
-        static_cast<void>(office->queries().docketCount({}));
+        static_cast<void>(store->queries().docket({}, DocketSort::Newest, {}));
+        static_cast<void>(store->queries().docketCount({}));
     });
 }
 
@@ -31,16 +29,6 @@ double openOnly(const std::filesystem::path& path)
 {
     std::unique_ptr<Store> store;
     return timed([&] { store = openStore(path, cheapPasswords()); });
-}
-
-double runWindow(const std::string& program, const std::filesystem::path& path)
-{
-    const auto line = program + " '" + path.string() + "'";
-    int code = 0;
-    const double taken = timed([&] { code = std::system(line.c_str()); });
-    if (code != 0)
-        throw std::runtime_error("the window did not start: " + line);
-    return taken;
 }
 
 } // namespace
@@ -54,9 +42,6 @@ Figures startFigures(const std::filesystem::path& none, const std::filesystem::p
     figures.push_back(take("start to first page, many cases : none", Target::Ratio, fmt::format("{} cases; in process, without signing in and window", sizes.cases),
         startInProcess));
     figures.push_back(take("  of it: opening the store", Target::None, "", openOnly));
-    if (!sizes.window.empty())
-        figures.push_back(take("start to usable window, many cases : none", Target::Ratio, sizes.window,
-            [&](const std::filesystem::path& path) { return runWindow(sizes.window, path); }));
     return figures;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The figures of README.md, taken in one run: bench [--cases N] [--turns N] [--only WORD] [--json FILE] [--folder DIR] [--window PROGRAM]
+// The figures of README.md, taken in one run: bench [--cases N] [--turns N] [--only WORD] [--json FILE] [--folder DIR]
 #include <fstream>
 #include <iostream>
 #include <map>
@@ -35,7 +35,7 @@ using Options = std::map<std::string, std::string>;
 
 std::optional<Options> optionsOf(int count, char** words)
 {
-    Options options{{"--cases", "100000"}, {"--turns", "31"}, {"--only", ""}, {"--json", ""}, {"--folder", "."}, {"--window", ""}};
+    Options options{{"--cases", "100000"}, {"--turns", "31"}, {"--only", ""}, {"--json", ""}, {"--folder", "."}};
     for (int i = 1; i < count; i += 2) {
         if (i + 1 == count || !options.contains(words[i]))
             return std::nullopt;
@@ -56,7 +56,7 @@ public:
             PracticeOffice office{m_folder.path / "acts.anjuan"};
             add(actFigures(office, m_sizes, ""));
         }
-        if (wants("list") || wants("start") || wants("many"))
+        if (wants("list") || wants("start") || wants("window"))
             many();
         if (wants("sign"))
             add(signInFigures(m_folder.path / "signing.anjuan", m_sizes));
@@ -81,6 +81,8 @@ private:
         }
         if (wants("start"))
             add(startFigures(none, full, m_sizes));
+        if (wants("window"))
+            add(windowFigures(none, full, m_sizes));
     }
 
     std::string m_only;
@@ -99,14 +101,13 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     const auto options = optionsOf(argc, argv);
     if (!options) {
-        std::cerr << "bench [--cases N] [--turns N] [--only paper|act|list|start|sign] [--json FILE] [--folder DIR] [--window PROGRAM]\n";
+        std::cerr << "bench [--cases N] [--turns N] [--only paper|act|list|start|window|sign] [--json FILE] [--folder DIR]\n";
         return 2;
     }
     Sizes sizes;
     sizes.cases = std::stoi(options->at("--cases"));
     sizes.turns = std::stoi(options->at("--turns"));
     sizes.warmUp = std::min(sizes.warmUp, sizes.turns);
-    sizes.window = options->at("--window");
     try {
         const auto figures = Run{*options, sizes}.all();
         printTable(std::cout, figures);
