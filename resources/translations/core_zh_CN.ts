@@ -3892,6 +3892,10 @@
    <translation>追责时效至 %1 届满</translation>
   </message>
   <message>
+   <source>The lists no longer show the case %1 as it was written into them. Rebuild them from the journal.</source>
+   <translation>各列表中案件 %1 的内容已不是写入时的样子。请根据日志重建。</translation>
+  </message>
+  <message>
    <source>The login %1 is given twice</source>
    <translation>账号 %1 重复</translation>
   </message>
