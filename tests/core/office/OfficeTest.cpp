@@ -51,6 +51,7 @@ TakeStep aLead(const std::string& content = "货车未密闭")
     lead.source = static_cast<LeadSource>(0);
     lead.content = content;
     lead.place = "东桥路";
+    lead.handling = "立即核查";
     lead.discoveredOn = Date::of(2026, 9, 17);
     return {Act::RegisterLead, lead, {}, {}, {}, {}, {}, {}};
 }
@@ -189,7 +190,6 @@ TEST_CASE("the three administrators see no case and do nothing in one", "[office
 TEST_CASE("an act that needs signatures takes effect with the last one", "[office]")
 {
     MemoryOffice memory;
-    const auto told = Story::practice().step("P05");
     const auto id = memory.archivedCase();
     // The filing stood as three entries: asked for, two signatures and the act with the last of them.
     const auto entries = memory.journal.read(streamOf(id));
