@@ -94,7 +94,7 @@ std::string Money::grouped() const
     std::string text = plain();
     const auto point = text.find('.');
     for (auto at = static_cast<std::ptrdiff_t>(point == std::string::npos ? text.size() : point) - 3; at > 0; at -= 3)
-        text.insert(static_cast<std::size_t>(at), ",");
+        text.insert(static_cast<std::size_t>(at), 1, ',');
     return text;
 }
 

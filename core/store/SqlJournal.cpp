@@ -255,7 +255,7 @@ std::vector<StreamName> SqlJournal::streams(const std::string& prefix) const
         // one up.
         auto end = prefix;
         if (end.empty())
-            end = "\xFF";
+            end.assign(1, '\xFF');
         else
             ++end.back();
         soci::statement statement
