@@ -50,13 +50,15 @@ Provision basisOf(NoPenaltyGround ground)
 }
 
 template <class T>
-void putRemedies(PaperFacts& p, const T& decision)
+void putRemedies(PaperFacts& p, const T& decision, std::optional<std::int64_t> daysToSue = {})
 {
     p.put("remedy.reconsideration_organ", decision.reconsiderationOrgan);
     p.put("remedy.court", decision.court);
     if (decision.reconsiderationDays)
         p.put("remedy.reconsideration_period", chineseNumber(static_cast<int>(*decision.reconsiderationDays)) + "日");
-    if (decision.litigationMonths)
+    if (daysToSue)
+        p.put("remedy.litigation_period", chineseNumber(static_cast<int>(*daysToSue)) + "日");
+    else if (decision.litigationMonths)
         p.put("remedy.litigation_period", chineseNumber(static_cast<int>(*decision.litigationMonths)) + "个月");
 }
 
@@ -219,7 +221,7 @@ void decision(PaperFacts& p)
     const auto handling = bare(decision.defenceHandling);
     p.put("defence.answer", handling.find("复核") == std::string::npos ? around("经复核，", handling, "") : handling);
     p.put("act.performance", bare(decision.performance));
-    putRemedies(p, decision);
+    putRemedies(p, decision, decision.litigationDays);
     const auto fine = fineOf(decision.penalties);
     if (fine)
         p.put("act.fine", yuanWords(*fine));

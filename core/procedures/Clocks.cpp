@@ -21,8 +21,10 @@ std::optional<Date> thatDay(const FiledAct& act)
 
 std::optional<Date> dayReceived(const FiledAct& act)
 {
+    // Post is served on the day of its receipt; while that is missing, nothing has begun to run (D17).
     const auto* service = act.as<Serve>();
-    return service && service->receivedOn ? service->receivedOn : act.on();
+    const bool posted = service && service->mode == ServiceMode::Post;
+    return posted || (service && service->receivedOn) ? service->receivedOn : act.on();
 }
 
 std::optional<Date> dayToCorrect(const FiledAct& act)
@@ -45,6 +47,18 @@ bool fined(const CaseFile& file, const FiledAct&)
 {
     const auto* decision = file.facts<IssueDecision>(Act::IssueDecision);
     return decision && fineOf(decision->penalties);
+}
+
+/// 土地管理法 83: a decision that states days to sue does so in place of the six months.
+bool suedWithinDays(const CaseFile& file, const FiledAct&)
+{
+    const auto* decision = file.facts<IssueDecision>(Act::IssueDecision);
+    return decision && decision->litigationDays;
+}
+
+bool suedWithinMonths(const CaseFile& file, const FiledAct& act)
+{
+    return !suedWithinDays(file, act);
 }
 
 bool waived(const FiledAct& act)
@@ -84,7 +98,8 @@ constexpr Clock clocks[] = {
     {"D46", A::IssueDecision,    thatDay,      always,      {A::Publish, A::Publish, A::Publish},                     anyEnd,   true,  false},
     {"D19", A::ServeDecision,    dayReceived,  fined,       {A::RecordPayment, A::RecordPayment, A::RecordPayment},   anyEnd,   false, false},
     {"D29", A::ServeDecision,    dayReceived,  always,      {A::ServeDecision, A::ServeDecision, A::ServeDecision},   waived,   false, true},
-    {"D31", A::ServeDecision,    dayReceived,  always,      {A::ServeDecision, A::ServeDecision, A::ServeDecision},   waived,   false, true},
+    {"D31", A::ServeDecision,    dayReceived,  suedWithinMonths, {A::ServeDecision, A::ServeDecision, A::ServeDecision}, waived, false, true},
+    {"D33", A::ServeDecision,    dayReceived,  suedWithinDays, {A::ServeDecision, A::ServeDecision, A::ServeDecision}, waived,  false, true},
     {"D58", A::CloseCase,        thatDay,      always,      {A::ArchiveCase, A::ArchiveCase, A::ArchiveCase},         anyEnd,   true,  false},
 };
 // clang-format on

@@ -28,16 +28,10 @@ void run(const Rule& rule, const Scrutiny& look, Level level, Findings& into)
 /// A defect that was put on record and that today's look at the file no longer shows.
 Finding onRecord(const std::string& rule)
 {
-    for (const auto& row : allRules()) {
-        if (row.id != rule)
-            continue;
-        auto finding = found({N_("A defect under rule %1 was put on record when this was entered; it stays"), {rule}}, {});
-        finding.rule = row.id;
-        finding.level = Level::Defect;
-        return finding;
-    }
+    const auto rules = allRules();
+    const auto row = std::ranges::find(rules, rule, &Rule::id);
     auto finding = found({N_("A defect under rule %1 was put on record when this was entered; it stays"), {rule}}, {});
-    finding.rule = "defect";
+    finding.rule = row == rules.end() ? std::string_view{"defect"} : row->id;
     finding.level = Level::Defect;
     return finding;
 }
@@ -55,6 +49,22 @@ std::optional<Finding> dayOfNinety(const CaseFile& file, const Circumstances& no
         {N_("Decide, or record the lawful ground of an extension"), {}}, "approve-decision");
     finding.rule = day > 90 ? "R15" : "W16";
     finding.level = day > 90 ? Level::Defect : Level::Warn;
+    return finding;
+}
+
+/// Preserved evidence on which nothing was decided within the seven working days, as of today.
+std::optional<Finding> preservedTooLong(const CaseFile& file, const Circumstances& now)
+{
+    const auto* preserved = file.last(Act::PreserveEvidence);
+    if (!preserved || !file.tracks().contains(Track::Preservation))
+        return std::nullopt;
+    const auto term = due(now, "D07", preserved->on());
+    if (!term || now.today <= term->forOurDuty())
+        return std::nullopt;
+    auto finding = found({N_("Nothing was decided on the preserved evidence; the seven working days ended on %1"), {term->forOurDuty()}},
+        {provisions::preservation, provisions::workingDays}, {N_("Decide on it today"), {}}, "dispose-preserved");
+    finding.rule = "R17";
+    finding.level = Level::Defect;
     return finding;
 }
 
@@ -120,6 +130,8 @@ std::vector<Located> checkFile(const CaseFile& file, const Circumstances& now)
     }
     if (auto ninety = dayOfNinety(file, now))
         all.push_back({std::move(*ninety), 0});
+    if (auto preserved = preservedTooLong(file, now))
+        all.push_back({std::move(*preserved), 0});
     std::ranges::stable_sort(all, [](const Located& a, const Located& b) { return a.finding.level < b.finding.level; });
     return all;
 }

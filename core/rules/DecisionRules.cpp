@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decision, review and discussion: R53–R57 of law/rules.md.
 #include <algorithm>
+#include <set>
 
 #include "core/casefile/facts/Conclusion.h"
 #include "core/casefile/facts/Decision.h"
@@ -15,19 +16,32 @@ namespace {
 
 namespace p = provisions;
 
+/// Which court: that of the organ's seat (行政诉讼法 18; a local concentration of jurisdiction is a setting).
+constexpr Provision courtOfTheOrgan{laws::litigation, 18, 1};
+
 struct RemedyText {
     const std::string& organ;
     const std::string& court;
     std::optional<std::int64_t> days;
-    std::optional<std::int64_t> months;
+    std::optional<std::int64_t> monthsToSue;
+    std::optional<std::int64_t> daysToSue;
 };
 
 RemedyText remediesOf(const FiledAct& act)
 {
     if (const auto* decision = act.as<IssueDecision>())
-        return {decision->reconsiderationOrgan, decision->court, decision->reconsiderationDays, decision->litigationMonths};
+        return {decision->reconsiderationOrgan, decision->court, decision->reconsiderationDays, decision->litigationMonths, decision->litigationDays};
     const auto* none = act.as<IssueNoPenalty>();
-    return {none->reconsiderationOrgan, none->court, none->reconsiderationDays, none->litigationMonths};
+    return {none->reconsiderationOrgan, none->court, none->reconsiderationDays, none->litigationMonths, {}};
+}
+
+/// 土地管理法 83: who is ordered under that law to pull down what was built on land unlawfully occupied has fifteen
+/// days to sue, not the six months of 行政诉讼法 46 (“法律另有规定的除外”). The implementing regulation is no such law.
+bool ordersDemolitionUnderLandLaw(const FiledAct& act)
+{
+    const auto* decision = act.as<IssueDecision>();
+    const bool underIt = decision && decision->basis.find("土地管理法》") != std::string::npos;
+    return underIt && std::ranges::any_of(decision->penalties, [](const Penalty& each) { return each.detail.find("拆除") != std::string::npos; });
 }
 
 bool agrees(const GiveOpinion& opinion)
@@ -49,8 +63,12 @@ Findings decisionComplete(const Scrutiny& look)
     else if (party->address.isEmpty())
         lacks({N_("The decision does not state the address of the party"), {}}, "register-party.address");
     const auto* decision = look.act.as<IssueDecision>();
+    if (decision->factsAndEvidence.empty())
+        lacks({N_("The decision does not state facts and evidence"), {}}, "issue-decision.facts_and_evidence");
     if (decision->penalties.empty())
         lacks({N_("The decision states no penalty"), {}}, "issue-decision.penalties");
+    if (decision->performance.empty())
+        lacks({N_("The decision does not say how and until when to perform"), {}}, "issue-decision.performance");
     if (fineOf(decision->penalties) && !decision->surchargeStated)
         findings.push_back(found({N_("The decision does not say that a surcharge falls due on late payment"), {}}, {p::surcharge, {laws::finesCollection, 7}},
             {N_("State it, or the surcharge cannot be collected"), {}}, "issue-decision.surcharge_stated"));
@@ -67,13 +85,19 @@ Findings remediesRight(const Scrutiny& look)
         findings.push_back(found(std::move(sentence), {provision}, {N_("Correct the paragraph on remedies"), {}}, step + "." + field));
     };
     if (text.days != 60)
-        wrong({N_("Reconsideration is applied for within 60 days, not %1"), {text.days.value_or(0)}}, {laws::reconsideration, 20}, "reconsideration_days");
+        wrong({N_("Reconsideration is applied for within 60 days, not %1"), {text.days.value_or(0)}}, p::reconsiderationTerm, "reconsideration_days");
     if (text.organ != remedies.reconsiderationOrgan)
-        wrong({N_("Reconsideration goes to %1, not to %2"), {remedies.reconsiderationOrgan, text.organ}}, {laws::reconsideration, 24}, "reconsideration_organ");
-    if (text.months != 6)
-        wrong({N_("An action is brought within 6 months, not %1"), {text.months.value_or(0)}}, {laws::litigation, 46}, "litigation_months");
+        wrong({N_("Reconsideration goes to %1, not to %2"), {remedies.reconsiderationOrgan, text.organ}}, p::reconsiderationOrgan, "reconsideration_organ");
+    if (ordersDemolitionUnderLandLaw(look.act)) {
+        if (text.daysToSue != 15 || text.monthsToSue.value_or(0) != 0)
+            wrong({N_("An order to demolish under this law is sued against within 15 days"), {}}, p::landOrderLitigation, "litigation_days");
+    } else if (text.daysToSue) {
+        wrong({N_("An action is brought within 6 months, not %1 days"), {*text.daysToSue}}, p::litigationTerm, "litigation_days");
+    } else if (text.monthsToSue != 6) {
+        wrong({N_("An action is brought within 6 months, not %1"), {text.monthsToSue.value_or(0)}}, p::litigationTerm, "litigation_months");
+    }
     if (text.court != remedies.court)
-        wrong({N_("An action is brought before %1, not %2"), {remedies.court, text.court}}, {laws::litigation, 46}, "court");
+        wrong({N_("An action is brought before %1, not %2"), {remedies.court, text.court}}, courtOfTheOrgan, "court");
     return findings;
 }
 
@@ -103,7 +127,14 @@ Findings discussedByHeads(const Scrutiny& look)
     const bool disputed = review && review->conclusion == ReviewConclusion::Disagree;
     const auto* meeting = look.factsBefore<HoldDiscussion>(Act::HoldDiscussion);
     const bool concluded = meeting && (meeting->outcome == DiscussionOutcome::AsProposed || meeting->outcome == DiscussionOutcome::Changed);
-    if ((!major && !heavy && !disputed) || concluded)
+    if (!major && !heavy && !disputed)
+        return {};
+    const auto* defence = look.before(Act::ReExamine);
+    const auto* held = look.before(Act::HoldDiscussion);
+    if (concluded && defence && defence->as<ReExamine>()->adopted && happenedBefore(*held, *defence))
+        return {found({N_("The discussion of %1 is earlier than the defence that was adopted on %2"), {held->on(), defence->on()}},
+            {p::collectiveDiscussion}, {N_("Let the responsible heads confirm their conclusion and enter the minutes"), {}}, "hold-discussion")};
+    if (concluded)
         return {};
     return {found({N_("The case is complicated or major, and there are no minutes of a collective discussion by the responsible heads"), {}},
         {p::collectiveDiscussion}, {N_("Hold the collective discussion and enter its minutes"), {}}, "hold-discussion")};
@@ -113,18 +144,19 @@ Findings discussionInOrder(const Scrutiny& look)
 {
     const auto* minutes = look.act.as<HoldDiscussion>();
     Findings findings;
-    std::int64_t heads = 0;
+    std::set<PersonId> heads;
     const auto handlers = look.file.handlers();
     for (const auto& member : minutes->members) {
         const auto* person = member.person ? look.person(*member.person) : nullptr;
         if (person && person->isHead() && member.stance != Stance::Recused)
-            ++heads;
+            heads.insert(person->id);
         if (person && std::ranges::find(handlers, person->id) != handlers.end())
-            findings.push_back(found({N_("%1 handles the case: he reports and does not vote"), {person->name}}, {p::collectiveDiscussion}, {}, "hold-discussion.members"));
+            findings.push_back(found({N_("%1 handles the case: he reports and does not vote"), {person->name}}, {p::collectiveDiscussion},
+                {N_("Enter him among those also present"), {}}, "hold-discussion.members"));
     }
     const auto wanted = minimumHeads(look);
-    if (heads < wanted)
-        findings.push_back(found({N_("Only %1 responsible heads of this organ took part; the local rule wants %2"), {heads, wanted}},
+    if (const auto took = static_cast<std::int64_t>(heads.size()); took < wanted)
+        findings.push_back(found({N_("Only %1 responsible heads of this organ took part; the local rule wants %2"), {took, wanted}},
             {p::collectiveDiscussion}, {N_("The enforcement committee does not replace the heads of this organ"), {}}, "hold-discussion.members"));
     return findings;
 }

@@ -39,6 +39,7 @@ Findings datesInOrder(const Scrutiny&);
 
 Findings fineWithinRange(const Scrutiny&);
 Findings kindsAllowed(const Scrutiny&);
+Findings fineWasBefore(const Scrutiny&);
 Findings noSecondFine(const Scrutiny&);
 Findings basisNamesArticle(const Scrutiny&);
 Findings correctionOrdered(const Scrutiny&);

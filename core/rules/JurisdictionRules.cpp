@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Jurisdiction and time: R12–R21 of law/rules.md.
+#include <algorithm>
 #include <array>
 
 #include "core/casefile/facts/Filing.h"
@@ -20,15 +21,33 @@ Result<DueDate> limitationOf(const Scrutiny& look, const FileCase& filing)
 struct Order {
     Act later;
     Act earlier;
+    Provision provision;
 };
 
-/// What cannot have happened before what: 行政处罚法 54–62 in their sequence.
+/// What cannot have happened before what: 行政处罚法 54–67 in their sequence.
 constexpr std::array orders{
-    Order{Act::FileCase, Act::RegisterLead}, Order{Act::ConcludeInquiry, Act::FileCase}, Order{Act::IssueNotice, Act::ConcludeInquiry},
-    Order{Act::ServeNotice, Act::IssueNotice}, Order{Act::RecordDefence, Act::IssueNotice}, Order{Act::ReExamine, Act::RecordDefence},
-    Order{Act::GiveOpinion, Act::SubmitReview}, Order{Act::IssueDecision, Act::FileCase}, Order{Act::IssueDecision, Act::ServeNotice},
-    Order{Act::ServeDecision, Act::IssueDecision}, Order{Act::RecordPayment, Act::IssueDecision}, Order{Act::CloseCase, Act::FileCase},
-    Order{Act::ArchiveCase, Act::CloseCase}};
+    Order{Act::FileCase, Act::RegisterLead, p::filing},
+    Order{Act::ConcludeInquiry, Act::FileCase, p::filing},
+    Order{Act::IssueNotice, Act::ConcludeInquiry, p::headDecides},
+    Order{Act::ServeNotice, Act::IssueNotice, p::notice},
+    Order{Act::RecordDefence, Act::IssueNotice, p::notice},
+    Order{Act::ReExamine, Act::RecordDefence, p::defenceHeard},
+    Order{Act::GiveOpinion, Act::SubmitReview, p::legalReview},
+    Order{Act::IssueDecision, Act::FileCase, p::filing},
+    Order{Act::IssueDecision, Act::ServeNotice, p::noDecisionWithoutHearingOut},
+    Order{Act::ServeDecision, Act::IssueDecision, p::decisionServed},
+    Order{Act::RecordPayment, Act::IssueDecision, p::payment},
+    Order{Act::CloseCase, Act::FileCase, p::performance},
+    Order{Act::ArchiveCase, Act::CloseCase, p::wholeProcessRecorded}};
+
+/// Whether a stated fact rests on this item.
+bool supportsFacts(const CaseFile& file, const std::string& evidence)
+{
+    const auto* stated = file.statedFacts();
+    return stated && std::ranges::any_of(stated->facts, [&](const AssertedFact& fact) {
+        return std::ranges::find(fact.evidence, evidence) != fact.evidence.end();
+    });
+}
 
 std::string label(Act act)
 {
@@ -72,7 +91,7 @@ Findings limitationIsNear(const Scrutiny& look)
     const auto discovered = filing->discoveredOn.value_or(look.on());
     if (!term || discovered > term->forOurDuty() || term->forOurDuty().daysSince(discovered) > 60)
         return {};
-    return {found({N_("The limitation period runs out on %1"), {term->forOurDuty()}}, {p::limitation}, {}, "file.conduct_ended_on")};
+    return {found({N_("The limitation period runs out on %1"), {term->forOurDuty()}}, {p::limitation}, {N_("Check the day on which the conduct ended"), {}}, "file.conduct_ended_on")};
 }
 
 Findings withinNinetyDays(const Scrutiny& look)
@@ -83,8 +102,9 @@ Findings withinNinetyDays(const Scrutiny& look)
     const int day = look.on().daysSince(filed->on());
     if (day <= 90)
         return {};
+    const bool penalty = look.act.act() == Act::IssueDecision;
     return {found({N_("The decision is made on day %1 of 90; the last day was %2 and does not move"), {std::int64_t{day}, filed->on().plusDays(90)}},
-        {p::ninetyDays}, {N_("The responsible head states the reason and signs; the defect stays on record"), {}}, "issue-decision.overdue_reason")};
+        {p::ninetyDays}, {N_("The responsible head states the reason and signs; the defect stays on record"), {}}, penalty ? "issue-decision.overdue_reason" : "issue-no-penalty")};
 }
 
 Findings preservationApproved(const Scrutiny& look)
@@ -93,10 +113,12 @@ Findings preservationApproved(const Scrutiny& look)
     if (!look.act.isLate())
         return {};
     for (const auto& signature : look.act.taken.head.signatures) {
-        if (signature.as == Signer::AnyHead && signature.on && *signature.on <= look.on())
+        const bool head = signature.as == Signer::AnyHead || signature.as == Signer::PrincipalHead;
+        if (head && signature.on && *signature.on <= look.on())
             return {};
     }
-    return {found({N_("No responsible head approved the preservation beforehand"), {}}, {p::preservation}, {}, "preserve-evidence")};
+    return {found({N_("No responsible head approved the preservation beforehand"), {}}, {p::preservation},
+        {N_("Enter the signature that the approval bears; without one the defect stays"), {}}, "preserve-evidence")};
 }
 
 Findings preservationInTime(const Scrutiny& look)
@@ -108,27 +130,27 @@ Findings preservationInTime(const Scrutiny& look)
     if (!term || look.on() <= term->forOurDuty())
         return {};
     return {found({N_("The seven working days to decide on the preserved evidence ended on %1; it was decided on %2"), {term->forOurDuty(), look.on()}},
-        {p::preservation, p::workingDays}, {}, "dispose-preserved")};
+        {p::preservation, p::workingDays}, {N_("Decide all the same and state in the file why it came late"), {}}, "dispose-preserved")};
 }
 
 Findings datesInOrder(const Scrutiny& look)
 {
     Findings findings;
-    for (const auto& [later, earlier] : orders) {
+    for (const auto& [later, earlier, provision] : orders) {
         if (look.act.act() != later)
             continue;
         const auto* first = look.file.first(earlier);
         if (first && first->on() > look.on())
             findings.push_back(found({N_("%1 on %2 lies before %3 on %4"), {label(later), look.on(), label(earlier), first->on()}},
-                {p::noDecisionWithoutHearingOut, p::investigation}, {N_("Check both days"), {}}, std::string{keyOf(later)}));
+                {provision}, {N_("Check both days"), {}}, std::string{keyOf(later)}));
     }
     if (look.act.act() != Act::IssueDecision)
         return findings;
     for (const auto* item : look.file.all(Act::AddEvidence)) {
         const auto* evidence = item->as<AddEvidence>();
-        if (evidence->madeOn && *evidence->madeOn > look.on())
+        if (evidence->madeOn && *evidence->madeOn > look.on() && supportsFacts(look.file, evidence->id))
             findings.push_back(found({N_("Evidence %1 is of %2, later than the decision, and cannot support it"), {evidence->id, *evidence->madeOn}},
-                {{laws::evidence, 60, 0, 1}}, {N_("Take it out of the facts, or check its day"), {}}, "entry:" + std::to_string(item->stamp.entryNo)));
+                {p::evidenceAfterDecision}, {N_("Take it out of the facts, or check its day"), {}}, "entry:" + std::to_string(item->stamp.entryNo)));
     }
     return findings;
 }

@@ -36,6 +36,15 @@ bool alwaysHeard(PenaltyKind kind)
     return false;
 }
 
+std::optional<Threshold> thresholdOf(const Scrutiny& look)
+{
+    const auto* party = look.file.party();
+    const auto rule = look.now.law->rules.hearingThreshold(party ? subjectOf(party->kind) : SubjectKind::NaturalPerson, look.on());
+    return rule ? std::optional{*rule} : std::nullopt;
+}
+
+} // namespace
+
 Money sumOf(const std::vector<Penalty>& penalties, PenaltyKind kind)
 {
     Money sum = Money::yuan(0);
@@ -45,15 +54,6 @@ Money sumOf(const std::vector<Penalty>& penalties, PenaltyKind kind)
     }
     return sum;
 }
-
-std::optional<Threshold> thresholdOf(const Scrutiny& look)
-{
-    const auto* party = look.file.party();
-    const auto rule = look.now.law->rules.hearingThreshold(party ? subjectOf(party->kind) : SubjectKind::NaturalPerson, look.on());
-    return rule ? std::optional{*rule} : std::nullopt;
-}
-
-} // namespace
 
 SubjectKind subjectOf(PartyKind kind)
 {
@@ -84,9 +84,14 @@ std::optional<Money> hearingThreshold(const Scrutiny& look)
     return threshold ? std::optional{threshold->amount} : std::nullopt;
 }
 
+bool carriesHearing(const std::vector<Penalty>& penalties)
+{
+    return std::ranges::any_of(penalties, alwaysHeard, &Penalty::kind);
+}
+
 bool meetsHearingThreshold(const Scrutiny& look, const std::vector<Penalty>& penalties)
 {
-    if (std::ranges::any_of(penalties, alwaysHeard, &Penalty::kind))
+    if (carriesHearing(penalties))
         return true;
     const auto threshold = thresholdOf(look);
     if (!threshold)

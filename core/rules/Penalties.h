@@ -15,10 +15,14 @@ const Matter* matterOf(const Scrutiny& look);
 std::optional<Money> hearingThreshold(const Scrutiny& look);
 /// Whether the penalties are such that a hearing must be offered; several fines are summed.
 bool meetsHearingThreshold(const Scrutiny& look, const std::vector<Penalty>& penalties);
+/// Whether one of them is of a kind that carries the right to a hearing whatever the sum (items 3 and 4).
+bool carriesHearing(const std::vector<Penalty>& penalties);
 /// How many responsible heads a collective discussion needs (local rule).
 std::int64_t minimumHeads(const Scrutiny& look);
 /// The penalties of a notice or a decision.
 const std::vector<Penalty>& penaltiesOf(const FiledAct& act);
+/// The sum of the penalties of this kind; nothing stated counts as none.
+Money sumOf(const std::vector<Penalty>& penalties, PenaltyKind kind);
 /// As what kind of subject the law treats the party.
 SubjectKind subjectOf(PartyKind kind);
 

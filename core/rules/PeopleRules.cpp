@@ -38,12 +38,13 @@ std::int64_t certified(const Scrutiny& look, const FiledAct& act)
     return std::ranges::count_if(officers, [&](const PersonId& id) { return counts(look, id, act.on()); });
 }
 
-/// Everybody who investigated: handlers and officers of every act before the one looked at.
+/// Everybody who investigated: handlers, and officers of every act before the one looked at.
 std::vector<PersonId> investigators(const Scrutiny& look)
 {
     std::vector<PersonId> people = look.file.handlers();
     for (const auto& act : look.file.acts) {
-        if (act.stamp.entryNo == look.act.stamp.entryNo || act.act() == Act::HoldDiscussion)
+        const bool before = act.stamp.entryNo != look.act.stamp.entryNo && happenedBefore(act, look.act);
+        if (!before || act.act() == Act::HoldDiscussion)
             continue;
         const auto& officers = act.taken.head.officers;
         people.insert(people.end(), officers.begin(), officers.end());
@@ -66,7 +67,7 @@ Findings twoCertifiedOfficers(const Scrutiny& look)
     return {found({N_("%1: only %2 officer with a certificate valid on %3; the law wants two, and auxiliaries are not counted"),
                       {std::string{rowOf(look.act.act()).label}, certified(look, look.act), look.on()}},
         {p::officers}, {N_("Name a second officer whose certificate is valid on that day"), {}},
-        std::string{keyOf(look.act.act())} + ".officers")};
+        std::string{keyOf(look.act.act())} + (look.act.as<FileCase>() ? ".handlers" : ".officers"))};
 }
 
 Findings recordsHadTwoOfficers(const Scrutiny& look)
@@ -92,10 +93,19 @@ Findings certificatesValid(const Scrutiny& look)
     Findings findings;
     if (!needsTwoOfficers(look.act))
         return findings;
+    const auto& organ = look.now.setup->organ.name;
     for (const auto& id : officersOf(look.act)) {
         const auto* person = look.person(id);
-        if (!person || person->is(Role::Auxiliary) || person->isCertifiedOn(look.on()))
+        if (!person || person->is(Role::Auxiliary))
             continue;
+        if (person->isCertifiedOn(look.on())) {
+            const auto& issuedFor = person->certificate->organ;
+            if (!issuedFor.empty() && issuedFor != organ)
+                findings.push_back(found({N_("The enforcement certificate of %1 is one of %2, not of %3"), {person->name, issuedFor, organ}},
+                    {p::officers, p::officerWithoutCertificate},
+                    {N_("Choose another officer, or enter the certificate that this organ uses under People"), {}}, "people:" + id.text()));
+            continue;
+        }
         findings.push_back(found({N_("%1 held no valid enforcement certificate on %2"), {person->name, look.on()}}, {p::officers},
             {N_("Choose another officer, or enter the renewed certificate under People"), {}}, "people:" + id.text()));
     }
@@ -114,7 +124,8 @@ Findings notOnlyAuxiliaries(const Scrutiny& look)
     if (!auxiliary && !onlyAuxiliaries)
         return {};
     return {found({N_("An auxiliary is entered as an officer, or auxiliaries acted alone"), {}}, {p::coercionOfficers, p::officers},
-        {N_("Enter auxiliaries as assisting; they sign nothing and are never counted"), {}}, "inspect-scene.assisting")};
+        {N_("Enter auxiliaries as assisting; they sign nothing and are never counted"), {}},
+        std::string{keyOf(look.act.act())} + (auxiliary ? ".officers" : ".assisting"))};
 }
 
 Findings reviewerIsNotHandler(const Scrutiny& look)
@@ -133,7 +144,8 @@ Findings reviewerIsQualified(const Scrutiny& look)
     const auto& q = person->qualification;
     // Those who reviewed before 2018 are outside the wording "for the first time"; the cut-off day is unverified [U].
     const bool before = q && q->firstEngagedOn && *q->firstEngagedOn < Date::of(2018, 1, 1);
-    if (before || (q && !q->number.empty()))
+    const bool inTime = q && !q->number.empty() && (!q->obtainedOn || *q->obtainedOn <= look.on());
+    if (before || inTime)
         return {};
     return {found({N_("%1 has no legal qualification on record and first reviewed after the rule came into force"), {person->name}},
         {p::reviewerQualified}, {N_("Enter the qualification under People, or let another reviewer give the opinion"), {}},
@@ -177,7 +189,7 @@ Findings policeReferralByPrincipal(const Scrutiny& look)
         const auto* person = signature.person ? look.person(*signature.person) : nullptr;
         if (signature.as == Signer::AnyHead && person && !person->is(Role::PrincipalHead))
             return {found({N_("A referral to the police is approved by the principal head or the head in charge, not by %1"), {person->name}},
-                {{laws::criminalReferral, 5}}, {N_("Let the principal head approve it within three days of the report"), {}}, "refer-out")};
+                {p::referralTeam, p::referralApproval}, {N_("Let the principal head approve it within three days of the report"), {}}, "refer-out")};
     }
     return {};
 }

@@ -16,28 +16,33 @@ namespace p = provisions;
 
 /// The last service of a notice before the act, with the day on which it reached the party.
 struct Notified {
-    const FiledAct* service = nullptr;
     const IssueNotice* notice = nullptr;
-    Date on = Date::of(1900, 1, 1);
+    Date on;
 };
 
-/// Post reaches the party on the day of its receipt (facts/Service.h); without one it has not yet, or came back.
-bool reachedTheParty(const Serve& service)
+/// Post reaches the party on the day of its receipt (facts/Service.h): without one it has not yet, or came back. A
+/// public notice reaches him when its thirty days are over, whatever day is written down (民事诉讼法 95).
+std::optional<Date> dayReached(const Scrutiny& look, const FiledAct& act)
 {
-    return service.mode != ServiceMode::Post || service.receivedOn.has_value();
+    const auto* service = act.as<Serve>();
+    if (service->mode == ServiceMode::Post)
+        return service->receivedOn;
+    const auto day = service->receivedOn.value_or(act.on());
+    if (service->mode != ServiceMode::PublicNotice)
+        return day;
+    const auto term = due(look.now, "D15", act.on());
+    return term ? std::max(day, term->plain) : day;
 }
 
 std::optional<Notified> notified(const Scrutiny& look)
 {
-    const FiledAct* service = nullptr;
-    for (const auto* candidate : look.file.all(Act::ServeNotice)) {
-        if (candidate->on() <= look.on() && reachedTheParty(*candidate->as<Serve>()))
-            service = candidate;
+    std::optional<Notified> told;
+    for (const auto* service : look.file.all(Act::ServeNotice)) {
+        const auto reached = dayReached(look, *service);
+        if (reached && service->on() <= look.on() && *reached <= look.on())
+            told = Notified{look.factsBefore<IssueNotice>(Act::IssueNotice), *reached};
     }
-    if (!service)
-        return std::nullopt;
-    const auto* facts = service->as<Serve>();
-    return Notified{service, look.factsBefore<IssueNotice>(Act::IssueNotice), facts->receivedOn.value_or(service->on())};
+    return told;
 }
 
 /// The defence that counts: recorded after the notice was served.
@@ -51,6 +56,28 @@ bool decidesPenalty(const Scrutiny& look)
 {
     const auto* conclusion = look.file.conclusion();
     return look.act.act() == Act::IssueDecision || !conclusion || conclusion->outcome == ProposedOutcome::Penalty;
+}
+
+/// Whether the words name this number and not a longer one of which it is a part: 600 is not in “6000元”.
+bool namesNumber(std::string_view words, std::string_view number)
+{
+    const auto isDigit = [&](std::size_t at) { return at < words.size() && words[at] >= '0' && words[at] <= '9'; };
+    const auto isPoint = [&](std::size_t at) { return at < words.size() && (words[at] == ',' || words[at] == '.'); };
+    for (auto at = words.find(number); at != std::string_view::npos; at = words.find(number, at + 1)) {
+        auto end = at + number.size();
+        if (words.substr(end).starts_with(".00"))
+            end += 3;
+        const bool longerBefore = at > 0 && (isDigit(at - 1) || isPoint(at - 1));
+        const bool longerAfter = isDigit(end) || (isPoint(end) && isDigit(end + 1));
+        if (!longerBefore && !longerAfter)
+            return true;
+    }
+    return false;
+}
+
+bool namesSum(const std::string& words, Money sum)
+{
+    return namesNumber(words, sum.plain()) || namesNumber(words, sum.grouped()) || words.find(sum.capitals()) != std::string::npos;
 }
 
 } // namespace
@@ -77,9 +104,14 @@ Findings noticeComplete(const Scrutiny& look)
             lacks({N_("The notice does not say how much the fine is to be"), {}}, "penalties");
     }
     const auto fine = fineOf(notice->penalties);
-    if (fine && notice->penaltyText.find(fine->plain()) == std::string::npos && notice->penaltyText.find(fine->grouped()) == std::string::npos
-        && notice->penaltyText.find(fine->capitals()) == std::string::npos)
+    if (fine && !namesSum(notice->penaltyText, *fine))
         lacks({N_("The words of the notice do not name the fine of %1 yuan"), {*fine}}, "penalty_text");
+    if (notice->factsText.empty())
+        lacks({N_("The notice does not state the facts"), {}}, "facts_text");
+    if (notice->reasons.empty())
+        lacks({N_("The notice does not state the reasons"), {}}, "reasons");
+    if (notice->basis.empty())
+        lacks({N_("The notice does not state the basis"), {}}, "basis");
     if (!notice->statementRight)
         lacks({N_("The notice does not tell the right to state"), {}}, "statement_right");
     if (!notice->defenceRight)
@@ -108,22 +140,28 @@ Findings periodOverOrWaived(const Scrutiny& look)
     if (!period)
         return {};
     Date over = period->forTooEarly();
-    if (told->notice && told->notice->hearingRight) {
-        if (auto hearing = due(look.now, "D12", told->on))
-            over = std::max(over, hearing->forTooEarly());
+    Provision granting = p::defenceHeard;
+    // One notice of both rights runs to the later end (corrections 8).
+    const auto hearing = told->notice && told->notice->hearingRight ? due(look.now, "D12", told->on) : Result<DueDate>{Refusal{}};
+    if (hearing && hearing->forTooEarly() > over) {
+        over = hearing->forTooEarly();
+        granting = p::hearingAsked;
     }
     if (look.on() > over)
         return {};
     return {found({N_("The period for the defence ends on %1 and the party has not expressly waived it"), {over}},
-        {p::defenceHeard, p::noDecisionWithoutHearingOut}, {N_("Decide after that day, or record an express waiver"), {}}, "record-defence")};
+        {granting, p::noDecisionWithoutHearingOut}, {N_("Decide after that day, or record an express waiver"), {}}, "record-defence")};
 }
 
 Findings hearingRightTold(const Scrutiny& look)
 {
     const auto* notice = look.act.as<IssueNotice>();
-    const auto threshold = hearingThreshold(look);
-    if (notice->hearingRight || !threshold || !meetsHearingThreshold(look, notice->penalties))
+    if (notice->hearingRight || !meetsHearingThreshold(look, notice->penalties))
         return {};
+    const auto threshold = hearingThreshold(look);
+    if (!threshold || carriesHearing(notice->penalties))
+        return {found({N_("A penalty of this kind carries the right to a hearing whatever the sum, and the notice does not tell it"), {}},
+            {p::hearingMatters}, {N_("Use the notice of the right to a hearing"), {}}, "issue-notice.hearing_right")};
     return {found({N_("The intended penalty reaches the hearing threshold of %1 yuan, and the notice does not tell the right to a hearing"), {*threshold}},
         {p::hearingMatters}, {N_("Use the notice of the right to a hearing"), {}}, "issue-notice.hearing_right")};
 }
@@ -156,15 +194,18 @@ Findings notHeavierThanNotified(const Scrutiny& look)
     const auto* decision = look.act.as<IssueDecision>();
     if (!notice)
         return {};
-    const auto told = fineOf(notice->penalties);
-    const auto decided = fineOf(decision->penalties);
-    if (decided && (!told || *decided > *told))
-        return {found({N_("The fine of %1 yuan is heavier than the %2 yuan of which the party was notified"), {*decided, told.value_or(Money::yuan(0))}},
-            {p::defenceNotHeavier}, {N_("Keep to the notified penalty, or serve a new notice for new facts"), {}}, "issue-decision.penalties")};
     for (const auto& penalty : decision->penalties) {
+        const auto told = sumOf(notice->penalties, penalty.kind);
+        const auto decided = sumOf(decision->penalties, penalty.kind);
+        if (penalty.kind == PenaltyKind::Fine && decided > told)
+            return {found({N_("The fine of %1 yuan is heavier than the %2 yuan of which the party was notified"), {decided, told}},
+                {p::defenceNotHeavier}, {N_("Keep to the notified penalty, or serve a new notice for new facts"), {}}, "issue-decision.penalties")};
         if (std::ranges::find(notice->penalties, penalty.kind, &Penalty::kind) == notice->penalties.end())
             return {found({N_("The decision adds a kind of penalty of which the party was not notified"), {}}, {p::defenceNotHeavier, p::notice},
                 {N_("Serve a new notice first"), {}}, "issue-decision.penalties")};
+        if (decided > told)
+            return {found({N_("The decision takes %1 yuan, more than the %2 yuan of which the party was notified"), {decided, told}},
+                {p::defenceNotHeavier}, {N_("Keep to the notified penalty, or serve a new notice for new facts"), {}}, "issue-decision.penalties")};
     }
     return {};
 }

@@ -11,6 +11,11 @@ namespace {
 
 namespace p = provisions;
 
+std::string fieldOf(const Scrutiny& look, const char* field)
+{
+    return std::string{keyOf(look.act.act())} + "." + field;
+}
+
 } // namespace
 
 Findings servedInTime(const Scrutiny& look)
@@ -26,7 +31,7 @@ Findings servedInTime(const Scrutiny& look)
     if (!term || served <= term->forTooEarly())
         return {};
     return {found({N_("The decision was served on %1; the seven working days ended on %2"), {served, term->forTooEarly()}},
-        {p::decisionServed, p::workingDays}, {}, "serve-decision.received_on")};
+        {p::decisionServed, p::workingDays}, {N_("State in the file why it was served late"), {}}, "serve-decision.received_on")};
 }
 
 Findings publicNoticeLast(const Scrutiny& look)
@@ -36,12 +41,12 @@ Findings publicNoticeLast(const Scrutiny& look)
         return {};
     Findings findings;
     if (service->refusal.empty())
-        findings.push_back(found({N_("Service by public notice needs a record that the other ways failed"), {}}, {{laws::civilProcedure, 95}},
-            {N_("Write down which ways were tried and when"), {}}, "refusal"));
+        findings.push_back(found({N_("Service by public notice needs a record that the other ways failed"), {}}, {p::serviceByPublicNotice},
+            {N_("Write down which ways were tried and when"), {}}, fieldOf(look, "refusal")));
     const auto term = due(look.now, "D15", look.on());
     if (service->receivedOn && term && *service->receivedOn < term->plain)
         findings.push_back(found({N_("Public notice counts as served after 30 days, on %1, not on %2"), {term->plain, *service->receivedOn}},
-            {{laws::civilProcedure, 95}}, {}, "received_on"));
+            {p::serviceByPublicNotice}, {N_("Correct the day on which it counts as received"), {}}, fieldOf(look, "received_on")));
     return findings;
 }
 
@@ -60,8 +65,8 @@ Findings refusalWitnessed(const Scrutiny& look)
     const auto* service = look.act.as<Serve>();
     if (service->mode != ServiceMode::Leaving || !service->witness.empty() || service->recorded)
         return {};
-    return {found({N_("A paper was left with neither an attesting witness nor photographs or video"), {}}, {{laws::civilProcedure, 89}},
-        {N_("Name the witness, or record the service by photograph or video"), {}}, "witness")};
+    return {found({N_("A paper was left with neither an attesting witness nor photographs or video"), {}}, {p::serviceByLeaving},
+        {N_("Name the witness, or record the service by photograph or video"), {}}, fieldOf(look, "witness"))};
 }
 
 Findings paidBeforeClosing(const Scrutiny& look)

@@ -2,6 +2,7 @@
 // Substance: R25–R41 of law/rules.md, and corrections 12.
 #include <algorithm>
 
+#include "core/casefile/facts/Branches.h"
 #include "core/casefile/facts/Conclusion.h"
 #include "core/casefile/facts/Decision.h"
 #include "core/casefile/facts/Filing.h"
@@ -38,6 +39,21 @@ std::optional<Money> fineProposed(const Scrutiny& look)
 bool isMitigated(const ConcludeInquiry* conclusion)
 {
     return conclusion && conclusion->severity == Severity::Mitigated && !conclusion->ground.empty();
+}
+
+/// Whether every title in 《》 is one that laws, regulations and rules do not bear (行政处罚法 16).
+bool restsOnNormativeDocumentsOnly(std::string_view basis)
+{
+    constexpr std::string_view open = "《", close = "》";
+    constexpr std::string_view titles[] = {"通知", "意见", "公告", "通告", "方案", "基准", "标准", "指引", "函"};
+    bool any = false;
+    for (auto at = basis.find(open); at != std::string_view::npos; at = basis.find(open, at + 1)) {
+        const auto title = basis.substr(at + open.size(), basis.find(close, at) - at - open.size());
+        if (std::ranges::none_of(titles, [&](std::string_view end) { return title.ends_with(end); }))
+            return false;
+        any = true;
+    }
+    return any;
 }
 
 bool hasEvidence(const CaseFile& file, const std::string& id)
@@ -82,21 +98,35 @@ Findings kindsAllowed(const Scrutiny& look)
     return findings;
 }
 
-Findings noSecondFine(const Scrutiny& look)
+Findings fineWasBefore(const Scrutiny& look)
 {
     if (!look.act.as<FileCase>()->finedBefore)
         return {};
+    return {found({N_("The same act was fined before; this case may lead to other measures, never to a fine"), {}}, {p::noSecondFine},
+        {N_("Go on only where another measure is wanted"), {}}, "file.fined_before")};
+}
+
+Findings noSecondFine(const Scrutiny& look)
+{
+    const auto* filing = look.file.filing();
+    const auto isFine = [](const Penalty& penalty) { return penalty.kind == PenaltyKind::Fine; };
+    if (!filing || !filing->finedBefore || std::ranges::none_of(penaltiesOf(look.act), isFine))
+        return {};
     return {found({N_("The same act was fined before; it is not fined a second time"), {}}, {p::noSecondFine},
-        {N_("Do not file for a fine; other measures stay possible"), {}}, "file.fined_before")};
+        {N_("Take the fine out; other measures stay possible"), {}}, stepOf(look) + ".penalties")};
 }
 
 Findings basisNamesArticle(const Scrutiny& look)
 {
     const auto& basis = basisOf(look.act);
-    if (basis.find("第") != std::string::npos && basis.find("条") != std::string::npos)
+    const auto jump = stepOf(look) + ".basis";
+    if (basis.find("第") == std::string::npos || basis.find("条") == std::string::npos)
+        return {found({N_("The basis “%1” names no article of a law, regulation or rule"), {basis}}, {p::normativeBasis, p::noBasisOrSubject},
+            {N_("Name law, article, paragraph and item"), {}}, jump)};
+    if (!restsOnNormativeDocumentsOnly(basis))
         return {};
-    return {found({N_("The basis “%1” names no article of a law, regulation or rule"), {basis}}, {p::normativeBasis, p::noBasisOrSubject},
-        {N_("Name law, article, paragraph and item"), {}}, stepOf(look) + ".basis")};
+    return {found({N_("The basis “%1” is only a normative document; it cannot set a penalty"), {basis}}, {p::normativeBasis, p::noBasisOrSubject},
+        {N_("Name the law, regulation or rule that sets the penalty"), {}}, jump)};
 }
 
 Findings correctionOrdered(const Scrutiny& look)
@@ -133,7 +163,8 @@ Findings crimeReferred(const Scrutiny& look)
     const auto* filing = look.file.filing();
     const auto* conclusion = look.file.conclusion();
     const auto view = conclusion ? conclusion->criminal : filing ? filing->criminal : CriminalView::NotSuspected;
-    if (view != CriminalView::Suspected)
+    const auto* referral = look.factsBefore<ReferOut>(Act::ReferOut);
+    if (view != CriminalView::Suspected || (referral && referral->kind == ReferralKind::Police))
         return {};
     return {found({N_("A crime is suspected and the case was not referred; a penalty may not stand in for a referral"), {}},
         {p::crimeReferred, p::crimeOutcome}, {N_("Refer the case to the police with the approval of the principal head"), {}}, "refer-out")};
@@ -148,7 +179,7 @@ Findings factsHaveEvidence(const Scrutiny& look)
     for (const auto& fact : stated->facts) {
         const auto linked = std::ranges::any_of(fact.evidence, [&](const std::string& id) { return hasEvidence(look.file, id); });
         if (!linked)
-            findings.push_back(found({N_("Fact %1 is linked to no evidence: %2"), {fact.id, fact.text}}, {p::factsProven, p::evidenceKinds},
+            findings.push_back(found({N_("Fact %1 is linked to no evidence: %2"), {fact.id, fact.text}}, {p::factsProven, p::evidenceVerified},
                 {N_("Link the evidence, or do not rest the decision on it"), {}}, "state-facts.facts"));
     }
     return findings;

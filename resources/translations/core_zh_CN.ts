@@ -760,6 +760,10 @@
    <translation>口令不得少于 %1 个字符</translation>
   </message>
   <message>
+   <source>A penalty of this kind carries the right to a hearing whatever the sum, and the notice does not tell it</source>
+   <translation>此类处罚不论数额均应告知听证权利，告知书没有写明</translation>
+  </message>
+  <message>
    <source>A person holds at least one role</source>
    <translation>每名人员至少有一个角色</translation>
   </message>
@@ -908,6 +912,10 @@
    <translation>提起行政诉讼的期限为六个月，不是 %1 个月</translation>
   </message>
   <message>
+   <source>An action is brought within 6 months, not %1 days</source>
+   <translation>提起行政诉讼的期限为六个月，不是%1日</translation>
+  </message>
+  <message>
    <source>An auxiliary holds no other role: he assists and is never counted</source>
    <translation>行政执法辅助人员不得兼任其他角色：只协助，不计入执法人员人数</translation>
   </message>
@@ -922,6 +930,10 @@
   <message>
    <source>An office needs at least one person who takes part in casework</source>
    <translation>本机关至少须有一名参与办案的人员</translation>
+  </message>
+  <message>
+   <source>An order to demolish under this law is sued against within 15 days</source>
+   <translation>对依照土地管理法责令限期拆除的决定，应当在十五日内起诉</translation>
   </message>
   <message>
    <source>Anjuan</source>
@@ -1232,6 +1244,10 @@
    <translation>请核对两个日期</translation>
   </message>
   <message>
+   <source>Check the day on which the conduct ended</source>
+   <translation>核对违法行为终了之日</translation>
+  </message>
+  <message>
    <source>Check which version was in force on the day of the conduct</source>
    <translation>请核对行为发生之日施行的版本</translation>
   </message>
@@ -1242,6 +1258,10 @@
   <message>
    <source>Checksum</source>
    <translation>校验值</translation>
+  </message>
+  <message>
+   <source>Choose another officer, or enter the certificate that this organ uses under People</source>
+   <translation>另选执法人员，或者在“人员”中登记本机关的执法证件</translation>
   </message>
   <message>
    <source>Choose another officer, or enter the renewed certificate under People</source>
@@ -1368,6 +1388,10 @@
    <translation>更正记录</translation>
   </message>
   <message>
+   <source>Correct the day on which it counts as received</source>
+   <translation>更正视为送达的日期</translation>
+  </message>
+  <message>
    <source>Correct the paragraph on remedies</source>
    <translation>请更正救济途径的段落</translation>
   </message>
@@ -1412,8 +1436,20 @@
    <translation>申请复议期限（日）</translation>
   </message>
   <message>
+   <source>Days to sue</source>
+   <translation>起诉期限（日）</translation>
+  </message>
+  <message>
    <source>Decide after that day, or record an express waiver</source>
    <translation>请在该日之后作出决定，或者登记当事人的明确放弃</translation>
+  </message>
+  <message>
+   <source>Decide all the same and state in the file why it came late</source>
+   <translation>仍应作出处理决定，并在案卷中说明逾期原因</translation>
+  </message>
+  <message>
+   <source>Decide on it today</source>
+   <translation>今日作出处理决定</translation>
   </message>
   <message>
    <source>Decide on preserved evidence</source>
@@ -1512,10 +1548,6 @@
    <translation>不予立案</translation>
   </message>
   <message>
-   <source>Do not file for a fine; other measures stay possible</source>
-   <translation>请不要为罚款立案；其他措施仍可采取</translation>
-  </message>
-  <message>
    <source>Do not file; only harm to life, health or financial safety extends the period to five years</source>
    <translation>请不予立案；只有涉及公民生命健康安全、金融安全且有危害后果的，期限才延长至五年</translation>
   </message>
@@ -1608,8 +1640,16 @@
    <translation>请将辅助人员登记为协助人员；辅助人员不签名，也不计入执法人员人数</translation>
   </message>
   <message>
+   <source>Enter him among those also present</source>
+   <translation>将其列为列席人员</translation>
+  </message>
+  <message>
    <source>Enter the qualification under People, or let another reviewer give the opinion</source>
    <translation>请在“人员装备”中登记资格，或者由其他法制审核人员出具意见</translation>
+  </message>
+  <message>
+   <source>Enter the signature that the approval bears; without one the defect stays</source>
+   <translation>补录审批表上的签名；没有签名的，瑕疵保留</translation>
   </message>
   <message>
    <source>Enter what happened earlier as a late entry with its day</source>
@@ -1814,6 +1854,10 @@
   <message>
    <source>Give the new password in ANJUAN_NEW_PASSWORD</source>
    <translation>新口令请放在环境变量 ANJUAN_NEW_PASSWORD 中</translation>
+  </message>
+  <message>
+   <source>Go on only where another measure is wanted</source>
+   <translation>仅在需要采取其他处理措施时继续</translation>
   </message>
   <message>
    <source>Go there</source>
@@ -2116,6 +2160,10 @@
    <translation>请正职负责人自接到报告之日起三日内批准</translation>
   </message>
   <message>
+   <source>Let the responsible heads confirm their conclusion and enter the minutes</source>
+   <translation>由负责人集体确认讨论结论，并录入笔录</translation>
+  </message>
+  <message>
    <source>Letter</source>
    <translation>代号</translation>
   </message>
@@ -2242,6 +2290,10 @@
   <message>
    <source>Name the head of the organ among the people</source>
    <translation>在人员中写明行政机关负责人</translation>
+  </message>
+  <message>
+   <source>Name the law, regulation or rule that sets the penalty</source>
+   <translation>写明设定该处罚的法律、法规或者规章</translation>
   </message>
   <message>
    <source>Name the witness, or record the service by photograph or video</source>
@@ -2372,6 +2424,10 @@
    <translation>内容没有改变，您填写的还在。原因消除后请再试</translation>
   </message>
   <message>
+   <source>Nothing was decided on the preserved evidence; the seven working days ended on %1</source>
+   <translation>先行登记保存的证据尚未作出处理决定，七个工作日已于%1届满</translation>
+  </message>
+  <message>
    <source>Notice and defence</source>
    <translation>告知申辩</translation>
   </message>
@@ -2462,6 +2518,10 @@
   <message>
    <source>Only the administrators of system and security, and a head, may change people</source>
    <translation>只有系统管理员、安全管理员和负责人可以变更人员</translation>
+  </message>
+  <message>
+   <source>Only where a law sets its own period, in place of the months.</source>
+   <translation>仅在法律另有规定时填写，代替月数。</translation>
   </message>
   <message>
    <source>Opinion</source>
@@ -3392,6 +3452,10 @@
    <translation>请逐项写明事实，并关联相应的证据</translation>
   </message>
   <message>
+   <source>State in the file why it was served late</source>
+   <translation>在案卷中说明逾期送达的原因</translation>
+  </message>
+  <message>
    <source>State it, or the surcharge cannot be collected</source>
    <translation>请予载明，否则不能收取加处罚款</translation>
   </message>
@@ -3484,6 +3548,10 @@
    <translation>请删去该处罚，或者引用规定该处罚的条款</translation>
   </message>
   <message>
+   <source>Take the fine out; other measures stay possible</source>
+   <translation>去掉罚款；其他处理措施仍可采取</translation>
+  </message>
+  <message>
    <source>Take the steps before it first, or enter them as late entries if they have happened</source>
    <translation>请先办理此前各步骤；已经办理的，作补录</translation>
   </message>
@@ -3542,6 +3610,10 @@
   <message>
    <source>The basis of the decision differs from the notified one</source>
    <translation>决定的依据与告知的依据不一致</translation>
+  </message>
+  <message>
+   <source>The basis “%1” is only a normative document; it cannot set a penalty</source>
+   <translation>依据“%1”只是规范性文件，不得设定行政处罚</translation>
   </message>
   <message>
    <source>The basis “%1” names no article of a law, regulation or rule</source>
@@ -3684,8 +3756,16 @@
    <translation>决定书未载明当事人的姓名或者名称</translation>
   </message>
   <message>
+   <source>The decision does not say how and until when to perform</source>
+   <translation>决定书没有写明履行方式和期限</translation>
+  </message>
+  <message>
    <source>The decision does not say that a surcharge falls due on late payment</source>
    <translation>决定书未载明到期不缴纳罚款的加处罚款</translation>
+  </message>
+  <message>
+   <source>The decision does not state facts and evidence</source>
+   <translation>决定书没有写明违法事实和证据</translation>
   </message>
   <message>
    <source>The decision does not state the address of the party</source>
@@ -3700,8 +3780,16 @@
    <translation>决定书未载明行政处罚的种类</translation>
   </message>
   <message>
+   <source>The decision takes %1 yuan, more than the %2 yuan of which the party was notified</source>
+   <translation>决定没收%1元，多于告知的%2元</translation>
+  </message>
+  <message>
    <source>The decision was served on %1; the seven working days ended on %2</source>
    <translation>决定于 %1 送达；七个工作日的期限至 %2 届满</translation>
+  </message>
+  <message>
+   <source>The discussion of %1 is earlier than the defence that was adopted on %2</source>
+   <translation>集体讨论（%1）早于采纳陈述、申辩意见之日（%2）</translation>
   </message>
   <message>
    <source>The disk does not read or write as it should. Nothing of this step was saved.</source>
@@ -3726,6 +3814,10 @@
   <message>
    <source>The draft could not be kept on this computer</source>
    <translation>草稿未能保存在本机</translation>
+  </message>
+  <message>
+   <source>The enforcement certificate of %1 is one of %2, not of %3</source>
+   <translation>%1的执法证件属于%2，不属于%3</translation>
   </message>
   <message>
    <source>The enforcement committee does not replace the heads of this organ</source>
@@ -3924,6 +4016,18 @@
    <translation>告知书未写明拟作出何种处罚</translation>
   </message>
   <message>
+   <source>The notice does not state the basis</source>
+   <translation>告知书没有写明依据</translation>
+  </message>
+  <message>
+   <source>The notice does not state the facts</source>
+   <translation>告知书没有写明事实</translation>
+  </message>
+  <message>
+   <source>The notice does not state the reasons</source>
+   <translation>告知书没有写明理由</translation>
+  </message>
+  <message>
    <source>The notice does not tell the right to defend</source>
    <translation>告知书未告知申辩的权利</translation>
   </message>
@@ -4066,6 +4170,10 @@
   <message>
    <source>The same act was fined before; it is not fined a second time</source>
    <translation>同一违法行为已经罚款；不得再次罚款</translation>
+  </message>
+  <message>
+   <source>The same act was fined before; this case may lead to other measures, never to a fine</source>
+   <translation>同一违法行为已被罚款；本案可以采取其他处理措施，不得再处罚款</translation>
   </message>
   <message>
    <source>The sample has been drawn; it is not drawn twice</source>

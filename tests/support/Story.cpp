@@ -2,7 +2,9 @@
 #include "tests/support/Story.h"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
+#include <set>
 #include <sstream>
 #include <stdexcept>
 
@@ -29,6 +31,20 @@ LawBook readLaw()
     LawBook law{must(WorkingDays::parse(readResource("calendars/cn.json"), "cn.json")), must(TimeLimits::parse(readResource("limits/limits.csv"), "limits.csv")),
         must(Catalogue::parse(readResource("catalogue/matters.csv"), "matters.csv")), {}, must(LocalRules::parse(readResource("local-rules/default.json"), "default.json")), {}};
     return must(checkedLawOf(setup, law));
+}
+
+std::string lineOf(const FoundAt& f)
+{
+    constexpr std::array words{"refuse", "defect", "warn", "hint"};
+    return f.step + " " + f.rule + " " + words.at(static_cast<std::size_t>(f.level));
+}
+
+std::string joined(const std::set<std::string>& lines)
+{
+    std::string text;
+    for (const auto& line : lines)
+        text += line + "\n";
+    return text;
 }
 
 Instant momentOf(const std::string& text)
@@ -201,7 +217,7 @@ bool Story::perform(const std::string& step, const Command& command)
 void Story::note(const std::string& step, const Findings& findings)
 {
     for (const auto& f : findings)
-        m_findings.push_back({step, std::string{f.rule}, f.level, cite(f.provisions), english(f.sentence)});
+        m_findings.push_back({step, std::string{f.rule}, f.level, cite(f.provisions), english(f.sentence), english(f.advice), f.jump});
 }
 
 bool Story::finds(const std::string& rule, Level level, const std::string& step) const
@@ -216,17 +232,42 @@ bool Story::finds(const std::string& rule) const
 
 std::string Story::grave() const
 {
-    std::vector<std::string> lines;
+    std::set<std::string> lines;
     for (const auto& f : m_findings) {
         if (f.level == Level::Refuse || f.level == Level::Defect)
-            lines.push_back(f.step + " " + f.rule + (f.level == Level::Refuse ? " refuse" : " defect"));
+            lines.insert(lineOf(f));
     }
-    std::ranges::sort(lines);
-    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
-    std::string text;
-    for (const auto& line : lines)
-        text += line + "\n";
-    return text;
+    return joined(lines);
+}
+
+std::string Story::judged() const
+{
+    std::set<std::string> lines;
+    const auto refused = std::ranges::find(m_findings, Level::Refuse, &FoundAt::level);
+    for (auto f = m_findings.begin(); f != m_findings.end(); ++f) {
+        if (f > refused && f->step != refused->step)
+            break;
+        if (f->rule != "C12")
+            lines.insert(lineOf(*f));
+    }
+    return joined(lines);
+}
+
+const FoundAt& Story::found(const std::string& rule, const std::string& step) const
+{
+    const auto found = std::ranges::find_if(m_findings, [&](const FoundAt& f) { return f.rule == rule && f.step == step; });
+    if (found == m_findings.end())
+        throw std::runtime_error("no " + rule + " at " + step + "; found: " + judged());
+    return *found;
+}
+
+Story& Story::late(const std::string& id, Json signatures)
+{
+    auto& told = step(id).told;
+    told["late"] = "补录";
+    told["occurred_on"] = told["now"].get<std::string>().substr(0, 10);
+    told["signatures"] = std::move(signatures);
+    return *this;
 }
 
 } // namespace anjuan::test

@@ -24,6 +24,8 @@ struct FoundAt {
     Level level;
     std::string article;
     std::string sentence;
+    std::string advice;
+    std::string jump;
 };
 
 /// The law as shipped, with the practice office over it.
@@ -62,6 +64,13 @@ public:
     bool finds(const std::string& rule) const;
     /// Every refusal and defect as `step rule level`, sorted, one a line.
     std::string grave() const;
+    /// What was found up to and with the first refused step, as `step rule level`, sorted, one a line; without C12,
+    /// which the lawful practice case shows too. What comes after a refusal says nothing about the change told.
+    std::string judged() const;
+    /// The first finding of the rule at the step; throws when there is none.
+    const FoundAt& found(const std::string& rule, const std::string& step) const;
+    /// Tells the step as one that happened on its day and is entered late, with these signatures on the paper.
+    Story& late(const std::string& id, Json signatures = Json::array());
 
 private:
     void take(ToldStep& told);

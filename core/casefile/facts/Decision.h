@@ -32,6 +32,7 @@ struct IssueDecision {
     std::optional<std::int64_t> reconsiderationDays;
     std::string court;
     std::optional<std::int64_t> litigationMonths;
+    std::optional<std::int64_t> litigationDays;   ///< in its place where a law sets its own period (土地管理法 83)
     std::string overdueReason;
 };
 
@@ -48,7 +49,8 @@ template <> struct Fields<IssueDecision> {
         field<&IssueDecision::reconsiderationOrgan>("reconsideration_organ", N_("Reconsideration to"), Need::Must),
         field<&IssueDecision::reconsiderationDays>("reconsideration_days", N_("Days to apply for reconsideration"), Need::Must),
         field<&IssueDecision::court>("court", N_("Court"), Need::Must),
-        field<&IssueDecision::litigationMonths>("litigation_months", N_("Months to sue"), Need::Must),
+        field<&IssueDecision::litigationMonths>("litigation_months", N_("Months to sue"), Need::May),
+        field<&IssueDecision::litigationDays>("litigation_days", N_("Days to sue"), Need::May).hint(N_("Only where a law sets its own period, in place of the months.")),
         field<&IssueDecision::overdueReason>("overdue_reason", N_("Reason for deciding after the ninetieth day"), Need::May).prose(),
     };
 };

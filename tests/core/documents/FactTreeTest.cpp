@@ -63,3 +63,29 @@ TEST_CASE("Days, times, sums, provisions and persons are written as papers write
     CHECK(*person.find("name")->text() == "陈某");
     CHECK(*person.find("certificate")->text() == "云执证0001");
 }
+
+TEST_CASE("What is put at a path is found at it, and taking it away leaves its neighbours", "[documents]")
+{
+    const std::string path = GENERATE("a", "a.b", "a.b.c", "a[0]", "a[2].b", "a.b[1].c[3].d");
+    FactTree facts;
+    facts.set("other", "留").set(path, "甲");
+    REQUIRE(facts.find(path));
+    CHECK(*facts.find(path)->text() == "甲");
+    facts.set(path, "乙");
+    CHECK(*facts.find(path)->text() == "乙");
+    facts.erase(path);
+    const auto* left = facts.find(path);
+    CHECK((!left || left->isEmpty()));
+    CHECK(*facts.find("other")->text() == "留");
+}
+
+TEST_CASE("A branch takes the place of a text that stood on its way", "[documents]")
+{
+    FactTree facts;
+    facts.set("party", "甲").set("party.name", "乙");
+    CHECK_FALSE(facts.find("party")->text());
+    CHECK(*facts.find("party.name")->text() == "乙");
+    facts.set("party", FactTree::List{"丙"});
+    CHECK_FALSE(facts.find("party.name"));
+    CHECK(facts == FactTree{}.set("party", FactTree::List{"丙"}));
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every act from every state, and every clock on both sides of its end.
+#include <algorithm>
+#include <map>
+
+#include "core/referral/ReferralClocks.h"
+#include "core/referral/ReferralMoves.h"
+#include "tests/core/referral/Letters.h"
+
+using namespace anjuan;
+using anjuan::test::Letters;
+using Act = ReferralAct;
+using State = ReferralState;
+
+namespace {
+
+Date day(int d)
+{
+    return Date::of(2026, 11, d);
+}
+
+/// What may be done where, in the words of 国务院令310号 5–10 and of an exchange of letters: one line a state.
+const std::map<State, std::vector<Act>>& allowed()
+{
+    static const std::map<State, std::vector<Act>> acts{{State::Draft, {Act::Approve, Act::Decline}}, {State::Approved, {Act::Send}}, {State::NotApproved, {Act::Close}},
+        {State::Sent, {Act::RecordReceipt}}, {State::Received, {Act::Accept, Act::Return, Act::Refuse}}, {State::Accepted, {Act::Start, Act::Reply}},
+        {State::Returned, {Act::Send}}, {State::Refused, {Act::Close}}, {State::InProgress, {Act::Reply}}, {State::Replied, {Act::Close}}, {State::Closed, {}}};
+    return acts;
+}
+
+/// The acts that lead to the state.
+std::vector<Act> wayTo(State state)
+{
+    switch (state) {
+    case State::Draft:
+        return {};
+    case State::Approved:
+        return {Act::Approve};
+    case State::NotApproved:
+        return {Act::Decline};
+    case State::Sent:
+        return {Act::Approve, Act::Send};
+    case State::Received:
+        return {Act::Approve, Act::Send, Act::RecordReceipt};
+    case State::Accepted:
+        return {Act::Approve, Act::Send, Act::RecordReceipt, Act::Accept};
+    case State::Returned:
+        return {Act::Approve, Act::Send, Act::RecordReceipt, Act::Return};
+    case State::Refused:
+        return {Act::Approve, Act::Send, Act::RecordReceipt, Act::Refuse};
+    case State::InProgress:
+        return {Act::Approve, Act::Send, Act::RecordReceipt, Act::Accept, Act::Start};
+    case State::Replied:
+        return {Act::Approve, Act::Send, Act::RecordReceipt, Act::Accept, Act::Reply};
+    case State::Closed:
+        return {Act::Decline, Act::Close};
+    }
+    return {};
+}
+
+Letters at(State state, const ReferralLetter& letter)
+{
+    Letters letters;
+    letters.does(letters.clerk(), letter);
+    for (const auto act : wayTo(state))
+        letters.step(act, day(4));
+    return letters;
+}
+
+std::optional<ReferralClock> clockOf(const Letters& letters, std::string_view limit)
+{
+    const auto clocks = clocksOf(letters.file());
+    const auto found = std::ranges::find(clocks, limit, &ReferralClock::limit);
+    return found == clocks.end() ? std::nullopt : std::optional{*found};
+}
+
+ReferralStep step(Act act, Date on, std::optional<TimeOfDay> time = {})
+{
+    return {act, on, time, "text", {"missing"}};
+}
+
+} // namespace
+
+TEST_CASE("from every state exactly the acts of its line are open, for both kinds of letter", "[referral]")
+{
+    for (const auto& letter : {test::toDepartment(), test::toPolice()}) {
+        for (const auto& [state, acts] : allowed()) {
+            const auto letters = at(state, letter);
+            REQUIRE(letters.file().state == state);
+            for (std::size_t i = 0; i < Options<Act>::rows.size(); ++i) {
+                const auto act = static_cast<Act>(i);
+                const bool open = std::ranges::find(acts, act) != acts.end();
+                const auto decision = decide(letters.file(), step(act, day(5)), letters.principal());
+                INFO(Options<Act>::rows[i].key << " from " << Options<State>::rows[static_cast<std::size_t>(state)].key);
+                CHECK((decision || decision.refusal().why != Why::NotAtThisStage) == open);
+                CHECK(static_cast<bool>(decision) == open);
+            }
+        }
+    }
+}
+
+TEST_CASE("no step lies before the one before it or after today", "[referral]")
+{
+    for (const auto& [state, acts] : allowed()) {
+        if (wayTo(state).empty())
+            continue;
+        const auto letters = at(state, test::toPolice());
+        for (const auto act : acts) {
+            INFO(Options<Act>::rows[static_cast<std::size_t>(act)].key);
+            CHECK(letters.says(letters.principal(), step(act, day(3))) == "on");
+            CHECK(letters.says(letters.principal(), step(act, day(23))) == "on");
+            CHECK(decide(letters.file(), step(act, day(4)), letters.principal()));
+        }
+    }
+}
+
+TEST_CASE("the principal head decides on the third day, not on the fourth", "[referral]")
+{
+    struct Day {
+        int number;
+        bool missed;
+    };
+    const auto on = GENERATE(Day{2, false}, Day{5, false}, Day{6, true});
+    const auto act = GENERATE(Act::Approve, Act::Decline);
+    Letters letters;
+    letters.does(letters.clerk(), test::toPolice());
+    letters.step(act, day(on.number));
+    const auto clock = clockOf(letters, "D35");
+    REQUIRE(clock);
+    CHECK(clock->startsOn == day(2));
+    CHECK(clock->due == day(5));
+    CHECK(clock->isMissed == on.missed);
+    const auto findings = findingsOf(letters.file());
+    CHECK(std::ranges::any_of(findings, [](const Finding& f) { return f.rule == "W72" && f.level == Level::Defect; }) == on.missed);
+}
+
+TEST_CASE("the hand-over is held to the hour where both hours are known, else to the day", "[referral]")
+{
+    struct HandOver {
+        std::optional<TimeOfDay> approved;
+        int sentDay;
+        std::optional<TimeOfDay> sent;
+        bool missed;
+    };
+    const auto ten = TimeOfDay::make(10, 0);
+    const auto hand = GENERATE_COPY(HandOver{ten, 5, TimeOfDay::make(9, 59), false}, HandOver{ten, 5, ten, false}, HandOver{ten, 5, TimeOfDay::make(10, 1), true},
+        HandOver{ten, 5, {}, false}, HandOver{{}, 5, TimeOfDay::make(23, 59), false}, HandOver{ten, 6, TimeOfDay::make(0, 1), true}, HandOver{{}, 6, {}, true});
+    Letters letters;
+    letters.does(letters.clerk(), test::toPolice());
+    letters.does(letters.principal(), step(Act::Approve, day(4), hand.approved));
+    CHECK(clockOf(letters, "D36")->due == day(5));
+    CHECK_FALSE(clockOf(letters, "D36")->endedOn);
+    letters.does(letters.clerk(), step(Act::Send, day(hand.sentDay), hand.sent));
+    CHECK(clockOf(letters, "D36")->isMissed == hand.missed);
+}
+
+TEST_CASE("a letter that is sent again was handed over the first time", "[referral]")
+{
+    auto letters = at(State::Returned, test::toPolice());
+    letters.step(Act::Send, day(10));
+    CHECK(clockOf(letters, "D36")->endedOn == day(4));
+    CHECK_FALSE(clockOf(letters, "D36")->isMissed);
+}
+
+TEST_CASE("the clocks of a letter to the police run one after the other", "[referral]")
+{
+    const std::map<State, std::vector<std::string_view>> running{{State::Draft, {"D35"}}, {State::Approved, {"D35", "D36"}}, {State::NotApproved, {"D35"}},
+        {State::Sent, {"D35", "D36"}}, {State::Received, {"D35", "D36", "D37"}}, {State::Accepted, {"D35", "D36", "D37", "D41"}},
+        {State::Refused, {"D35", "D36", "D37", "D38"}}};
+    for (const auto& [state, limits] : running) {
+        const auto letters = at(state, test::toPolice());
+        for (const auto limit : limits) {
+            INFO(limit);
+            REQUIRE(clockOf(letters, limit));
+        }
+        CHECK(clockOf(letters, "D38").has_value() == (state == State::Refused));
+        CHECK(clockOf(letters, "D41").has_value() == (state == State::Accepted));
+        CHECK_FALSE(clockOf(letters, "reply"));
+    }
+}
+
+TEST_CASE("an ordinary letter has the day it names, or the local number of working days", "[referral]")
+{
+    const bool names = GENERATE(false, true);
+    auto letter = test::toDepartment();
+    if (names)
+        letter.replyBy = day(9);
+    Letters letters;
+    letters.does(letters.clerk(), letter);
+    letters.step(Act::Approve, day(3));
+    letters.step(Act::Send, day(3));
+    CHECK(clockOf(letters, "reply")->due == (names ? day(9) : day(10)));
+    letters.step(Act::RecordReceipt, day(4));
+    letters.step(Act::Refuse, day(9));
+    CHECK(clockOf(letters, "reply")->endedOn == day(9));
+    CHECK_FALSE(clockOf(letters, "reply")->isMissed);
+}
+
+TEST_CASE("what a referral does to our case, state by state and kind by kind", "[referral]")
+{
+    using Effect = ReferralEffect;
+    const std::map<State, std::pair<Effect, Effect>> effects{{State::Draft, {Effect::None, Effect::None}}, {State::Approved, {Effect::None, Effect::None}},
+        {State::NotApproved, {Effect::GoesOn, Effect::GoesOn}}, {State::Sent, {Effect::Waiting, Effect::WithPolice}},
+        {State::Received, {Effect::Waiting, Effect::WithPolice}}, {State::Accepted, {Effect::HandedOver, Effect::WithPolice}},
+        {State::Returned, {Effect::GoesOn, Effect::GoesOn}}, {State::Refused, {Effect::GoesOn, Effect::GoesOn}},
+        {State::InProgress, {Effect::HandedOver, Effect::WithPolice}}, {State::Replied, {Effect::HandedOver, Effect::WithPolice}},
+        {State::Closed, {Effect::GoesOn, Effect::GoesOn}}};
+    for (const auto& [state, wanted] : effects) {
+        INFO(Options<State>::rows[static_cast<std::size_t>(state)].key);
+        CHECK(effectOf(at(state, test::toDepartment()).file()) == wanted.first);
+        CHECK(effectOf(at(state, test::toPolice()).file()) == wanted.second);
+    }
+}
