@@ -207,7 +207,8 @@ struct Deciding {
         const auto* proposal = file.proposal(ask.proposal);
         if (!proposal)
             return refuse(Why::NotFound, said("proposal", {N_("Nothing waits for this signature"), {}}, {}));
-        if (proposal->stamp.madeBy != now.actor)
+        const auto* person = now.who();
+        if (!person || person->disabled || proposal->stamp.madeBy != now.actor)
             return notYourRight(proposal->asked.act, {});
         Decision decision;
         decision.events.push_back({ProposalWithdrawn{ask.proposal, ask.reason}, now.today});

@@ -2,6 +2,7 @@
 #include "core/base/Json.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace anjuan {
 namespace {
@@ -51,6 +52,36 @@ Result<Value> readText(const std::string& text, const FieldRow& row)
 
 Result<Value> readValue(const Json& json, const FieldRow& row, bool complete);
 
+/// Nothing that was typed is passed over: a key that no row has, or money told twice (`fine` and `fine_fen`), is refused.
+std::optional<Refusal> strangeKey(std::span<const FieldRow> rows, const Json& object)
+{
+    for (const auto& [key, ignored] : object.items()) {
+        const bool known = std::ranges::any_of(rows, [&](const FieldRow& row) { return jsonKey(row) == key || row.key == key; });
+        if (!known)
+            return notValid(key, {N_("There is no field %1 here"), {key}});
+    }
+    for (const auto& row : rows) {
+        if (jsonKey(row) != row.key && object.contains(jsonKey(row)) && object.contains(std::string{row.key}))
+            return notValid(std::string{row.key}, {N_("%1 is given twice, in fen and in yuan"), {std::string{row.key}}});
+    }
+    return std::nullopt;
+}
+
+/// The row's value in the object, under either of its keys; empty when it is not there.
+Result<Value> readMember(const Json& object, const FieldRow& row, bool complete)
+{
+    auto found = object.find(jsonKey(row));
+    if (found == object.end())
+        found = object.find(std::string{row.key});
+    return found == object.end() ? Result<Value>{Value{}} : readValue(*found, row, complete);
+}
+
+std::optional<std::int64_t> wholeNumber(const Json& json)
+{
+    const bool fits = json.is_number_integer() && !(json.is_number_unsigned() && json.get<std::uint64_t>() > std::uint64_t{INT64_MAX});
+    return fits ? std::optional{json.get<std::int64_t>()} : std::nullopt;
+}
+
 Result<Value> readList(const Json& json, const FieldRow& row, bool complete)
 {
     if (row.kind == Kind::Lines || row.kind == Kind::Persons) {
@@ -68,10 +99,11 @@ Result<Value> readList(const Json& json, const FieldRow& row, bool complete)
     for (const auto& object : json) {
         if (!object.is_object())
             return notThatKind(row, N_("%1 is a list of rows, each an object"));
+        if (auto strange = strangeKey(row.columns, object))
+            return std::move(*strange);
         Value::Row values;
         for (const auto& column : row.columns) {
-            const auto found = object.find(jsonKey(column));
-            auto value = found == object.end() ? Result<Value>{Value{}} : readValue(*found, column, complete);
+            auto value = readMember(object, column, complete);
             if (!value)
                 return std::move(value).refusal();
             if (value->isEmpty() && column.need == Need::Must && complete)
@@ -117,13 +149,13 @@ Result<Value> readValue(const Json& json, const FieldRow& row, bool complete)
     }
     if (json.is_boolean() && row.kind == Kind::YesNo)
         return Value{json.get<bool>()};
-    if (json.is_number_integer() && row.kind == Kind::Number)
-        return Value{json.get<std::int64_t>()};
-    if (json.is_number_integer() && row.kind == Kind::Money) {
-        const auto fen = json.get<std::int64_t>();
-        if (fen < 0)
+    const auto number = wholeNumber(json);
+    if (number && row.kind == Kind::Number)
+        return Value{*number};
+    if (number && row.kind == Kind::Money) {
+        if (*number < 0)
             return notThatKind(row, N_("%1 is an amount of money and cannot be negative"));
-        return Value{Money::fen(fen)};
+        return Value{Money::fen(*number)};
     }
     if (json.is_array())
         return readList(json, row, complete);
@@ -138,6 +170,8 @@ Result<Json> parseJson(std::string_view text, std::string what)
         return Json::parse(text);
     } catch (const nlohmann::json::parse_error& error) {
         return notValid(what, {N_("%1 is not JSON: it breaks off at byte %2"), {what, static_cast<std::int64_t>(error.byte)}});
+    } catch (const nlohmann::json::exception&) {
+        return notValid(what, {N_("%1 holds a number that is too large to be read"), {what}});
     }
 }
 
@@ -166,16 +200,10 @@ Result<Done> fromJson(std::span<const FieldRow> rows, void* facts, const Json& o
 {
     if (!object.is_object())
         return notValid("facts", {N_("The facts are one JSON object with a key for each field"), {}});
-    for (const auto& [key, ignored] : object.items()) {
-        const bool known = std::ranges::any_of(rows, [&](const FieldRow& row) { return jsonKey(row) == key || row.key == key; });
-        if (!known)
-            return notValid(key, {N_("There is no field %1 here"), {key}});
-    }
+    if (auto strange = strangeKey(rows, object))
+        return std::move(*strange);
     for (const auto& row : rows) {
-        auto found = object.find(jsonKey(row));
-        if (found == object.end())
-            found = object.find(std::string{row.key});
-        auto value = found == object.end() ? Result<Value>{Value{}} : readValue(*found, row, complete);
+        auto value = readMember(object, row, complete);
         if (!value)
             return std::move(value).refusal();
         if (value->isEmpty() && row.need == Need::Must && complete)

@@ -55,45 +55,60 @@ std::string capitalYuan(std::int64_t yuan)
     return text;
 }
 
+constexpr std::size_t longestFigure = 15;
+
+std::optional<std::int64_t> digits(std::string_view text)
+{
+    if (text.empty() || text.size() > longestFigure)
+        return std::nullopt;
+    std::int64_t value = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9')
+            return std::nullopt;
+        value = value * 10 + (c - '0');
+    }
+    return value;
+}
+
+/// Takes the commas out where they stand between groups of three figures; a comma anywhere else is left in.
+std::string withoutCommas(std::string_view whole)
+{
+    std::string figures{whole};
+    const auto first = figures.find(',');
+    for (auto at = first; first > 0 && first <= 3 && at < figures.size() && figures[at] == ','; at += 3) {
+        if ((figures.size() - at) % 4 != 0)
+            break;
+        figures.erase(at, 1);
+    }
+    return figures;
+}
+
 } // namespace
 
 std::optional<Money> Money::parse(std::string_view yuan)
 {
-    std::int64_t whole = 0;
-    std::int64_t fraction = 0;
-    int digitsSeen = 0;
-    int decimals = -1;
-    for (const char c : yuan) {
-        if (c == ',' && decimals < 0 && digitsSeen > 0)
-            continue;
-        if (c == '.' && decimals < 0 && digitsSeen > 0) {
-            decimals = 0;
-            continue;
-        }
-        if (c < '0' || c > '9' || decimals == 2 || ++digitsSeen > 15)
-            return std::nullopt;
-        if (decimals < 0)
-            whole = whole * 10 + (c - '0');
-        else {
-            fraction = fraction * 10 + (c - '0');
-            ++decimals;
-        }
-    }
-    if (digitsSeen == 0 || decimals == 0)
-        return std::nullopt;
-    return Money{whole * 100 + (decimals == 1 ? fraction * 10 : fraction)};
+    const auto point = yuan.find('.');
+    const auto whole = digits(withoutCommas(yuan.substr(0, point)));
+    if (point == std::string_view::npos || !whole)
+        return whole ? std::optional{Money{*whole * 100}} : std::nullopt;
+    const auto decimals = yuan.substr(point + 1);
+    const auto fraction = decimals.size() <= 2 ? digits(decimals) : std::nullopt;
+    return fraction ? std::optional{Money{*whole * 100 + (decimals.size() == 1 ? *fraction * 10 : *fraction)}} : std::nullopt;
 }
 
 std::string Money::plain() const
 {
-    return m_fen % 100 == 0 ? fmt::format("{}", m_fen / 100) : fmt::format("{}.{:02}", m_fen / 100, m_fen % 100);
+    const auto size = m_fen < 0 ? -m_fen : m_fen;
+    const auto* sign = m_fen < 0 ? "-" : "";
+    return size % 100 == 0 ? fmt::format("{}{}", sign, size / 100) : fmt::format("{}{}.{:02}", sign, size / 100, size % 100);
 }
 
 std::string Money::grouped() const
 {
     std::string text = plain();
     const auto point = text.find('.');
-    for (auto at = static_cast<std::ptrdiff_t>(point == std::string::npos ? text.size() : point) - 3; at > 0; at -= 3)
+    const std::ptrdiff_t first = m_fen < 0 ? 1 : 0;
+    for (auto at = static_cast<std::ptrdiff_t>(point == std::string::npos ? text.size() : point) - 3; at > first; at -= 3)
         text.insert(static_cast<std::size_t>(at), 1, ',');
     return text;
 }

@@ -31,17 +31,20 @@ std::optional<std::int64_t> digit(char32_t c)
     return lookUp(digitTable, c);
 }
 
-/// A number below ten thousand, its units falling: 贰佰零柒. A missing 壹 is allowed before 拾 only.
+/// A number below ten thousand, its units falling: 贰佰零柒. A missing 壹 is allowed before 拾 only. 贰佰柒 is not read: people
+/// say it for 270, and forms are filled with it for 207.
 std::optional<std::int64_t> group(std::u32string_view text)
 {
     std::int64_t sum = 0;
     std::int64_t lastUnit = 10'000;
     constexpr std::int64_t none = -1;
     std::int64_t waiting = none; // the figure that waits for its unit
+    bool zeroSaid = false;
     for (const char32_t c : text) {
         if (const auto figure = digit(c)) {
             if (waiting > 0)
                 return std::nullopt;
+            zeroSaid = zeroSaid || *figure == 0;
             waiting = *figure;
             continue;
         }
@@ -53,7 +56,11 @@ std::optional<std::int64_t> group(std::u32string_view text)
         sum += (waiting > 0 ? waiting : 1) * *unit;
         lastUnit = *unit;
         waiting = none;
+        zeroSaid = false;
     }
+    const bool afterHundreds = lastUnit == 100 || lastUnit == 1000;
+    if (afterHundreds && waiting > 0 && !zeroSaid)
+        return std::nullopt;
     return sum + std::max<std::int64_t>(waiting, 0);
 }
 
@@ -113,7 +120,8 @@ std::optional<std::int64_t> chineseFigures(std::u32string_view text)
     }
     if (text.empty())
         return sum > 0 ? std::optional{sum} : std::nullopt;
-    const auto rest = group(text);
+    const bool bare = text.size() == 1 && digit(text[0]).value_or(0) != 0;
+    const auto rest = sum > 0 && bare ? std::nullopt : group(text);
     return rest ? std::optional{sum + *rest} : std::nullopt;
 }
 

@@ -10,7 +10,8 @@ namespace anjuan {
 
 /// True for the characters numbers are written with: 零壹贰…, 〇一二…, 拾佰仟万亿, 十百千, 两.
 bool isChineseFigure(char32_t c);
-/// 叁仟 → 3000, 二十三 → 23, 贰拾柒万零伍 → 270005; nothing when the figures are not in order. Below 10^13.
+/// 叁仟 → 3000, 二十三 → 23, 贰拾柒万零伍 → 270005; nothing when the figures are not in order or can
+/// be read in two ways (一万五, 贰佰柒). Below 10^13.
 std::optional<std::int64_t> chineseFigures(std::u32string_view text);
 /// 二〇二三 → 2023: figures said one by one.
 std::optional<std::int64_t> chineseDigits(std::u32string_view text);

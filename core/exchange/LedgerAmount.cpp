@@ -87,6 +87,19 @@ std::optional<Found> wordsAt(View text, std::size_t at)
     return Found{at, i, *value, true, holds(words, U"点")};
 }
 
+/// Past figures or words that are no amount as a whole: nor is their tail (5元 of 一万五元, 00元 of 1,00元).
+std::size_t pastFigures(View text, std::size_t at)
+{
+    const bool digits = isDigit(text[at]);
+    const bool words = isChineseFigure(text[at]);
+    const auto goesOn = [&](std::size_t i) {
+        const bool sign = text[i] == U'.' || (text[i] == U',' && i + 1 < text.size() && isDigit(text[i + 1]));
+        return digits ? isDigit(text[i]) || sign : words && isChineseFigure(text[i]);
+    };
+    for (++at; at < text.size() && goesOn(at); ++at) { }
+    return at;
+}
+
 std::vector<Found> findAll(View text)
 {
     std::vector<Found> all;
@@ -97,10 +110,7 @@ std::vector<Found> findAll(View text)
             all.push_back(*found);
             continue;
         }
-        const bool number = isDigit(text[i]);
-        ++i;
-        while (number && i < text.size() && (isDigit(text[i]) || text[i] == U'.'))
-            ++i;
+        i = pastFigures(text, i);
     }
     return all;
 }

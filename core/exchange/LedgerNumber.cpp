@@ -59,7 +59,7 @@ LedgerDocument documentOf(std::u32string_view text, std::u32string_view remark)
         return LedgerDocument::Notice;
     if (!remark.empty() && !holds(remark, U"决定"))
         return LedgerDocument::Other;
-    if (holds(text, U"决定") || holds(text, U"罚决") || holds(text, U"处决") || holds(text, U"决字")
+    if (holds(remark, U"决定") || holds(text, U"决定") || holds(text, U"罚决") || holds(text, U"处决") || holds(text, U"决字")
         || holds(text, U"当罚"))
         return LedgerDocument::Decision;
     for (const auto* other : {U"督", U"责改", U"责令", U"立字", U"受案", U"移字", U"催"})
@@ -105,7 +105,8 @@ std::optional<LedgerNumber> readLedgerNumber(std::string_view cell)
     const auto remark = cutRemark(text);
     number.remark = utf8Of(remark);
     number.document = documentOf(text, remark);
-    if (const auto bracket = text.find(U'〔'); bracket != std::u32string::npos)
+    if (const auto bracket = text.find(U'〔');
+        bracket != std::u32string::npos && isYear(std::u32string_view{text}.substr(bracket + 1, 4)))
         number.year = yearOf(std::u32string_view{text}.substr(bracket + 1));
     else if (const auto sign = text.find(U"字");
              sign != std::u32string::npos && isYear(std::u32string_view{text}.substr(sign + 1, 4)))

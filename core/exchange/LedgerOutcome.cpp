@@ -128,7 +128,8 @@ void takeAmounts(std::string_view cell, bool isNotice, LedgerOutcome& outcome)
     }
     takeFine(fines, true, outcome);
     takeIntended(intended, outcome);
-    if (confiscated.size() == 1 && !confiscated.front().isDisputed && !isNotice)
+    const bool announced = isNotice || outcome.isOnlyIntended;
+    if (confiscated.size() == 1 && !confiscated.front().isDisputed && !announced)
         outcome.confiscation = confiscated.front().value;
     else if (!confiscated.empty())
         outcome.notes.push_back({N_("The amount confiscated cannot be told for certain (%1); none is taken"),

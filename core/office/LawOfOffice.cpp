@@ -58,12 +58,16 @@ Result<LawBook> checkedLawOf(const Setup& setup, const LawBook& shipped)
         auto read = parseDiscretion(*standard, "setup");
         if (!read)
             return std::move(read).refusal();
+        if (auto within = agrees(*read, law.catalogue); !within)
+            return std::move(within).refusal();
         law.standard = std::move(*read);
     }
     auto rules = officeRules(setup);
     if (!rules)
         return std::move(rules).refusal();
     law.rules = shipped.rules.with(*rules);
+    if (auto open = law.limits.agreesWith(law.rules); !open)
+        return std::move(open).refusal();
     return law;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/casefile/facts/Closing.h"
 #include "core/casefile/facts/Decision.h"
 #include "core/casefile/facts/Inquiry.h"
 #include "core/casefile/facts/Notice.h"
@@ -61,15 +62,28 @@ bool suedWithinMonths(const CaseFile& file, const FiledAct& act)
     return !suedWithinDays(file, act);
 }
 
-bool waived(const FiledAct& act)
+bool waived(const CaseFile&, const FiledAct& act)
 {
     const auto* defence = act.as<RecordDefence>();
     return defence && defence->form == DefenceForm::Waiver;
 }
 
-bool anyEnd(const FiledAct&)
+bool anyEnd(const CaseFile&, const FiledAct&)
 {
     return true;
+}
+
+/// Part payments do not end the duty to pay: the one with which the whole fine is paid does (行政处罚法 66, 67).
+bool paidInFull(const CaseFile& file, const FiledAct& act)
+{
+    const auto* decision = file.facts<IssueDecision>(Act::IssueDecision);
+    const auto fine = decision ? fineOf(decision->penalties) : std::nullopt;
+    Money paid = Money::fen(0);
+    for (const auto* payment : file.all(Act::RecordPayment)) {
+        if (!happenedBefore(act, *payment))
+            paid = paid + payment->as<RecordPayment>()->paid.value_or(Money::fen(0));
+    }
+    return !fine || paid >= *fine;
 }
 
 struct Clock {
@@ -78,7 +92,7 @@ struct Clock {
     std::optional<Date> (*from)(const FiledAct&);
     bool (*applies)(const CaseFile&, const FiledAct&);
     std::array<Act, 3> ends;
-    bool (*endsBy)(const FiledAct&);
+    bool (*endsBy)(const CaseFile&, const FiledAct&);
     bool ours;
     bool endsByItself;     ///< a period of the party: over when it has run out
 };
@@ -96,7 +110,7 @@ constexpr Clock clocks[] = {
     {"D14", A::IssueDecision,    thatDay,      always,      {A::ServeDecision, A::ServeDecision, A::ServeDecision},   anyEnd,   true,  false},
     {"D14", A::IssueNoPenalty,   thatDay,      always,      {A::ServeDecision, A::ServeDecision, A::ServeDecision},   anyEnd,   true,  false},
     {"D46", A::IssueDecision,    thatDay,      always,      {A::Publish, A::Publish, A::Publish},                     anyEnd,   true,  false},
-    {"D19", A::ServeDecision,    dayReceived,  fined,       {A::RecordPayment, A::RecordPayment, A::RecordPayment},   anyEnd,   false, false},
+    {"D19", A::ServeDecision,    dayReceived,  fined,       {A::RecordPayment, A::RecordPayment, A::RecordPayment},   paidInFull, false, false},
     {"D29", A::ServeDecision,    dayReceived,  always,      {A::ServeDecision, A::ServeDecision, A::ServeDecision},   waived,   false, true},
     {"D31", A::ServeDecision,    dayReceived,  suedWithinMonths, {A::ServeDecision, A::ServeDecision, A::ServeDecision}, waived, false, true},
     {"D33", A::ServeDecision,    dayReceived,  suedWithinDays, {A::ServeDecision, A::ServeDecision, A::ServeDecision}, waived,  false, true},
@@ -110,7 +124,7 @@ const FiledAct* endOf(const CaseFile& file, const Clock& clock, const FiledAct& 
     for (const auto act : clock.ends) {
         for (const auto* candidate : file.all(act)) {
             const bool after = candidate->stamp.entryNo != start.stamp.entryNo && !happenedBefore(*candidate, start);
-            if (after && clock.endsBy(*candidate) && (!end || happenedBefore(*candidate, *end)))
+            if (after && clock.endsBy(file, *candidate) && (!end || happenedBefore(*candidate, *end)))
                 end = candidate;
         }
     }

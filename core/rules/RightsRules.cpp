@@ -52,6 +52,29 @@ const FiledAct* defenceAfter(const Scrutiny& look, Date served)
     return defence && defence->on() >= served ? defence : nullptr;
 }
 
+/// Whether the words name just this sum, in figures or in capital figures: 60000 does not name 6000.
+bool namesSum(std::string_view words, Money sum)
+{
+    constexpr std::string_view figures = "0123456789,.";
+    for (auto at = words.find_first_of("0123456789"); at < words.size(); at = words.find_first_of("0123456789", at)) {
+        auto run = words.substr(at, words.find_first_not_of(figures, at) - at);
+        at += run.size();
+        while (run.ends_with('.') || run.ends_with(','))
+            run.remove_suffix(1);
+        if (Money::parse(run) == sum)
+            return true;
+    }
+    constexpr std::string_view higher = "壹贰叁肆伍陆柒捌玖拾佰仟万亿零";
+    constexpr std::size_t sign = 3; // bytes of one of these characters
+    const auto capitals = sum.capitals();
+    for (auto at = words.find(capitals); at != std::string_view::npos; at = words.find(capitals, at + 1)) {
+        const auto place = at < sign ? std::string_view::npos : higher.find(words.substr(at - sign, sign));
+        if (place == std::string_view::npos || place % sign != 0)
+            return true;
+    }
+    return false;
+}
+
 bool decidesPenalty(const Scrutiny& look)
 {
     const auto* conclusion = look.file.conclusion();

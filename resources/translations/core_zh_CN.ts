@@ -120,6 +120,10 @@
    <translation>%1在 %2 没有有效的执法证件</translation>
   </message>
   <message>
+   <source>%1 holds a number that is too large to be read</source>
+   <translation>%1 中有数字过大，无法读取</translation>
+  </message>
+  <message>
    <source>%1 holds bytes that are no text (UTF-8)</source>
    <translation>%1 含有不是文字（UTF-8）的字节</translation>
   </message>
@@ -178,6 +182,10 @@
   <message>
    <source>%1 is empty: its first row names the columns</source>
    <translation>%1 是空文件：第一行须写明各列名称</translation>
+  </message>
+  <message>
+   <source>%1 is given twice, in fen and in yuan</source>
+   <translation>%1 以分和以元填写了两次</translation>
   </message>
   <message>
    <source>%1 is larger than 256 MB; a ledger is not</source>

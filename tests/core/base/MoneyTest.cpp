@@ -9,8 +9,8 @@ TEST_CASE("money is read in yuan with at most two decimals", "[base]")
     CHECK(Money::parse("6000") == Money::yuan(6000));
     CHECK(Money::parse("5,640.25") == Money::fen(564025));
     CHECK(Money::parse("0.5") == Money::fen(50));
-    for (const auto* text : {"", ".", "1.", ".5", "1.234", "-1", "1e3", "六千", "1,", "12 "})
-        CHECK((std::string{text} == "1," || !Money::parse(text)));
+    for (const auto* text : {"", ".", "1.", ".5", "1.234", "-1", "1e3", "六千", "12 "})
+        CHECK_FALSE(Money::parse(text));
 }
 
 TEST_CASE("a decision states the sum in capital figures", "[base]")

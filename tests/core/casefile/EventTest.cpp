@@ -2,57 +2,12 @@
 #include <set>
 
 #include "core/casefile/CaseFile.h"
-#include "core/base/Json.h"
 #include "core/casefile/facts/Party.h"
+#include "tests/support/Samples.h"
 #include "tests/support/Test.h"
 
 using namespace anjuan;
-
-namespace {
-
-/// A value of each kind, so that every field of every act is filled.
-Value sample(const FieldRow& row)
-{
-    switch (row.kind) {
-    case Kind::Line:
-    case Kind::Prose:
-        return row.privacy == Privacy::Personal ? Value{Personal{"999999190001010015"}} : Value{std::string{"文字"}};
-    case Kind::Person:
-        return Value{std::string{"chen"}};
-    case Kind::Day:
-        return Value{Date::of(2026, 9, 17)};
-    case Kind::Time:
-        return Value{*TimeOfDay::make(8, 45)};
-    case Kind::Money:
-        return Value{Money::fen(600025)};
-    case Kind::Number:
-        return Value{std::int64_t{7}};
-    case Kind::YesNo:
-        return Value{true};
-    case Kind::Choice:
-        return Value{std::string{row.options.back().key}};
-    case Kind::Persons:
-    case Kind::Lines:
-        return Value{Value::Lines{"chen", "li"}};
-    case Kind::Table: {
-        Value::Row cells;
-        for (const auto& column : row.columns)
-            cells.push_back(sample(column));
-        return Value{Value::Table{cells, cells}};
-    }
-    }
-    return {};
-}
-
-Facts filled(Act act)
-{
-    auto facts = rowOf(act).blank();
-    for (const auto& row : rowOf(act).fields)
-        REQUIRE(row.write(facts.address(), sample(row)));
-    return facts;
-}
-
-} // namespace
+using test::filled;
 
 TEST_CASE("every act survives the journal's body with every field filled", "[casefile]")
 {

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The names under which the journal keeps the facts of every act, for as long as there are journals: a key that is
+// renamed is passed over when an old entry is read, so what stood under it would be lost without a word. Each field
+// is written key:kind, with ! when it must be given, * when it is sealed, and its columns in brackets.
+#include <algorithm>
+#include <set>
+
+#include "core/casefile/Event.h"
+#include "tests/support/Test.h"
+
+using namespace anjuan;
+
+namespace {
+
+struct Frozen {
+    std::string_view act;
+    std::string_view fields;
+};
+
+// clang-format off
+constexpr Frozen frozen[] = {
+    {"register-lead",
+        "source:choice! content:prose! place:line! area:line discovered_on:day! party_name:line reporter:line* "
+        "reporter_phone:line* handling:line! origin:line"},
+    {"decline-filing",
+        "reasons:prose! reporter_informed:yes-no"},
+    {"register-party",
+        "kind:choice! name:line! credit_code:line id_number:line* legal_representative:line address:line* "
+        "telephone:line* agent_name:line agent_post:line agent_id_number:line* agent_authority:line born_on:day"},
+    {"inspect-scene",
+        "from:time! to:time! place:line! certificates_shown:lines! party_present:line! observed:prose! "
+        "party_opinion:line body_camera:yes-no signed_by:lines assisting:persons"},
+    {"order-correction",
+        "conduct:prose! basis:line! requirement:prose! due:day!"},
+    {"re-inspect",
+        "result:choice! detail:prose! signed_by:lines from:time to:time place:line"},
+    {"file",
+        "cause:line! matter:line! handlers:persons! conduct_ended_on:day! discovered_on:day! endangers_life:yes-no "
+        "fined_before:yes-no criminal:choice! reasons:prose!"},
+    {"preserve-evidence",
+        "reason:prose! items:table!(name:line! quantity:number! unit:line!) place:line served_to:line!"},
+    {"dispose-preserved",
+        "outcome:choice! decision:prose! returned_to:line"},
+    {"interview",
+        "person:line! relation:line! id_number:line* telephone:line* from:time! to:time! place:line! "
+        "certificates_shown:yes-no rights_told:lines! recusal_asked:yes-no gist:prose!* signed_each_page:yes-no "
+        "received:lines illegal_gain:line"},
+    {"confirm-address",
+        "recipient:line! address:line!* telephone:line* electronic_consent:yes-no electronic_address:line*"},
+    {"extract-data",
+        "carrier:line! files:lines! checksum:line present:lines from:time to:time place:line method:prose"},
+    {"add-evidence",
+        "id:line! kind:choice! name:line! made_on:day! maker:line object:line device:line carrier:line "
+        "checksum:line copy_note:line"},
+    {"state-facts",
+        "began_on:day began_at:time ended_on:day! place:line! facts:table!(id:line! text:prose! evidence:lines)"},
+    {"conclude-inquiry",
+        "course:prose! characterisation:prose! violated:line! basis:line! also_considered:prose tier:line "
+        "severity:choice! ground:prose outcome:choice! penalties:table(kind:choice! amount:money detail:line) "
+        "correction_ordered:yes-no criminal:choice! complex_or_major:yes-no"},
+    {"approve-notice",
+        "remark:prose"},
+    {"issue-notice",
+        "penalty_text:prose! penalties:table!(kind:choice! amount:money detail:line) facts_text:prose! "
+        "reasons:prose! basis:line! statement_right:yes-no defence_right:yes-no hearing_right:yes-no "
+        "period_words:line!"},
+    {"serve-notice",
+        "paper:line! mode:choice! place:line received_by:line relation:line received_on:day refusal:prose "
+        "witness:line recorded:yes-no slip:line"},
+    {"record-defence",
+        "form:choice! by:line! points:lines"},
+    {"re-examine",
+        "points:table!(point:prose! result:prose!) adopted:yes-no conclusion:prose!"},
+    {"submit-review",
+        "materials:lines! note:prose"},
+    {"give-opinion",
+        "items:table!(item:line! verdict:choice! remark:prose) conclusion:choice! opinion:prose!"},
+    {"hold-discussion",
+        "place:line! from:time! to:time! chair:person! recorder:line! "
+        "members:table!(person:person! opinion:prose! stance:choice!) also_present:lines handler_report:prose! "
+        "outcome:choice! conclusion:prose!"},
+    {"approve-decision",
+        "discussion:prose! remark:prose"},
+    {"issue-decision",
+        "facts_and_evidence:prose! penalties:table!(kind:choice! amount:money detail:line) violated:line! "
+        "basis:line! tier:line defence_handling:prose! performance:prose! surcharge_stated:yes-no "
+        "reconsideration_organ:line! reconsideration_days:number! court:line! litigation_months:number! "
+        "overdue_reason:prose"},
+    {"issue-no-penalty",
+        "ground:choice! facts_and_evidence:prose! reasons:prose! violated:line education:prose! "
+        "reconsideration_organ:line! reconsideration_days:number! court:line! litigation_months:number!"},
+    {"serve-decision",
+        "paper:line! mode:choice! place:line received_by:line relation:line received_on:day refusal:prose "
+        "witness:line recorded:yes-no slip:line"},
+    {"serve-paper",
+        "paper:line! mode:choice! place:line received_by:line relation:line received_on:day refusal:prose "
+        "witness:line recorded:yes-no slip:line"},
+    {"publish",
+        "grade:choice! months:number redacted:lines! where:line"},
+    {"record-payment",
+        "paid:money! by:line! channel:line! receipt:line! surcharge:money"},
+    {"close",
+        "ground:choice! result:prose! remedies:prose! property:prose"},
+    {"archive",
+        "archive_number:line retention:choice! volumes:lines! contents_list:yes-no pages_numbered:yes-no "
+        "binder_note:yes-no"},
+    {"withdraw",
+        "reasons:prose!"},
+    {"refer-out",
+        "kind:choice! receiver:line! facts_found:prose! reasons:prose! attachments:lines! whole_case:yes-no"},
+    {"correct-entry",
+        "entry:number! reason:prose! correction:prose!"},
+    {"import-ledger-row",
+        "file:line! row:number! row_key:line! number:line document:line party:line cause:line basis:prose "
+        "result:prose filed_on:day decided_on:day closed_on:day fine:money intended_fine:money notes:lines "
+        "cells:table!(column:line! text:prose) personal_cells:table(column:line! text:prose*)"},
+};
+
+constexpr std::string_view head
+    = "act.at:time act.late_reason:line act.officers:persons act.signatures:table(person:person! as:choice! on:day! opinion:line) "
+      "act.papers:table(kind:line! title:line! number:line digest:line template_version:line) act.stage:choice! act.defects:lines "
+      "act.relied_on:lines act.supplied:lines";
+
+/// What a Choice may hold; the keys are stored, so they are as fixed as the names of the fields.
+constexpr Frozen choices[] = {
+    {"register-lead.source", "patrol complaint report assigned referred-in media off-site"},
+    {"register-party.kind", "natural-person individual-business legal-person other-organisation"},
+    {"re-inspect.result", "corrected partly not-corrected"},
+    {"file.criminal", "not-suspected suspected referred"},
+    {"dispose-preserved.outcome", "returned seized tested transferred released"},
+    {"add-evidence.kind", "documentary physical audio-visual electronic witness party-statement expert scene-record"},
+    {"conclude-inquiry.severity", "lenient ordinary heavier mitigated"},
+    {"conclude-inquiry.outcome", "penalty no-penalty withdraw refer"},
+    {"conclude-inquiry.penalties.kind", "warning criticism fine confiscate-gains confiscate-goods suspend-licence lower-grade restrict-business suspend-business close-down bar-from-trade revoke-licence detention other"},
+    {"conclude-inquiry.criminal", "not-suspected suspected referred"},
+    {"issue-notice.penalties.kind", "warning criticism fine confiscate-gains confiscate-goods suspend-licence lower-grade restrict-business suspend-business close-down bar-from-trade revoke-licence detention other"},
+    {"serve-notice.mode", "personal leaving post electronic public-notice entrusted"},
+    {"record-defence.form", "written oral waiver"},
+    {"give-opinion.items.verdict", "passed problem not-applicable"},
+    {"give-opinion.conclusion", "agree agree-with-changes return disagree refer"},
+    {"hold-discussion.members.stance", "agrees disagrees reserves recused"},
+    {"hold-discussion.outcome", "as-proposed changed back refer deferred"},
+    {"issue-decision.penalties.kind", "warning criticism fine confiscate-gains confiscate-goods suspend-licence lower-grade restrict-business suspend-business close-down bar-from-trade revoke-licence detention other"},
+    {"issue-no-penalty.ground", "minor first-offence no-fault under-14 incapable not-made-out limitation"},
+    {"serve-decision.mode", "personal leaving post electronic public-notice entrusted"},
+    {"serve-paper.mode", "personal leaving post electronic public-notice entrusted"},
+    {"publish.grade", "minor ordinary serious"},
+    {"close.ground", "performed court-executed no-penalty withdrawn referred terminated"},
+    {"archive.retention", "thirty permanent"},
+    {"refer-out.kind", "department police"},
+};
+
+// clang-format on
+
+std::string written(const FieldRow& row)
+{
+    constexpr std::string_view kinds[] = {
+        "line", "prose", "day", "time", "money", "number", "yes-no", "choice", "person", "persons", "lines", "table"};
+    std::string text = std::string{row.key} + ":" + std::string{kinds[static_cast<std::size_t>(row.kind)]};
+    text += row.need == Need::Must ? "!" : "";
+    text += row.privacy == Privacy::Personal ? "*" : "";
+    if (row.columns.empty())
+        return text;
+    std::string columns;
+    for (const auto& column : row.columns)
+        columns += (columns.empty() ? "" : " ") + written(column);
+    return text + "(" + columns + ")";
+}
+
+std::string written(std::span<const FieldRow> rows)
+{
+    std::string text;
+    for (const auto& row : rows)
+        text += (text.empty() ? "" : " ") + written(row);
+    return text;
+}
+
+std::string keysOf(const FieldRow& row)
+{
+    std::string keys;
+    for (const auto& option : row.options)
+        keys += (keys.empty() ? "" : " ") + std::string{option.key};
+    return keys;
+}
+
+const FieldRow& rowNamed(std::span<const FieldRow> rows, std::string_view key)
+{
+    for (const auto& row : rows) {
+        if (row.key == key)
+            return row;
+    }
+    throw std::logic_error("no such field");
+}
+
+} // namespace
+
+TEST_CASE("the facts of every act keep their names, kinds and secrets", "[casefile]")
+{
+    REQUIRE(std::size(frozen) == allActs().size());
+    for (std::size_t i = 0; i < std::size(frozen); ++i) {
+        const auto& row = allActs()[i];
+        INFO(row.key);
+        CHECK(row.key == frozen[i].act);
+        CHECK(written(row.fields) == frozen[i].fields);
+    }
+    CHECK(written(Fields<ActHead>::rows) == head);
+}
+
+TEST_CASE("every choice of every act keeps its keys", "[casefile]")
+{
+    std::size_t choicesThere = 0;
+    for (const auto& row : allActs()) {
+        for (const auto& field : row.fields) {
+            choicesThere += field.kind == Kind::Choice ? 1 : 0;
+            for (const auto& column : field.columns)
+                choicesThere += column.kind == Kind::Choice ? 1 : 0;
+        }
+    }
+    CHECK(choicesThere == std::size(choices));
+    for (const auto& [place, keys] : choices) {
+        INFO(place);
+        const auto dot = place.find('.');
+        const auto act = actNamed(place.substr(0, dot));
+        REQUIRE(act);
+        const auto path = place.substr(dot + 1);
+        const auto second = path.find('.');
+        const auto& field = rowNamed(rowOf(*act).fields, path.substr(0, second));
+        CHECK(keysOf(second == path.npos ? field : rowNamed(field.columns, path.substr(second + 1))) == keys);
+    }
+}
+
+TEST_CASE("what the case sealed yesterday is sealed today: the texts about persons, one by one", "[casefile]")
+{
+    constexpr Frozen sealed[] = {
+        {"register-lead", "reporter reporter_phone"},
+        {"register-party", "id_number address telephone agent_id_number"},
+        {"interview", "id_number telephone gist"},
+        {"confirm-address", "address telephone electronic_address"},
+        {"import-ledger-row", "personal_cells.text"},
+    };
+    std::set<std::string> expected;
+    for (const auto& [act, fields] : sealed) {
+        for (std::size_t at = 0; at < fields.size();) {
+            const auto end = std::min(fields.find(' ', at), fields.size());
+            expected.insert(std::string{act} + "." + std::string{fields.substr(at, end - at)});
+            at = end + 1;
+        }
+    }
+    std::set<std::string> there;
+    for (const auto& row : allActs()) {
+        for (const auto& field : row.fields) {
+            const auto name = std::string{row.key} + "." + std::string{field.key};
+            if (field.privacy == Privacy::Personal)
+                there.insert(name);
+            for (const auto& column : field.columns) {
+                if (column.privacy == Privacy::Personal)
+                    there.insert(name + "." + std::string{column.key});
+            }
+        }
+    }
+    CHECK(there == expected);
+}
+
+TEST_CASE("no field of an act hides one of its head, and none hides another", "[casefile]")
+{
+    for (const auto& row : allActs()) {
+        std::set<std::string_view> keys;
+        for (const auto& field : Fields<ActHead>::rows)
+            keys.insert(field.key);
+        for (const auto& field : row.fields) {
+            INFO(row.key << " " << field.key);
+            CHECK(keys.insert(field.key).second);
+            CHECK(field.key.find_first_not_of("abcdefghijklmnopqrstuvwxyz_0123456789") == std::string_view::npos);
+            CHECK_FALSE(field.key.ends_with("_fen"));
+            CHECK((field.kind == Kind::Choice) == !field.options.empty());
+            CHECK((field.kind == Kind::Table) == !field.columns.empty());
+        }
+    }
+}
