@@ -2,6 +2,7 @@
 #include "core/office/Office.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/casefile/Bodies.h"
 #include "core/documents/CaseFacts.h"
@@ -76,6 +77,17 @@ Result<Receipt> Office::open(const Session& session, const TakeStep& lead)
 
 Result<Receipt> Office::perform(const Session& session, const CaseId& id, const Command& command, std::optional<std::int64_t> expected)
 {
+    return decideAndWrite(session, id, command, expected, nullptr);
+}
+
+Result<Receipt> Office::openFor(const Session& session, const CaseId& id, const TakeStep& lead, const ReferralChange& letter)
+{
+    return decideAndWrite(session, id, lead, 0, &letter);
+}
+
+Result<Receipt> Office::decideAndWrite(const Session& session, const CaseId& id, const Command& command, std::optional<std::int64_t> expected,
+                                       const ReferralChange* letter)
+{
     if (!session.seesCases())
         return seesNoCases();
     // A clash is decided once more on what is there now; twice in a row is told to the person.
@@ -87,19 +99,22 @@ Result<Receipt> Office::perform(const Session& session, const CaseId& id, const 
         auto decision = decide(file, ordinaryProcedure(), command, now);
         if (!decision)
             return std::move(decision).refusal();
-        auto receipt = write(session.person(), file, std::move(*decision));
+        auto receipt = write(session.person(), file, std::move(*decision), letter);
         if (receipt || receipt.refusal().why != Why::ChangedMeanwhile)
             return receipt;
     }
     return changedMeanwhile(id);
 }
 
-Result<Receipt> Office::write(const PersonId& by, const CaseFile& file, Decision decision)
+Result<Receipt> Office::write(const PersonId& by, const CaseFile& file, Decision decision, const ReferralChange* letter)
 {
     const auto now = circumstances(by);
     Transaction transaction;
     if (auto issued = issue(file, decision, now, transaction); !issued)
         return std::move(issued).refusal();
+    const auto change = changeOf(m_parts.journal, file, decision.events, now);
+    if (!change)
+        return change.refusal();
 
     Append append{streamOf(file.id), file.entries, {}};
     CaseFile after = file;
@@ -108,7 +123,11 @@ Result<Receipt> Office::write(const PersonId& by, const CaseFile& file, Decision
         after = evolve(std::move(after), decided.event, {after.entries + 1, decided.occurredOn, now.now, by});
     }
     transaction.appends.insert(transaction.appends.begin(), std::move(append));
-    transaction.derived = derive(after, now);
+    if (*change)
+        (*change)->appendTo(transaction);
+    if (letter)
+        letter->appendTo(transaction);
+    transaction.derived = derive(after, now, referralsAfter(file.id, *change));
     auto written = m_parts.journal.append(transaction, now.now);
     if (!written)
         return std::move(written).refusal();
@@ -163,12 +182,15 @@ Result<CaseView> Office::view(const Session& session, const CaseId& id) const
 {
     if (!session.seesCases())
         return seesNoCases();
-    CaseView view{load(id), circumstances(session.person()), {}, {}, {}, nullptr};
+    CaseView view{load(id), circumstances(session.person()), {}, {}, {}, nullptr, {}};
     if (!view.file.exists())
         return noSuchCase(id);
     view.steps = anjuan::steps(view.file, ordinaryProcedure(), view.now);
+    view.referrals = referralsOf(m_parts.journal, id);
     view.limits = limitsOf(view.file, view.now);
+    std::ranges::move(limitsOf(view.referrals, view.now), std::back_inserter(view.limits));
     view.findings = checkFile(view.file, view.now);
+    std::ranges::move(findingsOf(view.referrals, view.now.today), std::back_inserter(view.findings));
     view.next = nextStep(view.file, ordinaryProcedure());
     return view;
 }
@@ -246,7 +268,7 @@ Result<std::vector<CaseId>> Office::takeOver(const Session& session, std::vector
         const CaseId id{newUlid(now.now)};
         const auto file = evolve(CaseFile{id}, act, {1, now.today, now.now, now.actor});
         transaction.appends.push_back({streamOf(id), 0, {entryOf({std::move(act), now.today}, now.actor)}});
-        append(transaction.derived, derive(file, now));
+        append(transaction.derived, derive(file, now, {}));
         ids.push_back(id);
     }
     auto written = m_parts.journal.append(transaction, now.now);

@@ -50,7 +50,7 @@ constexpr Paper payment[] = {{"payment-record", ""}};
 constexpr Paper closing[] = {{"closing-approval", "结"}};
 constexpr Paper archive[] = {{"file-cover", "归档"}, {"file-contents", ""}, {"binder-note", ""}};
 constexpr Paper withdrawal[] = {{"withdrawal-approval", ""}};
-constexpr Paper referral[] = {{"referral-letter", "移函"}};
+constexpr Paper referral[] = {{"referral-letter", "移函"}, {"referral-receipt", ""}};
 
 constexpr Stage endsBeforeClosing[] = {Withdrawn, ReferredOut};
 constexpr Stage endsBeforeArchive[] = {NotFiled};
