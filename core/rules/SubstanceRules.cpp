@@ -2,6 +2,7 @@
 // Substance: R25–R41 of law/rules.md, and corrections 12.
 #include <algorithm>
 
+#include "core/casefile/facts/Branches.h"
 #include "core/casefile/facts/Conclusion.h"
 #include "core/casefile/facts/Decision.h"
 #include "core/casefile/facts/Filing.h"

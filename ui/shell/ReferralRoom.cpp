@@ -46,7 +46,7 @@ Page* ReferralRoom::makePage()
 
 bool ReferralRoom::isFor(const Person& person) const
 {
-    return !person.isAdministrator() && tools().desk.referrals() != nullptr;
+    return !person.isAdministrator();
 }
 
 void ReferralRoom::refresh()

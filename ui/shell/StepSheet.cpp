@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StepSheet.h"
 
-#include <algorithm>
-
 #include <QFrame>
 #include <QVBoxLayout>
 
@@ -32,13 +30,6 @@ QLabel* wrapped(const QString& text, Type type, Tone tone)
     auto* label = words(text, type, tone);
     label->setWordWrap(true);
     return label;
-}
-
-/// The numbered paper of a step is the one that goes out; without one it is the last, those before it are its approval.
-const Paper& goingOut(const Step& step)
-{
-    const auto numbered = std::ranges::find_if(step.papers, [](const Paper& paper) { return !paper.reg.empty(); });
-    return numbered == step.papers.end() ? step.papers.back() : *numbered;
 }
 
 /// The form names the reason of a late entry by another key than the entry does.
@@ -168,7 +159,10 @@ void StepSheet::preview(const Json& facts)
     auto ask = readStep(m_act, facts);
     if (!ask)
         return refuse(std::move(ask).refusal());
-    auto document = m_tools.desk.preview(m_view->file.id, *ask, goingOut(*step()).kind);
+    const auto paper = goingOut(*step(), ask->facts);
+    if (!paper)
+        return;
+    auto document = m_tools.desk.preview(m_view->file.id, *ask, paper->kind);
     if (!document)
         return refuse(std::move(document).refusal());
     QtTypesetter typesetter;
