@@ -217,6 +217,17 @@ std::vector<ReferralRecord> referralsOf(const Journal& journal, const CaseId& fi
     return records;
 }
 
+std::set<CaseId> casesWithReferrals(const Journal& journal)
+{
+    std::set<CaseId> cases;
+    for (const auto& stream : journal.streams(std::string{prefix})) {
+        const auto name = stream.substr(prefix.size());
+        if (askedForIn(ReferralId{name}) > 0)
+            cases.insert(CaseId{name.substr(0, name.rfind('-'))});
+    }
+    return cases;
+}
+
 ReferralCircumstances referralCircumstances(const Circumstances& now)
 {
     const auto* who = now.who();

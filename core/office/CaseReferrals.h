@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "core/acts/Decide.h"
@@ -39,6 +40,8 @@ std::int64_t askedForIn(const ReferralId& id);
 ReferralRecord readReferral(const Journal& journal, const ReferralId& id);
 /// Every referral that left the case, in order.
 std::vector<ReferralRecord> referralsOf(const Journal& journal, const CaseId& file);
+/// The cases that something was referred out of, in one reading.
+std::set<CaseId> casesWithReferrals(const Journal& journal);
 
 /// Who acts, with which rights, on which day.
 ReferralCircumstances referralCircumstances(const Circumstances& now);

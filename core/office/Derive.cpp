@@ -134,9 +134,10 @@ DerivedRows Office::deriveAll() const
 {
     DerivedRows all;
     const auto now = circumstances(PersonId{"program"});
+    const auto referred = casesWithReferrals(m_parts.journal);
     for (const auto& stream : m_parts.journal.streams("case/")) {
         const CaseId id{stream.substr(5)};
-        auto rows = derive(load(id), now, referralsOf(m_parts.journal, id));
+        auto rows = derive(load(id), now, referred.contains(id) ? referralsOf(m_parts.journal, id) : std::vector<ReferralRecord>{});
         append(all, std::move(rows));
     }
     return all;

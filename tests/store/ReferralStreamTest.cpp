@@ -77,6 +77,7 @@ TEST_CASE("case and referral are the same after the store was opened again", "[s
     REQUIRE(found.size() == 1);
     CHECK(found.front().id == change.record.id);
     CHECK(referralsOf(office.journal(), CaseId{"01CAS"}).empty());
+    CHECK(casesWithReferrals(office.journal()) == std::set{file});
     const auto caseFile = caseOf(file, office.journal().read(streamOf(file)));
     CHECK(caseFile.referralResults() == std::vector{ReferralResult::WithPolice});
     CHECK(caseFile.tracks().contains(Track::Referral));
