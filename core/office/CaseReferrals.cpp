@@ -252,7 +252,7 @@ Result<std::optional<ReferralChange>> changeOf(
 std::optional<NoteReferral> noteFor(const CaseFile& file, const ReferralRecord& record)
 {
     const auto effect = effectOf(record.file);
-    if (effect == ReferralEffect::None)
+    if (effect == ReferralEffect::None || !record.file.last(ReferralAct::Send))
         return std::nullopt;
     const NoteReferral* told = nullptr;
     for (const auto& act : file.acts) {

@@ -104,6 +104,16 @@ Result<Done> Referrals::mayTake(const Session& session, const ReferralRecord& re
         {N_("Ask somebody whose role allows it"), {}}, provisions);
 }
 
+bool Referrals::mayInCase(const Session& session, const ReferralRecord& record, ReferralAct act) const
+{
+    if (act == ReferralAct::Withdraw)
+        return record.file.drafted->by == session.person();
+    const auto view = m_office.view(session, CaseId{record.file.drafted->letter.caseId});
+    return view && std::ranges::any_of(view->steps, [&](const StepState& state) {
+        return state.proposal == askedForIn(record.id) && state.standing == StepState::Standing::SignatureWanted;
+    });
+}
+
 Result<ReferralView> Referrals::open(const Session& session, const CaseId& id, const TakeStep& referOut)
 {
     auto asked = m_office.perform(session, id, referOut);
@@ -226,10 +236,7 @@ ReferralView Referrals::viewOf(const Session& session, ReferralRecord record) co
     view.clocks = clocksOf(file);
     view.findings = findingsOf(file, now.today);
     for (const auto act : actsOf(file)) {
-        const auto* who = now.who();
-        const bool mine = isInCase(act) ? who && (who->isHead() || who->is(Role::TeamLeader) || file.drafted->by == now.actor)
-                                        : static_cast<bool>(mayTake(session, view.record, act));
-        if (mine)
+        if (isInCase(act) ? mayInCase(session, view.record, act) : static_cast<bool>(mayTake(session, view.record, act)))
             view.open.push_back(act);
     }
     const auto* accepted = file.last(ReferralAct::Accept);

@@ -62,6 +62,8 @@ public:
 private:
     ReferralView viewOf(const Session& session, ReferralRecord record) const;
     Result<Done> mayTake(const Session& session, const ReferralRecord& record, ReferralAct act) const;
+    /// Whether the request in the case waits for this person's signature, or may be taken back by him.
+    bool mayInCase(const Session& session, const ReferralRecord& record, ReferralAct act) const;
     Result<Done> throughCase(const Session& session, const ReferralRecord& record, const ReferralStep& step);
     Result<Done> take(const Session& session, ReferralChange& change, const ReferralStep& step, const CaseId& opened) const;
     Result<Done> write(const Session& session, const ReferralChange& change, const CaseId& opened);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may do what to a referral, and what holds whatever is tried in whatever order.
 #include <random>
+#include <set>
 
 #include "core/referral/ReferralMoves.h"
 #include "tests/core/office/ReferralDesk.h"
@@ -61,6 +62,7 @@ TEST_CASE("what is offered is what is done", "[office][referral]")
 TEST_CASE("whatever is tried in whatever order, a case is in one state and both records agree", "[office][referral][property]")
 {
     std::mt19937 draw{20261125};
+    std::set<ReferralState> reached;
     const auto pick = [&](const auto& list) { return list[draw() % list.size()]; };
     for (int walk = 0; walk < 30; ++walk) {
         ReferralDesk desk;
@@ -71,10 +73,15 @@ TEST_CASE("whatever is tried in whatever order, a case is in one state and both 
         for (int move = 0; move < 16; ++move) {
             day = day.plusDays(static_cast<int>(draw() % 3));
             desk.memory.at(day.iso() + "T10:00");
-            const auto act = referralMoves()[draw() % referralMoves().size()].act;
+            // Half of the time what is offered to somebody who may, else anything by anybody.
+            const bool anything = draw() % 2 == 0;
+            const auto who = anything ? pick(everybody) : pick(std::vector<std::string>{"chen", "sun", "zheng"});
+            const auto offered = anything ? std::vector<RAct>{} : desk.referrals.view(desk.memory.as(who), id).value().open;
+            const auto act = offered.empty() ? referralMoves()[draw() % referralMoves().size()].act : pick(offered);
+            reached.insert(desk.state(id));
             const auto before = desk.memory.journal.count(streamOf(id));
             const auto caseBefore = desk.entries();
-            const auto done = desk.does(pick(everybody), id, act, draw() % 4 == 0 ? "" : "说明", draw() % 2 == 0 ? std::vector<std::string>{} : std::vector<std::string>{"材料"});
+            const auto done = desk.does(who, id, act, draw() % 4 == 0 ? "" : "说明", draw() % 2 == 0 ? std::vector<std::string>{} : std::vector<std::string>{"材料"});
             if (!done) {
                 CHECK(desk.memory.journal.count(streamOf(id)) == before);
                 CHECK(desk.entries() == caseBefore);
@@ -98,4 +105,5 @@ TEST_CASE("whatever is tried in whatever order, a case is in one state and both 
             CHECK(desk.memory.journal.docket().at(desk.id.text()).nextDue == row->nextDue);
         }
     }
+    CHECK(reached.size() >= 8);
 }

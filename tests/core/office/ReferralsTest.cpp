@@ -43,6 +43,9 @@ TEST_CASE("a referral is drafted with the request in its case and approved with 
     CHECK(id == referralOf(desk.id, desk.entries()));
     CHECK(askedForIn(id) == desk.entries());
     CHECK(asked->record.file.state == ReferralState::Draft);
+    CHECK(asked->open == std::vector{RAct::Withdraw});
+    CHECK(desk.referrals.view(desk.memory.as("sun"), id)->open == std::vector{RAct::Approve, RAct::Decline});
+    CHECK(desk.referrals.view(desk.memory.as("zheng"), id)->open.empty());
     CHECK(asked->letter().otherOrgan == "云江县自然资源局");
     CHECK(asked->letter().party == desk.caseView().file.partyName());
     CHECK(asked->letter().cause == desk.caseView().file.cause());
@@ -240,7 +243,7 @@ TEST_CASE("a chase letter is sent when the answer is overdue, not before", "[off
     CHECK(desk.says("chen", id, RAct::Send, "邮寄") == "done");
     const auto due = desk.view(id).answerDue();
     REQUIRE(due);
-    CHECK(*due == Date::of(2026, 10, 9)); // five working days over Mid-Autumn and National Day
+    CHECK(*due == Date::of(2026, 10, 8)); // five working days over Mid-Autumn and National Day
     CHECK(limitIn(desk.caseView(), "D70")->due.forOurDuty() == *due);
     CHECK(desk.says("chen", id, RAct::Chase) == "not-due");
     desk.memory.at("2026-10-12T09:00");
@@ -251,7 +254,7 @@ TEST_CASE("a chase letter is sent when the answer is overdue, not before", "[off
     REQUIRE(view.record.file.papers().size() == 3);
     CHECK(view.record.file.papers().back().kind == "chase-letter");
     const auto text = desk.text(id, view.record.file.papers().back().digest);
-    CHECK(contains(text, "已逾期3日"));
+    CHECK(contains(text, "已逾期4日"));
     CHECK(contains(text, view.record.file.number()));
     CHECK(contains(text, "请于本周内函复"));
 }
