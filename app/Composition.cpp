@@ -79,7 +79,8 @@ OpenOffice::OpenOffice(std::unique_ptr<Store> store, std::unique_ptr<Session> se
           m_templates, std::move(law), practice})),
       m_supervision(std::make_unique<Supervision>(*m_office, SupervisionParts{m_store->journal(), m_store->queries(), m_store->vault(),
           *m_clock, *m_typesetter, m_templates, std::move(standards), [](const Message& message) { return toUtf8(words(message)); },
-          ANJUAN_VERSION}))
+          ANJUAN_VERSION})),
+      m_referrals(std::make_unique<Referrals>(*m_office, ReferralParts{m_store->journal(), m_store->vault(), *m_clock, *m_typesetter, m_templates}))
 {
 }
 

@@ -8,6 +8,7 @@
 #include "core/base/Clock.h"
 #include "core/documents/Template.h"
 #include "core/office/Office.h"
+#include "core/office/Referrals.h"
 #include "core/office/Supervision.h"
 #include "core/store/Store.h"
 
@@ -24,6 +25,7 @@ public:
                std::vector<EvaluationStandard> standards, bool practice);
     Office& office() { return *m_office; }
     Supervision& supervision() { return *m_supervision; }
+    Referrals& referrals() { return *m_referrals; }
     Session& session() { return *m_session; }
     Store& store() { return *m_store; }
     const Clock& clock() const { return *m_clock; }
@@ -38,6 +40,7 @@ private:
     TemplateShelf m_templates;
     std::unique_ptr<Office> m_office;
     std::unique_ptr<Supervision> m_supervision;
+    std::unique_ptr<Referrals> m_referrals;
 };
 
 /// How a store is opened: by whom, and on which day (practice stores only).

@@ -134,7 +134,7 @@ Result<Decision> take(const CaseFile& file, const Step& step, ActTaken taken, Da
     taken.head.defects = std::move(judged.defects);
     Decision decision;
     decision.remarks = std::move(judged.remarks);
-    decision.papers.assign(step.papers.begin(), step.papers.end());
+    decision.papers = papersOf(step, taken.facts);
     decision.events.push_back({std::move(taken), on});
     return decision;
 }

@@ -62,6 +62,7 @@ constexpr ActRow acts[] = {
     row<ArchiveCase>(Act::ArchiveCase, "archive", "archived", N_("Bind and archive")),
     row<WithdrawCase>(Act::WithdrawCase, "withdraw", "withdrawn", N_("Withdraw the case")),
     row<ReferOut>(Act::ReferOut, "refer-out", "referred-out", N_("Refer the case out")),
+    row<NoteReferral>(Act::NoteReferral, "note-referral", "referral-noted", N_("Result of the referral")),
     row<CorrectEntry>(Act::CorrectEntry, "correct-entry", "entry-corrected", N_("Correct an entry")),
     row<ImportLedgerRow>(Act::ImportLedgerRow, "import-ledger-row", "ledger-row-imported", N_("Import from a ledger")),
 };

@@ -19,7 +19,7 @@ enum class Act {
     DisposePreserved, Interview, ConfirmAddress, ExtractData, AddEvidence, StateFacts, ConcludeInquiry, ApproveNotice,
     IssueNotice, ServeNotice, RecordDefence, ReExamine, SubmitReview, GiveOpinion, HoldDiscussion, ApproveDecision,
     IssueDecision, IssueNoPenalty, ServeDecision, ServePaper, Publish, RecordPayment, CloseCase, ArchiveCase,
-    WithdrawCase, ReferOut, CorrectEntry, ImportLedgerRow,
+    WithdrawCase, ReferOut, NoteReferral, CorrectEntry, ImportLedgerRow,
 };
 
 /// The facts of an act, of whatever kind: what the command that asks for it and the entry that records it both carry.

@@ -2,6 +2,7 @@
 #include "core/casefile/CaseFile.h"
 
 #include <algorithm>
+#include <map>
 
 #include "core/casefile/facts/Branches.h"
 #include "core/casefile/facts/Conclusion.h"
@@ -168,9 +169,24 @@ std::set<Track> CaseFile::tracks() const
         open.insert(Track::Preservation);
     if (runs(Act::OrderCorrection, Act::ReInspect))
         open.insert(Track::Correction);
-    if (last(Act::ReferOut))
+    const auto referred = referralResults();
+    const auto isOpen = [](ReferralResult result) { return result == ReferralResult::Waiting || result == ReferralResult::WithPolice; };
+    if (std::ranges::any_of(referred, isOpen))
         open.insert(Track::Referral);
     return open;
+}
+
+std::vector<ReferralResult> CaseFile::referralResults() const
+{
+    std::map<std::string, ReferralResult> latest;
+    for (const auto* act : all(Act::NoteReferral))
+        latest[act->as<NoteReferral>()->referral] = act->as<NoteReferral>()->result;
+    std::vector<ReferralResult> results;
+    for (const auto& [referral, result] : latest)
+        results.push_back(result);
+    for (auto more = static_cast<std::size_t>(all(Act::ReferOut).size()); more > latest.size(); --more)
+        results.push_back(ReferralResult::Waiting);
+    return results;
 }
 
 CaseFile evolve(CaseFile file, const CaseEvent& event, const Stamp& stamp)

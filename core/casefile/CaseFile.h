@@ -35,6 +35,8 @@ struct Proposal {
     std::vector<SignatureGiven> signatures;
 };
 
+enum class ReferralResult;
+
 /// A case: what follows from the entries of its stream, and nothing else.
 struct CaseFile {
     explicit CaseFile(CaseId caseId);
@@ -78,6 +80,8 @@ struct CaseFile {
     /// The filing number; empty before filing.
     std::string number() const;
     std::set<Track> tracks() const;
+    /// What the referrals that left this case came to last; one that was approved and not sent yet counts as waiting.
+    std::vector<ReferralResult> referralResults() const;
     bool isFromLedger() const { return first(Act::ImportLedgerRow) != nullptr; }
 };
 

@@ -46,6 +46,7 @@ void payment(PaperFacts& p);
 void closing(PaperFacts& p);
 void withdrawal(PaperFacts& p);
 void referral(PaperFacts& p);
+void referralReceipt(PaperFacts& p);
 void binding(PaperFacts& p);
 } // namespace papers
 

@@ -134,7 +134,25 @@ void referral(PaperFacts& p)
         materials.push_back(FactTree{}.set("name", bare(name)));
     if (!materials.empty())
         p.facts.set("act.materials", std::move(materials));
-    p.put("act.contact", p.namesOf(p.handlers()));
+    p.put("act.suspected_crime", bare(referral.suspectedCrime));
+    p.put("act.measures", bare(referral.measures));
+    if (const auto ends = referral.actEndedOn ? due(p.now, "D01", *referral.actEndedOn) : Result<DueDate>{Refusal{}}) {
+        p.put("act.ended_on", referral.actEndedOn);
+        p.put("act.limitation_ends", std::optional{ends->plain});
+    }
+    p.put("act.reply_by", referral.replyBy);
+    p.put("act.copied_to", joined(referral.copiedTo));
+    p.put("act.contact", referral.contact.empty() ? p.namesOf(p.handlers()) : bare(referral.contact));
+}
+
+/// The receipt that goes with the letter, to be filled in by the other organ.
+void referralReceipt(PaperFacts& p)
+{
+    const auto& papers = p.act.taken.head.papers;
+    p.put("act.addressee", p.now.setup->organ.name);
+    p.put("act.receiver", bare(p.own<ReferOut>().receiver));
+    p.put("referral.number", papers.empty() ? std::string{} : papers.front().number);
+    p.put("referral.cause", p.file.cause().empty() ? std::string{"线索"} : bare(p.file.cause()) + "一案");
 }
 
 } // namespace papers

@@ -27,7 +27,7 @@ constexpr BindingRow bindingOrder[] = {
     {"penalty-notice", 30},       {"correction-order", 31},    {"preservation-notice", 32},   {"preservation-disposal", 33},
     {"address-confirmation", 40}, {"defence-record", 45},      {"interview-record", 50},      {"scene-record", 55},
     {"reinspection-record", 56},  {"extraction-record", 57},   {"payment-record", 70},        {"publication-record", 75},
-    {"referral-letter", 80},      {"withdrawal-approval", 85}, {"closing-approval", 90},      {"lead-register", 200},
+    {"referral-letter", 80}, {"criminal-referral", 80}, {"referral-receipt", 81},      {"withdrawal-approval", 85}, {"closing-approval", 90},      {"lead-register", 200},
     {"preservation-approval", 205}, {"investigation-report", 210}, {"notice-approval", 215},  {"re-examination", 220},
     {"review-submission", 225},   {"review-opinion", 226},     {"discussion-minutes", 230},   {"decision-approval", 235},
 };

@@ -57,6 +57,8 @@ constexpr PaperRow rows[] = {
     {"binder-note",            papers::binding,           Handlers, None,               ""},
     {"withdrawal-approval",    papers::withdrawal,        Handlers, HandlersAndSigners, "建议撤销立案。"},
     {"referral-letter",        papers::referral,          Handlers, None,               ""},
+    {"criminal-referral",      papers::referral,          Officers, None,               ""},
+    {"referral-receipt",       papers::referralReceipt,   Handlers, None,               ""},
 };
 // clang-format on
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a case file to its lines in the lists: nothing here is kept anywhere else.
 #include <algorithm>
+#include <iterator>
 
 #include "core/casefile/facts/Branches.h"
 #include "core/casefile/facts/Decision.h"
@@ -92,10 +93,11 @@ void addTexts(const CaseFile& file, std::span<const FieldRow> fields, const void
 
 } // namespace
 
-DerivedRows Office::derive(const CaseFile& file, const Circumstances& now) const
+DerivedRows Office::derive(const CaseFile& file, const Circumstances& now, const std::vector<ReferralRecord>& referrals) const
 {
     DerivedRows rows;
-    const auto limits = limitsOf(file, now);
+    auto limits = limitsOf(file, now);
+    std::ranges::move(limitsOf(referrals, now), std::back_inserter(limits));
     rows.cases.push_back(file.id);
     rows.docket.push_back(docketRow(file, limits, now.today, m_parts.isPractice));
     for (const auto& limit : limits) {
@@ -132,8 +134,10 @@ DerivedRows Office::deriveAll() const
 {
     DerivedRows all;
     const auto now = circumstances(PersonId{"program"});
+    const auto referred = casesWithReferrals(m_parts.journal);
     for (const auto& stream : m_parts.journal.streams("case/")) {
-        auto rows = derive(read(CaseId{stream.substr(5)}), now);
+        const CaseId id{stream.substr(5)};
+        auto rows = derive(read(id), now, referred.contains(id) ? referralsOf(m_parts.journal, id) : std::vector<ReferralRecord>{});
         append(all, std::move(rows));
     }
     return all;

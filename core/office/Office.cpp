@@ -2,6 +2,7 @@
 #include "core/office/Office.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/casefile/Bodies.h"
 #include "core/documents/CaseFacts.h"
@@ -91,6 +92,17 @@ Result<Receipt> Office::open(const Session& session, const TakeStep& lead)
 
 Result<Receipt> Office::perform(const Session& session, const CaseId& id, const Command& command, std::optional<std::int64_t> expected)
 {
+    return decideAndWrite(session, id, command, expected, nullptr);
+}
+
+Result<Receipt> Office::openFor(const Session& session, const CaseId& id, const TakeStep& lead, const ReferralChange& letter)
+{
+    return decideAndWrite(session, id, lead, 0, &letter);
+}
+
+Result<Receipt> Office::decideAndWrite(const Session& session, const CaseId& id, const Command& command, std::optional<std::int64_t> expected,
+                                       const ReferralChange* letter)
+{
     if (!session.seesCases())
         return seesNoCases();
     // A clash is decided once more on what is there now; twice in a row is told to the person.
@@ -102,19 +114,22 @@ Result<Receipt> Office::perform(const Session& session, const CaseId& id, const 
         auto decision = decide(*file, ordinaryProcedure(), command, now);
         if (!decision)
             return std::move(decision).refusal();
-        auto receipt = write(session, *file, std::move(*decision), now);
+        auto receipt = write(session, *file, std::move(*decision), now, letter);
         if (receipt || receipt.refusal().why != Why::ChangedMeanwhile)
             return receipt;
     }
     return changedMeanwhile(id);
 }
 
-Result<Receipt> Office::write(const Session& session, const CaseFile& file, Decision decision, const Circumstances& now)
+Result<Receipt> Office::write(const Session& session, const CaseFile& file, Decision decision, const Circumstances& now, const ReferralChange* letter)
 {
     const auto& by = session.person();
     Transaction transaction;
     if (auto issued = issue(file, decision, now, transaction); !issued)
         return std::move(issued).refusal();
+    const auto change = changeOf(m_parts.journal, file, decision.events, now);
+    if (!change)
+        return change.refusal();
 
     Append append{streamOf(file.id), file.entries, {}};
     CaseFile after = file;
@@ -123,7 +138,11 @@ Result<Receipt> Office::write(const Session& session, const CaseFile& file, Deci
         after = evolve(std::move(after), decided.event, {after.entries + 1, decided.occurredOn, now.now, by});
     }
     transaction.appends.insert(transaction.appends.begin(), std::move(append));
-    transaction.derived = derive(after, now);
+    if (*change)
+        (*change)->appendTo(transaction);
+    if (letter)
+        letter->appendTo(transaction);
+    transaction.derived = derive(after, now, referralsAfter(file.id, *change));
     auto written = m_parts.journal.append(transaction, now.now);
     if (!written)
         return std::move(written).refusal();
@@ -189,7 +208,7 @@ Result<std::vector<CaseId>> Office::takeOver(const Session& session, std::vector
         const CaseId id{newUlid(now.now)};
         const auto file = evolve(CaseFile{id}, act, {1, now.today, now.now, now.actor});
         transaction.appends.push_back({streamOf(id), 0, {entryOf({std::move(act), now.today}, now.actor)}});
-        append(transaction.derived, derive(file, now));
+        append(transaction.derived, derive(file, now, {}));
         ids.push_back(id);
     }
     auto written = m_parts.journal.append(transaction, now.now);

@@ -11,6 +11,7 @@
 #include "core/documents/Template.h"
 #include "core/documents/Typesetter.h"
 #include "core/office/Accounts.h"
+#include "core/office/CaseReferrals.h"
 #include "core/office/CaseShelf.h"
 #include "core/office/Journal.h"
 #include "core/office/Queries.h"
@@ -49,6 +50,7 @@ struct CaseView {
     std::vector<RunningLimit> limits;
     std::vector<Located> findings;
     const Step* next = nullptr;
+    std::vector<ReferralRecord> referrals{};   ///< that left this case
 };
 
 /// The only door: window and command line do everything to cases through it and nothing beside it. Every command is
@@ -63,6 +65,12 @@ public:
     /// ChangedMeanwhile instead of deciding again on what is there now.
     Result<Receipt> perform(const Session& session, const CaseId& id, const Command& command,
                             std::optional<std::int64_t> expected = {});
+
+    /// Opens the case `id` with the lead that a letter brought, and writes the letter's step with it: one transaction.
+    Result<Receipt> openFor(const Session& session, const CaseId& id, const TakeStep& lead, const ReferralChange& letter);
+    /// Writes the steps of a referral and what they say to the case it left: one transaction. ChangedMeanwhile when case
+    /// or referral have changed since they were read.
+    Result<Done> follow(const Session& session, const CaseId& id, const ReferralChange& change);
 
     /// The case with everything a screen shows of it. Refuses accounts that see no cases.
     Result<CaseView> view(const Session& session, const CaseId& id) const;
@@ -102,10 +110,14 @@ public:
 private:
     std::shared_ptr<const CaseFile> load(const Session& session, const CaseId& id) const;
     CaseFile read(const CaseId& id) const;
-    Result<Receipt> write(const Session& session, const CaseFile& file, Decision decision, const Circumstances& now);
+    Result<Receipt> decideAndWrite(const Session& session, const CaseId& id, const Command& command, std::optional<std::int64_t> expected,
+                                   const ReferralChange* letter);
+    Result<Receipt> write(const Session& session, const CaseFile& file, Decision decision, const Circumstances& now, const ReferralChange* letter);
     void keep(const Session& session, CaseFile file, const std::vector<Entry>& written) const;
     Result<Done> issue(const CaseFile& file, Decision& decision, const Circumstances& now, Transaction& transaction);
-    DerivedRows derive(const CaseFile& file, const Circumstances& now) const;
+    DerivedRows derive(const CaseFile& file, const Circumstances& now, const std::vector<ReferralRecord>& referrals) const;
+    /// The referrals of the case as they stand after the change.
+    std::vector<ReferralRecord> referralsAfter(const CaseId& id, const std::optional<ReferralChange>& change) const;
     void tell(const CaseId& id) const;
 
     OfficeParts m_parts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Office shows: it reads and changes nothing.
 #include <algorithm>
+#include <iterator>
 
 #include "core/documents/CaseFacts.h"
 #include "core/documents/NumberRegister.h"
@@ -59,12 +60,15 @@ Result<CaseView> Office::view(const Session& session, const CaseId& id) const
 {
     if (!session.seesCases())
         return seesNoCases();
-    CaseView view{*load(session, id), circumstances(session.person()), {}, {}, {}, nullptr};
+    CaseView view{*load(session, id), circumstances(session.person()), {}, {}, {}, nullptr, {}};
     if (!view.file.exists())
         return noSuchCase(id);
     view.steps = anjuan::steps(view.file, ordinaryProcedure(), view.now);
+    view.referrals = referralsOf(m_parts.journal, id);
     view.limits = limitsOf(view.file, view.now);
+    std::ranges::move(limitsOf(view.referrals, view.now), std::back_inserter(view.limits));
     view.findings = checkFile(view.file, view.now);
+    std::ranges::move(findingsOf(view.referrals, view.now.today), std::back_inserter(view.findings));
     view.next = nextStep(view.file, ordinaryProcedure());
     return view;
 }

@@ -2,6 +2,7 @@
 #include "core/procedure/Step.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace anjuan {
 
@@ -20,6 +21,22 @@ bool maySign(const Person& person, Signer signer)
         return person.is(Role::Archivist);
     }
     return false;
+}
+
+std::vector<Paper> papersOf(const Step& step, const Facts& facts)
+{
+    std::vector<Paper> made;
+    std::ranges::copy_if(step.papers, std::back_inserter(made), [&](const Paper& paper) { return !paper.isMadeOf || paper.isMadeOf(facts); });
+    return made;
+}
+
+std::optional<Paper> goingOut(const Step& step, const Facts& facts)
+{
+    const auto papers = papersOf(step, facts);
+    if (papers.empty())
+        return std::nullopt;
+    const auto numbered = std::ranges::find_if(papers, [](const Paper& paper) { return !paper.reg.empty(); });
+    return numbered == papers.end() ? papers.back() : *numbered;
 }
 
 const Step* Procedure::find(Act act) const

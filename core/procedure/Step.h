@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,7 @@
 namespace anjuan {
 
 enum class Act;
+class Facts;
 
 /// A recording step never refuses on law: what fails becomes a defect. An issuing step refuses.
 enum class Effect { Records, Issues };
@@ -34,6 +36,7 @@ bool maySign(const Person& person, Signer signer);
 struct Paper {
     std::string_view kind;
     std::string_view reg;
+    bool (*isMadeOf)(const Facts&) = nullptr;   ///< nullptr: of all facts of the step
 };
 
 /// One row of a procedure.
@@ -51,6 +54,11 @@ struct Step {
     Provisions provisions;
     std::span<const Stage> alsoFrom;   ///< ends off the spine that it is admitted from too
 };
+
+/// The papers that the step makes of these facts, in order.
+std::vector<Paper> papersOf(const Step& step, const Facts& facts);
+/// The one that goes out: the numbered one; without one the last, those before it are its approval. nullopt: no paper.
+std::optional<Paper> goingOut(const Step& step, const Facts& facts);
 
 /// A procedure is its table, with the day since when it is in force.
 struct Procedure {

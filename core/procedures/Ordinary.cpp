@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casefile/Act.h"
+#include "core/casefile/facts/Branches.h"
 #include "core/law/Provisions.h"
 #include "core/procedures/Procedures.h"
 
@@ -21,6 +22,18 @@ constexpr Signer teamOnly[] = {Signer::TeamLeader};
 constexpr Signer headOnly[] = {Signer::AnyHead};
 constexpr Signer teamReviewerHead[] = {Signer::TeamLeader, Signer::Reviewer, Signer::AnyHead};
 constexpr Signer archivist[] = {Signer::Archivist};
+
+bool toDepartment(const Facts& facts)
+{
+    const auto* ask = facts.as<ReferOut>();
+    return ask && ask->kind == ReferralKind::Department;
+}
+
+bool toPolice(const Facts& facts)
+{
+    const auto* ask = facts.as<ReferOut>();
+    return ask && ask->kind == ReferralKind::Police;
+}
 
 constexpr Paper leadRegister[] = {{"lead-register", ""}};
 constexpr Paper notFiled[] = {{"not-filed-approval", "不立"}};
@@ -50,7 +63,7 @@ constexpr Paper payment[] = {{"payment-record", ""}};
 constexpr Paper closing[] = {{"closing-approval", "结"}};
 constexpr Paper archive[] = {{"file-cover", "归档"}, {"file-contents", ""}, {"binder-note", ""}};
 constexpr Paper withdrawal[] = {{"withdrawal-approval", ""}};
-constexpr Paper referral[] = {{"referral-letter", "移函"}};
+constexpr Paper referral[] = {{"referral-letter", "移函", toDepartment}, {"criminal-referral", "移", toPolice}, {"referral-receipt", ""}};
 
 constexpr Stage endsBeforeClosing[] = {Withdrawn, ReferredOut};
 constexpr Stage endsBeforeArchive[] = {NotFiled};

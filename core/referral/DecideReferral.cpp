@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/casefile/facts/Branches.h"
+#include "core/referral/ReferralClocks.h"
 #include "core/referral/ReferralMoves.h"
 
 namespace anjuan {
@@ -98,10 +99,30 @@ struct Deciding {
         return std::nullopt;
     }
 
+    /// A chase letter says that a day has gone by; before that day it would say what is not so.
+    Trouble cannotChase(Date on) const
+    {
+        std::optional<Date> next;
+        for (const auto& one : clocksOf(file)) {
+            if (one.isOurs || one.endedOn)
+                continue;
+            if (one.due < on)
+                return std::nullopt;
+            next = next ? std::min(*next, one.due) : one.due;
+        }
+        Finding finding;
+        finding.rule = "not-due";
+        finding.sentence = next ? Message{N_("The answer is due on %1; there is nothing to chase yet"), {*next}}
+                                : Message{N_("No answer is outstanding; there is nothing to chase"), {}};
+        finding.advice = {N_("Chase the day after it is due"), {}};
+        return refuse(Why::NotAtThisStage, std::move(finding));
+    }
+
     Trouble cannotTake(const ReferralStep& step) const
     {
         const auto& move = moveOf(step.act);
-        if (!file.drafted || !leadsFrom(move, file.state))
+        if (!file.drafted || !leadsFrom(move, file.state)
+            || !isOf(step.act, file.state, file.drafted->letter.direction))
             return no(Why::NotAtThisStage, "stage", {N_("The referral has no such step now"), {}});
         if (auto found = wrongDay(step))
             return found;
@@ -112,6 +133,8 @@ struct Deciding {
             return notValid("lines", {N_("What is missing must be listed"), {}});
         if (step.act == ReferralAct::Approve || step.act == ReferralAct::Decline)
             return cannotApprove(*file.drafted);
+        if (step.act == ReferralAct::Chase)
+            return cannotChase(*step.on);
         if (step.act == ReferralAct::Send && file.drafted->letter.kind == ReferralKind::Police
             && file.drafted->letter.attachments.empty())
             return no(Why::Rule, "papers",
@@ -126,11 +149,11 @@ struct Deciding {
     {
         if (auto found = cannotTake(step))
             return std::move(*found);
-        ReferralStepTaken taken{step, now.actor, std::nullopt};
+        ReferralStepTaken taken{step, now.actor, std::nullopt, {}, {}};
         const auto& letter = file.drafted->letter;
         if (step.act == ReferralAct::Send && letter.kind == ReferralKind::Department)
             taken.replyDue
-                = letter.replyBy ? letter.replyBy : std::optional{now.addWorkingDays(*step.on, now.replyWorkingDays)};
+                = letter.replyBy ? letter.replyBy : std::optional{now.replyDue(*step.on)};
         return std::vector<ReferralEvent>{std::move(taken)};
     }
 };

@@ -14,8 +14,7 @@ struct ReferralCircumstances {
     Date today;
     bool isHead = false; ///< the actor is a responsible head of the organ (负责人)
     bool isPrincipalHead = false; ///< the principal head, or who presides over the work (正职, 主持工作的负责人)
-    int replyWorkingDays = 5; ///< local setting for letters that name no day
-    std::function<Date(Date, int)> addWorkingDays;
+    std::function<Date(Date)> replyDue; ///< when the answer to a letter that was sent then and names no day is due
 };
 
 /// Refuses: an act not open from the state; a criminal referral approved or declined by anybody but the principal

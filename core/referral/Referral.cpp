@@ -45,6 +45,22 @@ const ReferralStepTaken* ReferralFile::last(ReferralAct act) const
     return found == steps.rend() ? nullptr : &*found;
 }
 
+std::string ReferralFile::number() const
+{
+    for (const auto& paper : papers())
+        if (!paper.number.empty() && paper.kind != "chase-letter")
+            return paper.number;
+    return drafted ? drafted->letter.number : std::string{};
+}
+
+std::vector<IssuedPaper> ReferralFile::papers() const
+{
+    std::vector<IssuedPaper> all;
+    for (const auto& taken : steps)
+        all.insert(all.end(), taken.papers.begin(), taken.papers.end());
+    return all;
+}
+
 ReferralFile evolve(ReferralFile file, const ReferralEvent& event)
 {
     if (const auto* drafted = std::get_if<ReferralDrafted>(&event)) {
@@ -54,7 +70,7 @@ ReferralFile evolve(ReferralFile file, const ReferralEvent& event)
     }
     if (const auto* taken = std::get_if<ReferralStepTaken>(&event)) {
         file.steps.push_back(*taken);
-        file.state = moveOf(taken->step.act).to;
+        file.state = moveOf(taken->step.act).to.value_or(file.state);
     }
     return file;
 }
@@ -75,6 +91,8 @@ Body bodyOf(const ReferralEvent& event)
         append(body, taken->step);
         body.push_back({"by", Value{taken->by.text()}});
         body.push_back({"reply_due", taken->replyDue ? Value{*taken->replyDue} : Value{}});
+        body.push_back({"papers", detail::Access<std::vector<IssuedPaper>>::read(taken->papers)});
+        body.push_back({"opened_case", Value{taken->openedCase}});
     }
     return body;
 }
@@ -86,7 +104,11 @@ std::optional<ReferralEvent> referralEventOf(std::string_view kind, const Body& 
         return fill(drafted.letter, body) ? std::optional<ReferralEvent>{drafted} : std::nullopt;
     }
     if (kind == "referral-step-taken") {
-        ReferralStepTaken taken{{}, personIn(body), std::nullopt};
+        ReferralStepTaken taken{{}, personIn(body), std::nullopt, {}, {}};
+        if (const auto* papers = find(body, "papers"))
+            (void)detail::Access<std::vector<IssuedPaper>>::write(taken.papers, *papers);
+        if (const auto* opened = find(body, "opened_case"))
+            (void)detail::Access<std::string>::write(taken.openedCase, *opened);
         const auto* due = find(body, "reply_due");
         if (const auto* day = due ? due->as<Date>() : nullptr)
             taken.replyDue = *day;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/Field.h"
+#include "core/casefile/Event.h"
 #include "core/casefile/facts/Branches.h"
 
 namespace anjuan {
@@ -26,7 +27,20 @@ enum class ReferralState {
     Replied,
     Closed
 };
-enum class ReferralAct { Approve, Decline, Send, RecordReceipt, Accept, Return, Refuse, Start, Reply, Close };
+enum class ReferralAct {
+    Approve,
+    Decline,
+    Withdraw,
+    Send,
+    RecordReceipt,
+    Accept,
+    Return,
+    Refuse,
+    Start,
+    Chase,
+    Reply,
+    Close
+};
 
 template <> struct Options<ReferralDirection> {
     static constexpr std::array rows{Option{"outgoing", N_("Sent by us")}, Option{"incoming", N_("Received by us")}};
@@ -40,9 +54,10 @@ template <> struct Options<ReferralState> {
 };
 template <> struct Options<ReferralAct> {
     static constexpr std::array rows{Option{"approve", N_("Approve")}, Option{"decline", N_("Do not approve")},
-        Option{"send", N_("Send")}, Option{"record-receipt", N_("Record the receipt")},
-        Option{"accept", N_("Accepted")}, Option{"return", N_("Returned")}, Option{"refuse", N_("Refused")},
-        Option{"start", N_("Work began")}, Option{"reply", N_("Replied")}, Option{"close", N_("Close")}};
+        Option{"withdraw", N_("Take back before approval")}, Option{"send", N_("Send")},
+        Option{"record-receipt", N_("Record the receipt")}, Option{"accept", N_("Accepted")},
+        Option{"return", N_("Returned")}, Option{"refuse", N_("Refused")}, Option{"start", N_("Work began")},
+        Option{"chase", N_("Chase the reply")}, Option{"reply", N_("Replied")}, Option{"close", N_("Close")}};
 };
 
 /// A paper that goes with the letter; the digest is that of the bytes kept here.
@@ -75,6 +90,8 @@ struct ReferralLetter {
     std::vector<ReferralAttachment> attachments;
     std::vector<std::string> copiedTo;
     std::string contact;
+    bool wholeCase = false; ///< the case itself goes, not a part or a clue
+    std::string place; ///< where it happened, for the lead that the other organ makes of it
 };
 
 /// One act on a referral. Also the command that asks for it. `text` is the way of sending, the receiver's name, a
@@ -95,6 +112,8 @@ struct ReferralStepTaken {
     ReferralStep step;
     PersonId by{""};
     std::optional<Date> replyDue; ///< set by Send
+    std::vector<IssuedPaper> papers; ///< what the step issued: letter, receipt, chase letter
+    std::string openedCase; ///< set by the acceptance of a letter that came in: the case it opened
 };
 using ReferralEvent = std::variant<ReferralDrafted, ReferralStepTaken>;
 using ReferralCommand = std::variant<ReferralLetter, ReferralStep>;
@@ -125,7 +144,9 @@ template <> struct Fields<ReferralLetter> {
         field<&ReferralLetter::replyBy>("reply_by", N_("Reply asked for by"), Need::May),
         field<&ReferralLetter::attachments>("attachments", N_("Attachments"), Need::May),
         field<&ReferralLetter::copiedTo>("copied_to", N_("Copies to"), Need::May),
-        field<&ReferralLetter::contact>("contact", N_("Contact"), Need::May)};
+        field<&ReferralLetter::contact>("contact", N_("Contact"), Need::May),
+        field<&ReferralLetter::wholeCase>("whole_case", N_("The whole case leaves"), Need::May),
+        field<&ReferralLetter::place>("place", N_("Place"), Need::May)};
 };
 template <> struct Fields<ReferralStep> {
     static constexpr std::array rows{field<&ReferralStep::act>("act", N_("Act"), Need::Must),
@@ -143,13 +164,18 @@ struct ReferralFile {
 
     /// The latest step of this act; nullptr when there is none.
     const ReferralStepTaken* last(ReferralAct act) const;
+    bool isIncoming() const { return drafted && drafted->letter.direction == ReferralDirection::Incoming; }
+    /// The number of the letter: as it was issued, or as it came.
+    std::string number() const;
+    /// Every paper that the steps issued, in order.
+    std::vector<IssuedPaper> papers() const;
 };
 
 /// Cannot fail: an act leads to its state whatever came before.
 ReferralFile evolve(ReferralFile file, const ReferralEvent& event);
 
-/// "referral-drafted", "referral-step-taken"; bodies hold the fields of letter or step, then who and the reply's due
-/// day.
+/// "referral-drafted", "referral-step-taken"; bodies hold the fields of letter or step, then who, the reply's due
+/// day, the papers issued and the case opened.
 std::string_view kindOf(const ReferralEvent& event);
 Body bodyOf(const ReferralEvent& event);
 std::optional<ReferralEvent> referralEventOf(std::string_view kind, const Body& body);

@@ -38,7 +38,8 @@ ReferralClock handOver(const ReferralStepTaken& approved, const ReferralStepTake
 void criminalClocks(const ReferralFile& file, std::vector<ReferralClock>& clocks)
 {
     const auto* approved = file.last(ReferralAct::Approve);
-    const auto decided = either(dayOf(approved), dayOf(file.last(ReferralAct::Decline)));
+    const auto decided
+        = either(dayOf(approved), either(dayOf(file.last(ReferralAct::Decline)), dayOf(file.last(ReferralAct::Withdraw))));
     if (const auto reported = file.drafted->letter.teamReportedOn)
         clocks.push_back(clock("D35", *reported, reported->plusDays(3), decided, true));
     const ReferralStepTaken* firstSent = nullptr;
@@ -68,13 +69,13 @@ std::vector<ReferralClock> clocksOf(const ReferralFile& file)
     const auto answered = either(dayOf(file.last(ReferralAct::Reply)), dayOf(file.last(ReferralAct::Refuse)));
     if (letter.direction == ReferralDirection::Incoming) {
         if (letter.receivedOn && letter.replyBy)
-            clocks.push_back(clock("reply", *letter.receivedOn, *letter.replyBy, answered, true));
+            clocks.push_back(clock("D70", *letter.receivedOn, *letter.replyBy, answered, true));
         return clocks;
     }
     if (letter.kind == ReferralKind::Police)
         criminalClocks(file, clocks);
     if (const auto* sent = file.last(ReferralAct::Send); sent && sent->replyDue)
-        clocks.push_back(clock("reply", *sent->step.on, *sent->replyDue, answered, false));
+        clocks.push_back(clock("D70", *sent->step.on, *sent->replyDue, answered, false));
     return clocks;
 }
 
@@ -106,35 +107,72 @@ ReferralEffect effectOf(const ReferralFile& file)
     return ReferralEffect::None;
 }
 
-std::vector<Finding> findingsOf(const ReferralFile& file)
+namespace {
+
+Finding made(std::string_view rule, Level level, Message sentence, Provisions provisions, Message advice = {})
+{
+    Finding finding;
+    finding.rule = rule;
+    finding.level = level;
+    finding.sentence = std::move(sentence);
+    finding.provisions = std::move(provisions);
+    finding.advice = std::move(advice);
+    return finding;
+}
+
+std::optional<Finding> missed(const ReferralClock& one)
+{
+    if (one.limit == "D35")
+        return made("W72", Level::Defect,
+            {N_("The head decided on %1; the three days ended on %2"), {*one.endedOn, one.due}}, {{regulation310, 5}});
+    if (one.limit == "D36")
+        return made("W72", Level::Defect,
+            {N_("Handed over on %1; the 24 hours after approval ended on %2"), {*one.endedOn, one.due}},
+            {{regulation310, 5}});
+    return std::nullopt;
+}
+
+std::optional<Finding> overdue(const ReferralClock& one, const std::string& organ)
+{
+    if (one.limit == "D35")
+        return made("W72", Level::Warn, {N_("The head was to decide on the referral by %1"), {one.due}},
+            {{regulation310, 5}, {regulation310, 16}}, {N_("Have the principal head decide now"), {}});
+    if (one.limit == "D36")
+        return made("W72", Level::Warn, {N_("The referral was to be handed to the police by %1"), {one.due}},
+            {{regulation310, 5}, {regulation310, 16}}, {N_("Hand it over and record the receipt"), {}});
+    if (one.limit == "D37")
+        return made("W72", Level::Warn, {N_("The police were to answer by %1"), {one.due}}, {{regulation310, 8}},
+            {N_("Send a chase letter"), {}});
+    if (one.limit == "D70" && !one.isOurs)
+        return made("reply", Level::Warn, {N_("The answer of %1 was due on %2"), {organ, one.due}}, {},
+            {N_("Send a chase letter"), {}});
+    if (one.limit == "D70")
+        return made("reply", Level::Warn, {N_("Our answer to %1 was due on %2"), {organ, one.due}}, {},
+            {N_("Answer, and say why it is late"), {}});
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<Finding> findingsOf(const ReferralFile& file, Date today)
 {
     std::vector<Finding> findings;
-    const auto add = [&](std::string_view rule, Level level, Message sentence, Provision provision) {
-        Finding finding;
-        finding.rule = rule;
-        finding.level = level;
-        finding.sentence = std::move(sentence);
-        finding.provisions = {provision};
-        findings.push_back(std::move(finding));
+    const auto add = [&](std::optional<Finding> finding) {
+        if (finding)
+            findings.push_back(std::move(*finding));
     };
     for (const auto& one : clocksOf(file)) {
-        if (!one.isMissed || !one.isOurs || !one.endedOn)
-            continue;
-        if (one.limit == "D35")
-            add("W72", Level::Defect,
-                {N_("The head decided on %1; the three days ended on %2"), {*one.endedOn, one.due}},
-                {regulation310, 5});
-        if (one.limit == "D36")
-            add("W72", Level::Defect,
-                {N_("Handed over on %1; the 24 hours after approval ended on %2"), {*one.endedOn, one.due}},
-                {regulation310, 5});
+        if (one.isMissed && one.isOurs && one.endedOn)
+            add(missed(one));
+        if (!one.endedOn && one.due < today)
+            add(overdue(one, file.drafted->letter.otherOrgan));
     }
     if (effectOf(file) == ReferralEffect::WithPolice)
-        add("W72", Level::Warn,
+        add(made("W72", Level::Warn,
             {N_("While the police hold the case no new fine is imposed; the ninety days have no express suspension, "
                 "so record the basis"),
                 {}},
-            {"行政处罚法", 60});
+            {{"行政处罚法", 60}}));
     return findings;
 }
 
@@ -145,7 +183,7 @@ std::optional<ReferralLead> leadFrom(const ReferralFile& file)
         return std::nullopt;
     const auto& letter = file.drafted->letter;
     return ReferralLead{
-        letter.otherOrgan, letter.number, *letter.receivedOn, letter.party, letter.cause, letter.facts};
+        letter.otherOrgan, letter.number, *letter.receivedOn, letter.place, letter.party, letter.cause, letter.facts};
 }
 
 } // namespace anjuan

@@ -9,7 +9,7 @@
 
 namespace anjuan {
 
-/// A time limit of a referral: its id in the register, or "reply" for the local one. D35: three days from the
+/// A time limit of a referral: its id in the register, D70 is the local one of the reply. D35: three days from the
 /// officers' report to the head's decision. D36: 24 hours from approval to hand-over. D37: three days from the
 /// police's receipt to their answer. D38: three days from their refusal to ask again. D41: three days from their
 /// filing to the hand-over of goods. The ends of D38 and D41 are not recorded yet. Days of 国务院令310号 are calendar
@@ -36,15 +36,16 @@ enum class ReferralEffect {
 };
 ReferralEffect effectOf(const ReferralFile& file);
 
-/// What has gone wrong and can no longer be refused: D35 and D36 missed (W72), and that 行政处罚法60条 knows no
-/// express suspension while the police hold the case.
-std::vector<Finding> findingsOf(const ReferralFile& file);
+/// What has gone wrong and can no longer be refused: D35 and D36 missed (W72), what is overdue today (国务院令310号16条
+/// for our own days), and that 行政处罚法60条 knows no express suspension while the police hold the case.
+std::vector<Finding> findingsOf(const ReferralFile& file, Date today);
 
 /// What a lead made from an incoming letter says of its origin; nothing for other letters or before acceptance.
 struct ReferralLead {
     std::string origin;
     std::string letterNumber;
     Date receivedOn;
+    std::string place;
     std::string party;
     std::string cause;
     std::string facts;

@@ -11,17 +11,19 @@ using Act = ReferralAct;
 
 // clang-format off
 constexpr std::array table{
-    //           act                 from                                                  to                  text   lines
-    ReferralMove{Act::Approve,       {State::Draft},                                       State::Approved,    false, false},
-    ReferralMove{Act::Decline,       {State::Draft},                                       State::NotApproved, true,  false},
-    ReferralMove{Act::Send,          {State::Approved, State::Returned},                   State::Sent,        true,  false},
-    ReferralMove{Act::RecordReceipt, {State::Sent},                                        State::Received,    true,  false},
-    ReferralMove{Act::Accept,        {State::Received},                                    State::Accepted,    false, false},
-    ReferralMove{Act::Return,        {State::Received},                                    State::Returned,    false, true},
-    ReferralMove{Act::Refuse,        {State::Received},                                    State::Refused,     true,  false},
-    ReferralMove{Act::Start,         {State::Accepted},                                    State::InProgress,  false, false},
-    ReferralMove{Act::Reply,         {State::Accepted, State::InProgress},                 State::Replied,     true,  false},
-    ReferralMove{Act::Close,         {State::Replied, State::Refused, State::NotApproved}, State::Closed,      false, false},
+    //           act                 from                                                           to                  text   lines
+    ReferralMove{Act::Approve,       {State::Draft},                                                State::Approved,    false, false},
+    ReferralMove{Act::Decline,       {State::Draft},                                                State::NotApproved, true,  false},
+    ReferralMove{Act::Withdraw,      {State::Draft},                                                State::NotApproved, false, false},
+    ReferralMove{Act::Send,          {State::Approved, State::Returned},                            State::Sent,        true,  false},
+    ReferralMove{Act::RecordReceipt, {State::Sent, State::Returned},                                State::Received,    true,  false},
+    ReferralMove{Act::Accept,        {State::Received},                                             State::Accepted,    false, false},
+    ReferralMove{Act::Return,        {State::Received},                                             State::Returned,    false, true},
+    ReferralMove{Act::Refuse,        {State::Received},                                             State::Refused,     true,  false},
+    ReferralMove{Act::Start,         {State::Accepted},                                             State::InProgress,  false, false},
+    ReferralMove{Act::Chase,         {State::Sent, State::Received, State::Accepted, State::InProgress}, std::nullopt,  false, false},
+    ReferralMove{Act::Reply,         {State::Accepted, State::InProgress},                          State::Replied,     true,  false},
+    ReferralMove{Act::Close,         {State::Replied, State::Refused, State::NotApproved},          State::Closed,      false, false},
 };
 // clang-format on
 
@@ -48,6 +50,26 @@ std::vector<ReferralAct> actsFrom(ReferralState state)
     for (const auto& move : table)
         if (leadsFrom(move, state))
             acts.push_back(move.act);
+    return acts;
+}
+
+bool isOf(ReferralAct act, ReferralState state, ReferralDirection direction)
+{
+    const bool incoming = direction == ReferralDirection::Incoming;
+    if (act == ReferralAct::Send || act == ReferralAct::Chase)
+        return !incoming;
+    // What was returned to us is sent again; what we returned comes in again.
+    if (act == ReferralAct::RecordReceipt && state == ReferralState::Returned)
+        return incoming;
+    return true;
+}
+
+std::vector<ReferralAct> actsOf(const ReferralFile& file)
+{
+    if (!file.drafted)
+        return {};
+    auto acts = actsFrom(file.state);
+    std::erase_if(acts, [&](ReferralAct act) { return !isOf(act, file.state, file.drafted->letter.direction); });
     return acts;
 }
 

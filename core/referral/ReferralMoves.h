@@ -11,8 +11,8 @@ namespace anjuan {
 /// One row of a referral's procedure: from where, to where, and what the step must say.
 struct ReferralMove {
     ReferralAct act;
-    std::array<std::optional<ReferralState>, 3> from;
-    ReferralState to;
+    std::array<std::optional<ReferralState>, 4> from;
+    std::optional<ReferralState> to; ///< nothing: it stays where it is
     bool needsText;
     bool needsLines;
 };
@@ -23,5 +23,9 @@ const ReferralMove& moveOf(ReferralAct act);
 bool leadsFrom(const ReferralMove& move, ReferralState state);
 /// The acts open from this state.
 std::vector<ReferralAct> actsFrom(ReferralState state);
+/// Whether the act belongs to letters of this direction: only ours are sent and chased, only theirs come in again.
+bool isOf(ReferralAct act, ReferralState state, ReferralDirection direction);
+/// The acts open to this referral now.
+std::vector<ReferralAct> actsOf(const ReferralFile& file);
 
 } // namespace anjuan

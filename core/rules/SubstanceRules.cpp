@@ -160,6 +160,15 @@ Findings withinTier(const Scrutiny& look)
 
 Findings crimeReferred(const Scrutiny& look)
 {
+    const auto results = look.file.referralResults();
+    if (std::ranges::find(results, ReferralResult::WithPolice) != results.end())
+        return {found({N_("The police hold the case; no new fine is imposed while they do, and a penalty may not stand in for a referral"), {}},
+            {p::noPenaltyInstead, p::crimeReferred}, {N_("Wait for their answer; when they do not file, the case goes on"), {}}, "refer-out")};
+    // The police were asked and did not file: the case goes on here (国务院令310号 10).
+    const auto asked = look.file.all(Act::ReferOut);
+    const bool toPolice = std::ranges::any_of(asked, [](const FiledAct* act) { return act->as<ReferOut>()->kind == ReferralKind::Police; });
+    if (toPolice && std::ranges::find(results, ReferralResult::GoesOn) != results.end())
+        return {};
     const auto* filing = look.file.filing();
     const auto* conclusion = look.file.conclusion();
     const auto view = conclusion ? conclusion->criminal : filing ? filing->criminal : CriminalView::NotSuspected;

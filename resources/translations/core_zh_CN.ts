@@ -92,6 +92,10 @@
    <translation>已读取并重新计算记录 %1 条、封存项 %2 个、文件库文件 %3 个</translation>
   </message>
   <message>
+   <source>%1 files were written to %2</source>
+   <translation>已将 %1 个文件写入 %2</translation>
+  </message>
+  <message>
    <source>%1 had a part in case %2; nobody reviews own work</source>
    <translation>%1 参与过案件 %2 的办理，不得评查本人参与的案件</translation>
   </message>
@@ -134,6 +138,10 @@
   <message>
    <source>%1 holds no year</source>
    <translation>%1 没有年份</translation>
+  </message>
+  <message>
+   <source>%1 holds something already; a package is put into a folder of its own</source>
+   <translation>%1 已有内容；移送包应放入单独的文件夹</translation>
   </message>
   <message>
    <source>%1 hours</source>
@@ -244,12 +252,28 @@
    <translation>%1 不是 CSV 文件：像是旧版 Excel 或者 Word 文件（xls、doc）。请打开后将工作表另存为 CSV</translation>
   </message>
   <message>
+   <source>%1 is no answer; it is received, accepted, returned or refused</source>
+   <translation>%1 不是答复；答复为 received（已收到）、accepted（受理）、returned（退回）或者 refused（不予受理）</translation>
+  </message>
+  <message>
    <source>%1 is no calendar: it has no &quot;years&quot;</source>
    <translation>%1 不是日历文件：缺少 &quot;years&quot;</translation>
   </message>
   <message>
    <source>%1 is no pattern for document numbers: it needs {字}, {year} and {seq}.</source>
    <translation>%1 不是文号格式：须含 {字}、{year} 和 {seq}。</translation>
+  </message>
+  <message>
+   <source>%1 is no plain file name</source>
+   <translation>%1 不是单纯的文件名</translation>
+  </message>
+  <message>
+   <source>%1 is no referral package of a kind known here</source>
+   <translation>%1 不是本程序认识的移送包</translation>
+  </message>
+  <message>
+   <source>%1 is no referral package: it has no manifest.json</source>
+   <translation>%1 不是移送包：没有 manifest.json</translation>
   </message>
   <message>
    <source>%1 is none of the values to choose from</source>
@@ -306,6 +330,10 @@
   <message>
    <source>%1 is not possible at the stage “%2”; it is from “%3”</source>
    <translation>“%1”在“%2”阶段不能办理，自“%3”阶段起方可办理</translation>
+  </message>
+  <message>
+   <source>%1 is not the file that was packed: its SM3 digest is another</source>
+   <translation>%1 不是打包时的文件：SM3 摘要不一致</translation>
   </message>
   <message>
    <source>%1 is not the number of a penalty decision</source>
@@ -724,6 +752,10 @@
    <translation>评查批次应当有名称</translation>
   </message>
   <message>
+   <source>A case referred to this office by another organ</source>
+   <translation>其他机关移送本机关的案件</translation>
+  </message>
+  <message>
    <source>A crime is suspected and the case was not referred; a penalty may not stand in for a referral</source>
    <translation>涉嫌犯罪而未移送；不得以行政处罚代替移送</translation>
   </message>
@@ -828,8 +860,20 @@
    <translation>关于案卷</translation>
   </message>
   <message>
+   <source>Accept and open a case</source>
+   <translation>受理并登记线索</translation>
+  </message>
+  <message>
    <source>Accepted</source>
    <translation>已受理</translation>
+  </message>
+  <message>
+   <source>Accepted by the other organ</source>
+   <translation>对方已受理</translation>
+  </message>
+  <message>
+   <source>Accepted on</source>
+   <translation>受理日期</translation>
   </message>
   <message>
    <source>Account name</source>
@@ -976,8 +1020,16 @@
    <translation>复核答复</translation>
   </message>
   <message>
+   <source>Answer due</source>
+   <translation>答复期限</translation>
+  </message>
+  <message>
    <source>Answer each point of the defence first</source>
    <translation>请先对陈述申辩逐项作出答复</translation>
+  </message>
+  <message>
+   <source>Answer, and say why it is late</source>
+   <translation>尽快答复，并说明逾期原因</translation>
   </message>
   <message>
    <source>Any text, drawn by lot before witnesses: the same seed and population give the same sample</source>
@@ -1042,6 +1094,10 @@
   <message>
    <source>Ask somebody whose role allows it</source>
    <translation>请由有此权限的人员办理</translation>
+  </message>
+  <message>
+   <source>Ask the head of the unit to enter the answer</source>
+   <translation>请办案机构负责人登记答复</translation>
   </message>
   <message>
    <source>Ask the supervision officer to open the batch, draw, assign or issue the report</source>
@@ -1160,6 +1216,10 @@
    <translation>按办案机构</translation>
   </message>
   <message>
+   <source>Came in again</source>
+   <translation>再次收到</translation>
+  </message>
+  <message>
    <source>Cannot</source>
    <translation>不能</translation>
   </message>
@@ -1248,6 +1308,14 @@
    <translation>各部分失分图</translation>
   </message>
   <message>
+   <source>Chase the day after it is due</source>
+   <translation>期满次日起再催办</translation>
+  </message>
+  <message>
+   <source>Chase the reply</source>
+   <translation>催办</translation>
+  </message>
+  <message>
    <source>Check both days</source>
    <translation>请核对两个日期</translation>
   </message>
@@ -1298,6 +1366,10 @@
   <message>
    <source>Close the case</source>
    <translation>结案</translation>
+  </message>
+  <message>
+   <source>Close the referral</source>
+   <translation>关闭该移送</translation>
   </message>
   <message>
    <source>Closed</source>
@@ -1440,12 +1512,24 @@
    <translation>办案期限九十日，已到第 %1 日；最后一日为 %2，不顺延</translation>
   </message>
   <message>
+   <source>Days since the last step, while an answer is waited for</source>
+   <translation>等待答复期间，自上一步骤起的天数</translation>
+  </message>
+  <message>
    <source>Days to apply for reconsideration</source>
    <translation>申请复议期限（日）</translation>
   </message>
   <message>
    <source>Days to sue</source>
    <translation>起诉期限（日）</translation>
+  </message>
+  <message>
+   <source>Days waiting</source>
+   <translation>等待天数</translation>
+  </message>
+  <message>
+   <source>Deal with it and answer</source>
+   <translation>办理并答复</translation>
   </message>
   <message>
    <source>Decide after that day, or record an express waiver</source>
@@ -1462,6 +1546,10 @@
   <message>
    <source>Decide on preserved evidence</source>
    <translation>处理登记保存证据</translation>
+  </message>
+  <message>
+   <source>Decide whether to accept it</source>
+   <translation>决定是否受理</translation>
   </message>
   <message>
    <source>Decide, or record the lawful ground of an extension</source>
@@ -1522,6 +1610,10 @@
   <message>
    <source>Digest</source>
    <translation>摘要值</translation>
+  </message>
+  <message>
+   <source>Digest (SM3)</source>
+   <translation>摘要（SM3）</translation>
   </message>
   <message>
    <source>Digest of the standard</source>
@@ -1800,6 +1892,10 @@
    <translation>请在签发决定书之前填写</translation>
   </message>
   <message>
+   <source>Filter the referrals</source>
+   <translation>筛选移送</translation>
+  </message>
+  <message>
    <source>Finding</source>
    <translation>问题</translation>
   </message>
@@ -1888,6 +1984,10 @@
    <translation>法定情形</translation>
   </message>
   <message>
+   <source>Hand it over and record the receipt</source>
+   <translation>尽快移送并登记回执</translation>
+  </message>
+  <message>
    <source>Handed over on %1; the 24 hours after approval ended on %2</source>
    <translation>于 %1 移送；批准后的二十四小时至 %2 届满</translation>
   </message>
@@ -1908,8 +2008,16 @@
    <translation>处理意见</translation>
   </message>
   <message>
+   <source>Have the principal head decide now</source>
+   <translation>请正职负责人立即作出决定</translation>
+  </message>
+  <message>
    <source>Have the record mended or take the evidence anew, then enter a correction that names it</source>
    <translation>请补正笔录或者重新取证，再登记写明该笔录的更正</translation>
+  </message>
+  <message>
+   <source>Have the referral approved first</source>
+   <translation>先办理移送审批</translation>
   </message>
   <message>
    <source>Have the responsible head decide on the recusal first</source>
@@ -1946,6 +2054,10 @@
   <message>
    <source>How it was extracted</source>
    <translation>提取方法和过程</translation>
+  </message>
+  <message>
+   <source>How it was sent</source>
+   <translation>送出方式</translation>
   </message>
   <message>
    <source>How the defence was dealt with</source>
@@ -2176,6 +2288,10 @@
    <translation>代号</translation>
   </message>
   <message>
+   <source>Letter and attachments</source>
+   <translation>移送函和附件</translation>
+  </message>
+  <message>
    <source>Limitation period over</source>
    <translation>已过追责时效</translation>
   </message>
@@ -2320,6 +2436,14 @@
    <translation>下一步</translation>
   </message>
   <message>
+   <source>No answer is outstanding; there is nothing to chase</source>
+   <translation>没有待答复的事项，无需催办</translation>
+  </message>
+  <message>
+   <source>No entries</source>
+   <translation>无</translation>
+  </message>
+  <message>
    <source>No facts are stated</source>
    <translation>没有写明事实</translation>
   </message>
@@ -2346,6 +2470,10 @@
   <message>
    <source>No penalty</source>
    <translation>不予处罚</translation>
+  </message>
+  <message>
+   <source>No referral is on record</source>
+   <translation>没有移送记录</translation>
   </message>
   <message>
    <source>No responsible head approved the preservation beforehand</source>
@@ -2386,6 +2514,10 @@
   <message>
    <source>Not approved</source>
    <translation>未批准</translation>
+  </message>
+  <message>
+   <source>Not closed yet</source>
+   <translation>未关闭</translation>
   </message>
   <message>
    <source>Not corrected</source>
@@ -2468,6 +2600,10 @@
    <translation>邮寄单号</translation>
   </message>
   <message>
+   <source>Number, organ, party, cause, state</source>
+   <translation>文号、机关、当事人、案由、状态</translation>
+  </message>
+  <message>
    <source>Obtained on</source>
    <translation>取得日期</translation>
   </message>
@@ -2516,6 +2652,10 @@
    <translation>本机关负责人仅 %1 人参加；本地规则要求 %2 人</translation>
   </message>
   <message>
+   <source>Only a letter of ours that was approved is packed</source>
+   <translation>只有本机关已经批准的移送函才能打包</translation>
+  </message>
+  <message>
    <source>Only a practice store takes its day from --now</source>
    <translation>只有练习库可以用 --now 指定日期</translation>
   </message>
@@ -2530,6 +2670,18 @@
   <message>
    <source>Only where a law sets its own period, in place of the months.</source>
    <translation>仅在法律另有规定时填写，代替月数。</translation>
+  </message>
+  <message>
+   <source>Open case %1</source>
+   <translation>打开案件 %1</translation>
+  </message>
+  <message>
+   <source>Open it</source>
+   <translation>打开</translation>
+  </message>
+  <message>
+   <source>Open the case</source>
+   <translation>打开案件</translation>
   </message>
   <message>
    <source>Opinion</source>
@@ -2606,6 +2758,10 @@
   <message>
    <source>Other provisions considered</source>
    <translation>其他已考虑的规定</translation>
+  </message>
+  <message>
+   <source>Our answer to %1 was due on %2</source>
+   <translation>本机关应于 %2 前答复%1</translation>
   </message>
   <message>
    <source>Outcome</source>
@@ -2932,6 +3088,10 @@
    <translation>缴款凭证</translation>
   </message>
   <message>
+   <source>Receive a package</source>
+   <translation>导入移送包</translation>
+  </message>
+  <message>
    <source>Received</source>
    <translation>已收到</translation>
   </message>
@@ -2980,6 +3140,10 @@
    <translation>勘验笔录、现场笔录</translation>
   </message>
   <message>
+   <source>Record our answer</source>
+   <translation>登记本机关答复</translation>
+  </message>
+  <message>
    <source>Record payment</source>
    <translation>登记缴款</translation>
   </message>
@@ -2996,6 +3160,10 @@
    <translation>登记告知书送达</translation>
   </message>
   <message>
+   <source>Record that it was sent</source>
+   <translation>登记送出</translation>
+  </message>
+  <message>
    <source>Record the payment, or close on another ground</source>
    <translation>请登记缴款，或者改选其他结案理由</translation>
   </message>
@@ -3006,6 +3174,10 @@
   <message>
    <source>Record the statement and defence</source>
    <translation>记录陈述申辩</translation>
+  </message>
+  <message>
+   <source>Record their answer</source>
+   <translation>登记对方答复</translation>
   </message>
   <message>
    <source>Recorder</source>
@@ -3048,12 +3220,32 @@
    <translation>请经正职负责人批准，将案件移送公安机关</translation>
   </message>
   <message>
+   <source>Referral</source>
+   <translation>移送</translation>
+  </message>
+  <message>
+   <source>Referral and assistance</source>
+   <translation>移送协作</translation>
+  </message>
+  <message>
    <source>Referral running</source>
    <translation>移送办理中</translation>
   </message>
   <message>
+   <source>Referral to %1</source>
+   <translation>移送%1</translation>
+  </message>
+  <message>
+   <source>Referrals are kept by the enforcement officers and the head of their unit</source>
+   <translation>移送由执法人员和办案机构负责人办理</translation>
+  </message>
+  <message>
    <source>Referred</source>
    <translation>已移送</translation>
+  </message>
+  <message>
+   <source>Referred by %1: %2</source>
+   <translation>%1移送：%2</translation>
   </message>
   <message>
    <source>Referred by another organ</source>
@@ -3064,16 +3256,32 @@
    <translation>已移送</translation>
   </message>
   <message>
+   <source>Referred to %1: %2</source>
+   <translation>移送%1：%2</translation>
+  </message>
+  <message>
    <source>Refusal and reason</source>
    <translation>拒收情况和理由</translation>
+  </message>
+  <message>
+   <source>Refuse</source>
+   <translation>不予受理</translation>
   </message>
   <message>
    <source>Refused</source>
    <translation>不予接受</translation>
   </message>
   <message>
+   <source>Refused on</source>
+   <translation>不予受理日期</translation>
+  </message>
+  <message>
    <source>Region code</source>
    <translation>区划代码</translation>
+  </message>
+  <message>
+   <source>Register a letter</source>
+   <translation>登记来函</translation>
   </message>
   <message>
    <source>Register and preserve evidence</source>
@@ -3084,8 +3292,16 @@
    <translation>登记线索</translation>
   </message>
   <message>
+   <source>Register the letter</source>
+   <translation>登记来函</translation>
+  </message>
+  <message>
    <source>Register the party</source>
    <translation>登记当事人</translation>
+  </message>
+  <message>
+   <source>Registered the letter</source>
+   <translation>登记来函</translation>
   </message>
   <message>
    <source>Registers</source>
@@ -3114,6 +3330,10 @@
   <message>
    <source>Replied</source>
    <translation>已答复</translation>
+  </message>
+  <message>
+   <source>Replied on</source>
+   <translation>答复日期</translation>
   </message>
   <message>
    <source>Reply asked for by</source>
@@ -3168,6 +3388,10 @@
    <translation>履行结果</translation>
   </message>
   <message>
+   <source>Result of the referral</source>
+   <translation>移送结果</translation>
+  </message>
+  <message>
    <source>RetentionPeriod</source>
    <translation>保管期限</translation>
   </message>
@@ -3176,12 +3400,20 @@
    <translation>退回补正</translation>
   </message>
   <message>
+   <source>Return for more material</source>
+   <translation>退回补充材料</translation>
+  </message>
+  <message>
    <source>Returned</source>
    <translation>退回</translation>
   </message>
   <message>
    <source>Returned for more material</source>
    <translation>退回补充材料</translation>
+  </message>
+  <message>
+   <source>Returned on</source>
+   <translation>退回日期</translation>
   </message>
   <message>
    <source>Returned to</source>
@@ -3268,6 +3500,10 @@
    <translation>另存为 PDF</translation>
   </message>
   <message>
+   <source>Save the package for the other organ</source>
+   <translation>导出移送包</translation>
+  </message>
+  <message>
    <source>Say who you are with --as USER</source>
    <translation>请用 --as USER 指明操作人</translation>
   </message>
@@ -3300,12 +3536,24 @@
    <translation>发出</translation>
   </message>
   <message>
+   <source>Send a chase letter</source>
+   <translation>发催办函</translation>
+  </message>
+  <message>
    <source>Send it back</source>
    <translation>退回</translation>
   </message>
   <message>
+   <source>Send the letter with its attachments</source>
+   <translation>送出移送函和附件</translation>
+  </message>
+  <message>
    <source>Sent</source>
    <translation>已发出</translation>
+  </message>
+  <message>
+   <source>Sent by</source>
+   <translation>移送机关</translation>
   </message>
   <message>
    <source>Sent by us</source>
@@ -3314,6 +3562,14 @@
   <message>
    <source>Sent for testing</source>
    <translation>送交检测鉴定</translation>
+  </message>
+  <message>
+   <source>Sent on</source>
+   <translation>送出日期</translation>
+  </message>
+  <message>
+   <source>Sent, not answered yet</source>
+   <translation>已送出，尚未答复</translation>
   </message>
   <message>
    <source>Sequence</source>
@@ -3396,6 +3652,10 @@
    <translation>签名人</translation>
   </message>
   <message>
+   <source>Signed for by</source>
+   <translation>签收人</translation>
+  </message>
+  <message>
    <source>Signed on</source>
    <translation>签名日期</translation>
   </message>
@@ -3456,6 +3716,10 @@
    <translation>评查标准</translation>
   </message>
   <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
    <source>State each fact and link the evidence for it</source>
    <translation>请逐项写明事实，并关联相应的证据</translation>
   </message>
@@ -3512,6 +3776,10 @@
    <translation>代填项</translation>
   </message>
   <message>
+   <source>Supply what is missing and send it again</source>
+   <translation>补充材料后再次送出</translation>
+  </message>
+  <message>
    <source>Surcharge paid</source>
    <translation>已缴加处罚款</translation>
   </message>
@@ -3542,6 +3810,10 @@
   <message>
    <source>Table of contents</source>
    <translation>卷内目录</translation>
+  </message>
+  <message>
+   <source>Take back before approval</source>
+   <translation>批准前撤回</translation>
   </message>
   <message>
    <source>Take it back</source>
@@ -3612,6 +3884,14 @@
    <translation>大写金额书写不规范（%1），其数额为 %2 元</translation>
   </message>
   <message>
+   <source>The answer is due on %1; there is nothing to chase yet</source>
+   <translation>答复期限为 %1，尚不能催办</translation>
+  </message>
+  <message>
+   <source>The answer of %1 was due on %2</source>
+   <translation>%1应于 %2 前答复</translation>
+  </message>
+  <message>
    <source>The article of the matter does not provide this kind of penalty: %1</source>
    <translation>该事项的条款没有规定此种处罚：%1</translation>
   </message>
@@ -3654,6 +3934,10 @@
   <message>
    <source>The case %1 is in the population twice</source>
    <translation>案件 %1 在抽样总体中出现两次</translation>
+  </message>
+  <message>
+   <source>The case goes on here</source>
+   <translation>案件由本机关继续办理</translation>
   </message>
   <message>
    <source>The case has no paper %1</source>
@@ -3844,6 +4128,10 @@
    <translation>事实应为一个 JSON 对象，每项一个键</translation>
   </message>
   <message>
+   <source>The facts are one object</source>
+   <translation>事实须为一个对象</translation>
+  </message>
+  <message>
    <source>The facts are one object with items, vetoes, others_full and sign</source>
    <translation>内容应为一个对象，含 items、vetoes、others_full 和 sign</translation>
   </message>
@@ -3936,6 +4224,10 @@
    <translation>日志首部与写入时不一致。请停止操作，校验数据库并恢复备份。</translation>
   </message>
   <message>
+   <source>The head was to decide on the referral by %1</source>
+   <translation>负责人应于 %1 前作出是否批准移送的决定</translation>
+  </message>
+  <message>
    <source>The intended penalty carries the right to a hearing, and this release cannot conduct hearings yet</source>
    <translation>拟作出的处罚应当告知听证权利，本版本尚不能办理听证</translation>
   </message>
@@ -3980,12 +4272,20 @@
    <translation>年中启用的，填本年已用到的最后一个号</translation>
   </message>
   <message>
+   <source>The letter %1 of %2 was registered before, as %3</source>
+   <translation>%2的移送函%1此前已登记，编号 %3</translation>
+  </message>
+  <message>
    <source>The letter exists already</source>
    <translation>函件已存在</translation>
   </message>
   <message>
    <source>The limitation period is measured to this day, not to the filing.</source>
    <translation>是否超过追责时效，以这一天为准，不以立案日期为准。</translation>
+  </message>
+  <message>
+   <source>The limitation period runs from this day; the letter tells the other organ when it ends.</source>
+   <translation>追责时效自该日起算；移送函将告知对方届满日。</translation>
   </message>
   <message>
    <source>The limitation period runs out on %1</source>
@@ -4060,6 +4360,14 @@
    <translation>当事人申请行政复议的机关</translation>
   </message>
   <message>
+   <source>The package does not say who sent it</source>
+   <translation>移送包没有写明移送机关</translation>
+  </message>
+  <message>
+   <source>The package says that it holds %1, and it cannot be read</source>
+   <translation>移送包写明有 %1，但无法读取</translation>
+  </message>
+  <message>
    <source>The paper cannot be made: %1 (%2) is missing.</source>
    <translation>文书不能生成：缺少 %1（%2）。</translation>
   </message>
@@ -4084,6 +4392,14 @@
    <translation>各项分值合计为 %1，与总分 %2 不符（单位 0.1 分）</translation>
   </message>
   <message>
+   <source>The police hold the case; no new fine is imposed while they do, and a penalty may not stand in for a referral</source>
+   <translation>案件已移送公安机关；办理期间不再给予罚款，也不得以行政处罚代替移送</translation>
+  </message>
+  <message>
+   <source>The police were to answer by %1</source>
+   <translation>公安机关应于 %1 前答复</translation>
+  </message>
+  <message>
    <source>The pre-check finds nothing</source>
    <translation>预检未发现问题</translation>
   </message>
@@ -4104,8 +4420,20 @@
    <translation>%1 的笔录由不足两名持证执法人员制作，且用作认定事实的证据</translation>
   </message>
   <message>
+   <source>The referral has no paper %1</source>
+   <translation>该移送没有文书 %1</translation>
+  </message>
+  <message>
    <source>The referral has no such step now</source>
    <translation>该移送目前不能办理此步</translation>
+  </message>
+  <message>
+   <source>The referral was changed meanwhile by somebody else</source>
+   <translation>该移送已被他人更改</translation>
+  </message>
+  <message>
+   <source>The referral was to be handed to the police by %1</source>
+   <translation>应于 %1 前移送公安机关</translation>
   </message>
   <message>
    <source>The register has no time limit %1</source>
@@ -4404,6 +4732,10 @@
    <translation>没有程序 %1</translation>
   </message>
   <message>
+   <source>There is no referral %1</source>
+   <translation>没有移送 %1</translation>
+  </message>
+  <message>
    <source>There is no review batch %1</source>
    <translation>没有评查批次%1</translation>
   </message>
@@ -4442,6 +4774,18 @@
   <message>
    <source>These bytes are no PDF that can be opened.</source>
    <translation>这些内容不是可以打开的 PDF。</translation>
+  </message>
+  <message>
+   <source>They accepted</source>
+   <translation>登记对方受理</translation>
+  </message>
+  <message>
+   <source>They refused</source>
+   <translation>登记对方不予受理</translation>
+  </message>
+  <message>
+   <source>They returned it</source>
+   <translation>登记对方退回</translation>
   </message>
   <message>
    <source>This account sees no cases</source>
@@ -4514,6 +4858,14 @@
   <message>
    <source>To mind</source>
    <translation>留意</translation>
+  </message>
+  <message>
+   <source>To the police only.</source>
+   <translation>仅移送公安机关时填写。</translation>
+  </message>
+  <message>
+   <source>To the police only: the principal head decides within three days of it.</source>
+   <translation>仅移送公安机关时填写：正职负责人应自该日起三日内决定。</translation>
   </message>
   <message>
    <source>Total in tenths</source>
@@ -4604,6 +4956,30 @@
    <translation>卷册</translation>
   </message>
   <message>
+   <source>Wait for their answer; when they do not file, the case goes on</source>
+   <translation>等待公安机关答复；不予立案的，继续办理本案</translation>
+  </message>
+  <message>
+   <source>Waits for approval</source>
+   <translation>等待批准</translation>
+  </message>
+  <message>
+   <source>Waits for the missing material</source>
+   <translation>等待对方补充材料</translation>
+  </message>
+  <message>
+   <source>Waits for the receipt</source>
+   <translation>等待对方回执</translation>
+  </message>
+  <message>
+   <source>Waits for their answer</source>
+   <translation>等待对方答复</translation>
+  </message>
+  <message>
+   <source>Waits for their decision</source>
+   <translation>等待对方决定是否受理</translation>
+  </message>
+  <message>
    <source>Warning</source>
    <translation>警告</translation>
   </message>
@@ -4628,6 +5004,14 @@
    <translation>证明什么</translation>
   </message>
   <message>
+   <source>What the letter adds</source>
+   <translation>函中补充说明</translation>
+  </message>
+  <message>
+   <source>What they said</source>
+   <translation>对方意见</translation>
+  </message>
+  <message>
    <source>What was entered is not valid</source>
    <translation>填写的内容不符合要求</translation>
   </message>
@@ -4648,6 +5032,10 @@
    <translation>已录入的内容不能在本机存为草稿。</translation>
   </message>
   <message>
+   <source>When it comes again after it was returned, record its receipt there</source>
+   <translation>退回后再次送来的，在该记录中登记收到</translation>
+  </message>
+  <message>
    <source>Where</source>
    <translation>公示平台</translation>
   </message>
@@ -4660,12 +5048,20 @@
    <translation>是否需要集体讨论及理由</translation>
   </message>
   <message>
+   <source>Whether a letter is accepted, returned or refused is decided by the head of the case-handling unit</source>
+   <translation>来函是否受理、退回或者不予受理，由办案机构负责人决定</translation>
+  </message>
+  <message>
    <source>While the police hold the case no new fine is imposed; the ninety days have no express suspension, so record the basis</source>
    <translation>案件由公安机关办理期间，不再作出新的罚款决定；九十日期限没有明文的中止规定，请记明依据</translation>
   </message>
   <message>
    <source>Who was present for the party</source>
    <translation>当事人一方在场人</translation>
+  </message>
+  <message>
+   <source>With the police</source>
+   <translation>公安机关办理中</translation>
   </message>
   <message>
    <source>With 第</source>
@@ -4714,6 +5110,10 @@
   <message>
    <source>Work began</source>
    <translation>开始办理</translation>
+  </message>
+  <message>
+   <source>Work began on</source>
+   <translation>开始办理日期</translation>
   </message>
   <message>
    <source>Write down which ways were tried and when</source>
@@ -4912,6 +5312,10 @@
    <translation>其他行政处罚</translation>
   </message>
   <message>
+   <source>our answer is due on %1</source>
+   <translation>本机关应于 %1 前答复</translation>
+  </message>
+  <message>
    <source>overdue</source>
    <translation>逾期</translation>
   </message>
@@ -4980,6 +5384,10 @@
    <translation>期限</translation>
   </message>
   <message>
+   <source>the answer is due on %1</source>
+   <translation>对方应于 %1 前答复</translation>
+  </message>
+  <message>
    <source>the article provides no fine</source>
    <translation>该条未规定罚款</translation>
   </message>
@@ -5022,6 +5430,10 @@
   <message>
    <source>times an amount</source>
    <translation>金额的倍数</translation>
+  </message>
+  <message>
+   <source>to %1</source>
+   <translation>至 %1</translation>
   </message>
   <message>
    <source>today</source>

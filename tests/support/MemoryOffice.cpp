@@ -159,7 +159,7 @@ void MemoryOffice::at(const std::string& moment)
     clock.set(momentOf(moment));
 }
 
-CaseId MemoryOffice::archivedCase()
+CaseId MemoryOffice::caseThrough(Act last)
 {
     const auto told = must(parseJson(readResource("practice/case.json"), "case.json"));
     std::optional<CaseId> id;
@@ -178,6 +178,8 @@ CaseId MemoryOffice::archivedCase()
             at(signature["now"]);
             (void)must(office->perform(as(signature["by"]), *id, SignProposal{0, act, true, signature["opinion"].get<std::string>()}));
         }
+        if (act == last)
+            break;
     }
     return *id;
 }

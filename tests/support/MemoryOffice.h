@@ -93,7 +93,9 @@ struct MemoryOffice {
     MemorySession as(const std::string& login) const;
     void at(const std::string& moment);
     /// Drives the practice case to its archive; throws when a step is refused.
-    CaseId archivedCase();
+    CaseId archivedCase() { return caseThrough(Act::ArchiveCase); }
+    /// The same until this act has taken effect for the first time.
+    CaseId caseThrough(Act last);
 };
 
 /// The rule that refused, or the field that was not valid; "done" when nothing did.

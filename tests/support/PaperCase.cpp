@@ -37,7 +37,7 @@ PaperCase& PaperCase::file(FiledAct act)
 {
     act.taken.head.papers.clear();
     const auto* step = ordinaryProcedure().find(act.act());
-    for (const auto& paper : step->papers) {
+    for (const auto& paper : papersOf(*step, act.taken.facts)) {
         const std::string kind{paper.kind};
         const auto* form = shippedShelf().find(kind);
         if (!form)

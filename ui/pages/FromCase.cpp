@@ -175,13 +175,18 @@ NextStep nextStepOf(const CaseView& view)
             next.others.push_back({buttonId("sign", std::to_string(state.proposal)),
                 words(Message{N_("Your signature: %1"), {std::string{rowOf(state.step->act).label}}})});
     }
+    for (const auto& referral : view.referrals) {
+        if (referral.file.drafted)
+            next.others.push_back({QStringLiteral("referral:") + toText(referral.id.text()), words(Message{N_("Referral to %1"), {referral.file.drafted->letter.otherOrgan}})});
+    }
     return next;
 }
 
 Gap gapOf(const Finding& finding)
 {
     Gap gap{finding.level, words(finding.sentence), words(finding.provisions), {}, toText(finding.jump)};
-    if (!finding.jump.empty() && actNamed(std::string_view{finding.jump}.substr(0, finding.jump.find('.'))))
+    const bool elsewhere = std::string_view{finding.jump}.starts_with("referral:");
+    if (elsewhere || (!finding.jump.empty() && actNamed(std::string_view{finding.jump}.substr(0, finding.jump.find('.')))))
         gap.link = words(N_("Go there"));
     else
         gap.linkId.clear();

@@ -118,6 +118,7 @@ std::string_view chipOf(Act act)
     case Act::ArchiveCase:
     case Act::WithdrawCase:
     case Act::ReferOut:
+    case Act::NoteReferral:
     case Act::CorrectEntry:
     case Act::ImportLedgerRow: break;
     }
@@ -177,6 +178,11 @@ std::vector<FactLine> overviewOf(const CaseView& view)
     }
     if (const auto* decision = file.facts<IssueDecision>(Act::IssueDecision))
         add(lines, N_("Penalties"), penaltyWords(decision->penalties));
+    for (const auto& referral : view.referrals) {
+        if (const auto& drafted = referral.file.drafted)
+            lines.push_back({words(N_("Referral")), toText(drafted->letter.otherOrgan) + QStringLiteral(" · ") + choiceWords(referral.file.state),
+                QStringLiteral("referral:") + toText(referral.id.text()), words(N_("Open it"))});
+    }
     return lines;
 }
 

@@ -315,6 +315,7 @@ Json prefillOf(Act act, const CaseView& view)
     case Act::CloseCase:
     case Act::WithdrawCase:
     case Act::ReferOut:
+    case Act::NoteReferral:
     case Act::CorrectEntry:
     case Act::ImportLedgerRow: break;
     }

@@ -114,10 +114,16 @@ void CaseFolder::follow(const QString& buttonId)
         openSigning(*entry);
     else if (const auto mine = proposalOfButton(buttonId, QStringLiteral("withdraw")))
         withdraw(*mine);
+    else
+        jump(buttonId);
 }
 
 void CaseFolder::jump(const QString& linkId)
 {
+    // "referral:ID" is the page of a referral of this case.
+    const auto colon = linkId.indexOf(QLatin1Char(':'));
+    if (colon > 0 && linkId.startsWith(QStringLiteral("referral:")))
+        return Q_EMIT openElsewhere(QStringLiteral("referrals/") + linkId.mid(colon + 1));
     const auto dot = linkId.indexOf(QLatin1Char('.'));
     if (const auto act = actNamed(toUtf8(linkId.left(dot < 0 ? linkId.size() : dot))))
         openStep(*act, dot < 0 ? QString() : linkId.mid(dot + 1));

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// An act was done; the sentence says what came of it.
     void performed(const QString& sentence);
+    /// A page of another place, by its key ("referrals/…").
+    void openElsewhere(const QString& key);
 
 private:
     void fill(const CaseView& view);

@@ -14,6 +14,7 @@
 
 namespace anjuan {
 
+class Referrals;
 class Supervision;
 
 /// The doors of the core that a desk has beside the Office; a null one is not there (tests).
@@ -22,6 +23,7 @@ struct Doors {
     Supervision* supervision = nullptr;
     Accounts* accounts = nullptr;
     Upkeep* upkeep = nullptr;
+    Referrals* referrals = nullptr;
 };
 
 /// The Office at a person's desk. Everything the window asks of the Office goes through it: the one place of the window
@@ -43,6 +45,7 @@ public:
     Supervision* supervision() const { return m_doors.supervision; }
     Accounts* accounts() const { return m_doors.accounts; }
     Upkeep* upkeep() const { return m_doors.upkeep; }
+    Referrals* referrals() const { return m_doors.referrals; }
     Circumstances now() const { return m_office.circumstances(m_session->person()); }
 
     /// Any other call of a door that gives a Result, under the same catch: `desk.ask([&] { return desk.supervision()->view(…); })`.

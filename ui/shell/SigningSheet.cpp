@@ -131,7 +131,10 @@ void SigningSheet::sign(bool agrees)
 void SigningSheet::preview()
 {
     const auto* step = ordinaryProcedure().find(m_ask.act);
-    auto document = m_tools.desk.preview(m_case, m_ask, step->papers.back().kind);
+    const auto paper = goingOut(*step, m_ask.facts);
+    if (!paper)
+        return;
+    auto document = m_tools.desk.preview(m_case, m_ask, paper->kind);
     if (!document)
         return say(document.refusal());
     QtTypesetter typesetter;

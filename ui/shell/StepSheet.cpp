@@ -159,8 +159,10 @@ void StepSheet::preview(const Json& facts)
     auto ask = readStep(m_act, facts);
     if (!ask)
         return refuse(std::move(ask).refusal());
-    // The last paper of a step is the one that goes out; those before it are its approval.
-    auto document = m_tools.desk.preview(m_view->file.id, *ask, step()->papers.back().kind);
+    const auto paper = goingOut(*step(), ask->facts);
+    if (!paper)
+        return;
+    auto document = m_tools.desk.preview(m_view->file.id, *ask, paper->kind);
     if (!document)
         return refuse(std::move(document).refusal());
     QtTypesetter typesetter;

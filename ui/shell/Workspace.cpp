@@ -313,6 +313,7 @@ void Workspace::openCase(const QString& id)
         auto* opened = new CaseFolder{m_tools, CaseId{toUtf8(id)}};
         m_folders.insert(id, opened);
         connect(opened, &CaseFolder::performed, this, [this](const QString& sentence) { m_window.statusLine().setRight(sentence); });
+        connect(opened, &CaseFolder::openElsewhere, this, &Workspace::reopen);
         m_window.openDocument(id, opened, place("cases"));
         noteRecent(*opened, id);
         return;

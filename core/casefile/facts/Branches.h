@@ -15,7 +15,8 @@ template <> struct Options<ReferralKind> {
     };
 };
 
-/// Why the case leaves (行政处罚法 25, 27; 国务院令310号 5).
+/// Why the case leaves (行政处罚法 25, 27; 国务院令310号 5). Crime and report belong to a referral to the police: the three
+/// days in which the head decides run from the report of the officers (the officers of the act).
 struct ReferOut {
     ReferralKind kind{};
     std::string receiver;
@@ -23,6 +24,13 @@ struct ReferOut {
     std::string reasons;
     std::vector<std::string> attachments;
     bool wholeCase = false;
+    std::string suspectedCrime;
+    std::optional<Date> teamReportedOn;
+    std::string measures;
+    std::optional<Date> actEndedOn;
+    std::optional<Date> replyBy;
+    std::vector<std::string> copiedTo;
+    std::string contact;
 };
 
 template <> struct Fields<ReferOut> {
@@ -33,6 +41,45 @@ template <> struct Fields<ReferOut> {
         field<&ReferOut::reasons>("reasons", N_("Reasons and basis"), Need::Must).prose(),
         field<&ReferOut::attachments>("attachments", N_("Attachments"), Need::Must),
         field<&ReferOut::wholeCase>("whole_case", N_("The whole case leaves"), Need::May),
+        field<&ReferOut::suspectedCrime>("suspected_crime", N_("Suspected crime"), Need::May)
+            .hint(N_("To the police only.")),
+        field<&ReferOut::teamReportedOn>("team_reported_on", N_("Report of the officers received on"), Need::May)
+            .hint(N_("To the police only: the principal head decides within three days of it.")),
+        field<&ReferOut::measures>("measures", N_("Measures already taken"), Need::May).prose(),
+        field<&ReferOut::actEndedOn>("act_ended_on", N_("The act ended on"), Need::May)
+            .hint(N_("The limitation period runs from this day; the letter tells the other organ when it ends.")),
+        field<&ReferOut::replyBy>("reply_by", N_("Reply asked for by"), Need::May),
+        field<&ReferOut::copiedTo>("copied_to", N_("Copies to"), Need::May),
+        field<&ReferOut::contact>("contact", N_("Contact"), Need::May),
+    };
+};
+
+/// What a referral does to the case it left from.
+enum class ReferralResult { Waiting, HandedOver, WithPolice, GoesOn };
+
+template <> struct Options<ReferralResult> {
+    static constexpr std::array rows{
+        Option{"waiting", N_("Sent, not answered yet")},
+        Option{"handed-over", N_("Accepted by the other organ")},
+        Option{"with-police", N_("With the police")},
+        Option{"goes-on", N_("The case goes on here")},
+    };
+};
+
+/// What the record of a referral says to its case. Entered with the step of the referral, by nobody by hand.
+struct NoteReferral {
+    std::string referral;
+    ReferralResult result{};
+    std::string organ;
+    std::string note;
+};
+
+template <> struct Fields<NoteReferral> {
+    static constexpr std::array rows{
+        field<&NoteReferral::referral>("referral", N_("Referral"), Need::Must),
+        field<&NoteReferral::result>("result", N_("Result"), Need::Must),
+        field<&NoteReferral::organ>("organ", N_("Other organ"), Need::May),
+        field<&NoteReferral::note>("note", N_("Note"), Need::May).prose(),
     };
 };
 

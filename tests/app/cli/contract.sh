@@ -44,6 +44,59 @@ check "the archived case shows its pre-check" 0 "$cli" --store "$store" --as che
 check "the lawyer's copy prints" 0 "$cli" procedure show ordinary
 says "with its articles" 行政处罚法第五十八条第一款 "$work/out"
 
+# A referral: asked for in a case, approved by two, packed, sent, refused, and the same letter received elsewhere.
+at() { # WHEN WHO COMMAND…
+    local when="$1" who="$2"; shift 2
+    "$cli" --json --store "$store" --now "$when" --as "$who" "$@"
+}
+value() { sed -n "s/.*\"$1\": \"\([^\"]*\)\".*/\1/p" "$work/out" | head -1; }
+echo '{"source":"patrol","content":"山坡取土","place":"西岭村","discovered_on":"2026-11-13","handling":"核查"}' > "$work/lead.json"
+check "a lead is registered" 0 at 2026-11-13T09:00 chen case new --facts "$work/lead.json"
+lead="$(value case)"
+echo '{"kind":"department","receiver":"云江县自然资源局","facts_found":"未经批准取土","reasons":"不属于本机关职权","attachments":["照片"],"whole_case":true,"officers":["chen","li"]}' > "$work/refer.json"
+check "a reviewer asks for no referral" 1 at 2026-11-13T09:00 wu refer open "$lead" --facts "$work/refer.json"
+check "a referral is asked for" 0 at 2026-11-13T09:00 chen refer open "$lead" --facts "$work/refer.json"
+says "as a draft" '"state": "draft"'
+ref="$(value referral)"
+check "what is not approved is not packed" 1 at 2026-11-13T09:00 chen refer pack "$ref" --to "$work/early"
+check "the unit head signs" 0 at 2026-11-13T10:00 sun refer act "$ref" approve
+says "and it is still a draft" '"state": "draft"'
+check "the principal head approves" 0 at 2026-11-13T11:00 zheng refer act "$ref" approve
+says "with a number of its register" '云青综执移函〔2026〕'
+check "it is packed" 0 at 2026-11-13T11:00 chen refer pack "$ref" --to "$work/package"
+says "with its digests" '"sm3"' "$work/package/manifest.json"
+check "a package is not written over" 3 at 2026-11-13T11:00 chen refer pack "$ref" --to "$work/package"
+echo '{"text":"专人送达","at":"14:00"}' > "$work/send.json"
+check "a step without its text is input not valid" 3 at 2026-11-13T14:00 chen refer act "$ref" send
+check "it is sent" 0 at 2026-11-13T14:00 chen refer act "$ref" send --facts "$work/send.json"
+says "the answer is due in five working days" '"answer_due": "2026-11-20"'
+check "a chase before that day is refused" 1 at 2026-11-16T09:00 chen refer act "$ref" chase
+check "a chase after it makes its letter" 0 at 2026-11-23T09:00 chen refer act "$ref" chase
+says "of that kind" chase-letter
+check "the chase letter can be printed" 0 at 2026-11-23T09:00 chen refer render "$ref" chase-letter --to "$work/chase.pdf"
+echo '{"answer":"accepted","received_on":"2026-11-23","received_by":"钱某"}' > "$work/receipt.json"
+check "an answer that is none is input not valid" 3 sh -c "echo '{\"answer\":\"perhaps\"}' | '$cli' --store '$store' --now 2026-11-23 --as chen refer receipt '$ref' --facts -"
+check "receipt and acceptance are recorded" 0 at 2026-11-23T10:00 chen refer receipt "$ref" --facts "$work/receipt.json"
+says "in one state" '"state": "accepted"'
+check "the whole case has left" 0 at 2026-11-23T10:00 chen case show "$lead"
+says "by referral" '"stage": "referred-out"'
+check "the package is received" 0 at 2026-11-23T10:00 li refer receive "$work/package"
+says "as a letter that came in" '"state": "received"'
+incoming="$(value referral)"
+check "the same letter is received once" 1 at 2026-11-23T10:00 li refer receive "$work/package"
+cp -r "$work/package" "$work/broken"; printf x >> "$work/broken/$(ls "$work/broken" | grep '^01-')"
+check "a changed paper is input not valid" 3 at 2026-11-23T10:00 li refer receive "$work/broken"
+says "and is named" '01-'
+check "an officer does not decide on a letter" 1 at 2026-11-23T10:00 li refer act "$incoming" accept
+check "the unit head accepts it" 0 at 2026-11-23T10:00 sun refer act "$incoming" accept
+opened="$(value case)"
+check "its case is there" 0 at 2026-11-23T10:00 sun case timeline "$opened"
+says "with its origin" '云青综执移函〔2026〕'
+check "all referrals are listed" 0 at 2026-11-23T10:00 wu refer status
+says "both of them" "$incoming"
+check "an administrator sees none" 1 at 2026-11-23T10:00 sysadmin refer status
+check "a referral that is not there is refused" 1 at 2026-11-23T10:00 chen refer status none
+
 check "the ledger comes in" 0 "$cli" --json --store "$store" --as chen import ledger "$ledger"
 says "every row as a case" '"cases_made": 42' "$work/out"
 check "the ledger comes in again" 0 "$cli" --json --store "$store" --as chen import ledger "$ledger"

@@ -161,7 +161,7 @@ TEST_CASE("A referral goes to a department on one ground and to the police on an
         return made;
     };
     holdsGolden(refer("department", "云江县住房和城乡建设局"), "referral-letter", "referral-letter");
-    CHECK(says(refer("police", "云江县公安局").text("referral-letter"), "《中华人民共和国行政处罚法》第二十七条第一款"));
+    CHECK(says(refer("police", "云江县公安局").text("criminal-referral"), "《中华人民共和国行政处罚法》第二十七条第一款"));
 }
 
 TEST_CASE("A natural person is written with name, identity number and home in filing, notice and decision", "[documents]")

@@ -185,7 +185,7 @@ TEST_CASE("A case may close without a decision: withdrawn, or referred", "[docum
     auto referred = until(Act::ConcludeInquiry);
     referred.file(Act::ReferOut, Json{{"kind", "police"}, {"receiver", "云江县公安局"}, {"facts_found", "涉嫌犯罪"}, {"reasons", "数额达到追诉标准"},
         {"attachments", Json::array({"调查报告"})}, {"whole_case", true}}, Date::of(2026, 10, 8));
-    CHECK(says(referred.text("referral-letter"), "现将该案移送你单位"));
+    CHECK(says(referred.text("criminal-referral"), "现将该案移送你局"));
     facts["ground"] = "referred";
     referred.file(Act::CloseCase, facts, Date::of(2026, 10, 9));
     CHECK(says(referred.text("closing-approval"), "2026年10月8日移送云江县公安局处理。"));

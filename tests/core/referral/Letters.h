@@ -44,9 +44,9 @@ inline ReferralLetter cameIn()
 /// A referral that goes on by commands of the clerk, and of the head for approval.
 class Letters {
 public:
-    ReferralCircumstances clerk() const { return {PersonId{"chen"}, m_today, false, false, 5, addFive}; }
-    ReferralCircumstances head() const { return {PersonId{"head"}, m_today, true, false, 5, addFive}; }
-    ReferralCircumstances principal() const { return {PersonId{"mayor"}, m_today, true, true, 5, addFive}; }
+    ReferralCircumstances clerk() const { return {PersonId{"chen"}, m_today, false, false, aWeek}; }
+    ReferralCircumstances head() const { return {PersonId{"head"}, m_today, true, false, aWeek}; }
+    ReferralCircumstances principal() const { return {PersonId{"mayor"}, m_today, true, true, aWeek}; }
 
     void does(const ReferralCircumstances& who, const ReferralCommand& command)
     {
@@ -72,7 +72,7 @@ public:
 
 private:
     /// Any calendar will do here: a week for five days.
-    static Date addFive(Date day, int days) { return day.plusDays(days == 5 ? 7 : days); }
+    static Date aWeek(Date day) { return day.plusDays(7); }
     ReferralFile m_file;
     Date m_today = Date::of(2026, 11, 22);
 };

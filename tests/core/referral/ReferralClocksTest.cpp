@@ -37,7 +37,7 @@ TEST_CASE("the head has three days and the hand-over 24 hours", "[referral]")
     CHECK(clockOf(letters.file(), "D36")->dueAt == TimeOfDay::make(10, 0));
     letters.does(letters.clerk(), ReferralStep{Act::Send, day(6), TimeOfDay::make(9, 59), "专人", {}});
     CHECK_FALSE(clockOf(letters.file(), "D36")->isMissed);
-    CHECK_FALSE(clockOf(letters.file(), "reply"));
+    CHECK_FALSE(clockOf(letters.file(), "D70"));
     letters.step(Act::RecordReceipt, day(6));
     CHECK(clockOf(letters.file(), "D37")->due == day(9));
     CHECK_FALSE(clockOf(letters.file(), "D37")->isOurs);
@@ -49,7 +49,7 @@ TEST_CASE("missed hours and days become defects with their provision", "[referra
     letters.does(letters.clerk(), test::toPolice());
     letters.does(letters.principal(), ReferralStep{Act::Approve, day(6), TimeOfDay::make(10, 0), "", {}});
     letters.does(letters.clerk(), ReferralStep{Act::Send, day(7), TimeOfDay::make(10, 1), "专人", {}});
-    const auto findings = findingsOf(letters.file());
+    const auto findings = findingsOf(letters.file(), day(7));
     REQUIRE(findings.size() == 3);
     CHECK(findings[0].level == Level::Defect);
     CHECK(findings[0].rule == "W72");
@@ -57,6 +57,62 @@ TEST_CASE("missed hours and days become defects with their provision", "[referra
     CHECK(findings[1].level == Level::Defect);
     CHECK(findings[2].level == Level::Warn);
     CHECK(findings[2].provisions.at(0).article == 60);
+}
+
+TEST_CASE("what is overdue today is said, with the consequence of 国务院令310号16条 for our own days", "[referral]")
+{
+    Letters letters;
+    letters.does(letters.clerk(), test::toPolice());
+    CHECK(findingsOf(letters.file(), day(5)).empty());
+    auto found = findingsOf(letters.file(), day(6));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].level == Level::Warn);
+    CHECK(found[0].provisions.at(1).article == 16);
+    letters.does(letters.principal(), ReferralStep{Act::Approve, day(4), std::nullopt, "", {}});
+    found = findingsOf(letters.file(), day(6));
+    REQUIRE(found.size() == 1);
+    CHECK(english(found[0].sentence) == "The referral was to be handed to the police by 2026-11-05");
+    letters.does(letters.clerk(), ReferralStep{Act::Send, day(5), std::nullopt, "专人", {}});
+    letters.step(Act::RecordReceipt, day(5));
+    found = findingsOf(letters.file(), day(9));
+    REQUIRE(found.size() == 2);
+    CHECK(english(found[0].sentence) == "The police were to answer by 2026-11-08");
+    Letters ordinary;
+    ordinary.does(ordinary.clerk(), test::toDepartment());
+    ordinary.step(Act::Approve, day(3));
+    ordinary.step(Act::Send, day(3));
+    CHECK(findingsOf(ordinary.file(), day(10)).empty());
+    CHECK(findingsOf(ordinary.file(), day(11)).at(0).rule == "reply");
+    Letters incoming;
+    incoming.does(incoming.clerk(), test::cameIn());
+    CHECK(english(findingsOf(incoming.file(), day(14)).at(0).sentence) == "Our answer to 某区自然资源局 was due on 2026-11-13");
+}
+
+TEST_CASE("a chase letter waits for the day after the answer was due", "[referral]")
+{
+    Letters letters;
+    letters.does(letters.clerk(), test::toDepartment());
+    letters.step(Act::Approve, day(3));
+    CHECK(letters.says(letters.clerk(), ReferralStep{Act::Chase, day(12), std::nullopt, "", {}}) == "stage");
+    letters.step(Act::Send, day(3));
+    CHECK(letters.says(letters.clerk(), ReferralStep{Act::Chase, day(10), std::nullopt, "", {}}) == "not-due");
+    letters.does(letters.clerk(), ReferralStep{Act::Chase, day(11), std::nullopt, "", {}});
+    CHECK(letters.file().state == ReferralState::Sent);
+    letters.step(Act::RecordReceipt, day(12));
+    letters.step(Act::Accept, day(13));
+    letters.step(Act::Reply, day(14));
+    CHECK(letters.says(letters.clerk(), ReferralStep{Act::Chase, day(15), std::nullopt, "", {}}) == "stage");
+}
+
+TEST_CASE("a draft that was taken back has no decision to wait for", "[referral]")
+{
+    Letters letters;
+    letters.does(letters.clerk(), test::toPolice());
+    letters.does(letters.clerk(), ReferralStep{Act::Withdraw, day(4), std::nullopt, "", {}});
+    CHECK(letters.file().state == ReferralState::NotApproved);
+    CHECK(clockOf(letters.file(), "D35")->endedOn == day(4));
+    CHECK(effectOf(letters.file()) == Effect::GoesOn);
+    CHECK(findingsOf(letters.file(), day(20)).empty());
 }
 
 TEST_CASE("what a referral does to the case follows its state", "[referral]")
@@ -98,23 +154,23 @@ TEST_CASE("an ordinary letter waits for its reply", "[referral]")
     letters.does(letters.clerk(), test::toDepartment());
     letters.step(Act::Approve, day(3));
     letters.step(Act::Send, day(3));
-    const auto waiting = clockOf(letters.file(), "reply");
+    const auto waiting = clockOf(letters.file(), "D70");
     REQUIRE(waiting);
     CHECK(waiting->due == day(10));
     CHECK_FALSE(waiting->isOurs);
     letters.step(Act::RecordReceipt, day(4));
     letters.step(Act::Accept, day(5));
     letters.step(Act::Reply, day(12));
-    CHECK(clockOf(letters.file(), "reply")->isMissed);
-    CHECK(findingsOf(letters.file()).empty());
+    CHECK(clockOf(letters.file(), "D70")->isMissed);
+    CHECK(findingsOf(letters.file(), day(22)).empty());
 }
 
 TEST_CASE("an incoming letter that is accepted becomes a lead with its origin", "[referral]")
 {
     Letters letters;
     letters.does(letters.clerk(), test::cameIn());
-    CHECK(clockOf(letters.file(), "reply")->due == day(13));
-    CHECK(clockOf(letters.file(), "reply")->isOurs);
+    CHECK(clockOf(letters.file(), "D70")->due == day(13));
+    CHECK(clockOf(letters.file(), "D70")->isOurs);
     CHECK_FALSE(leadFrom(letters.file()));
     letters.step(Act::Accept, day(4));
     const auto lead = leadFrom(letters.file());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <set>
 
+#include "core/referral/ReferralFields.h"
 #include "core/referral/ReferralMoves.h"
 #include "tests/core/referral/Letters.h"
 
@@ -12,7 +14,8 @@ TEST_CASE("every act has one row, every state is reached, and the end has no exi
     std::set<ReferralAct> acts;
     for (const auto& move : referralMoves()) {
         CHECK(acts.insert(move.act).second);
-        reached.insert(move.to);
+        if (move.to)
+            reached.insert(*move.to);
         CHECK(&moveOf(move.act) == &move);
     }
     CHECK(acts.size() == Options<ReferralAct>::rows.size());
@@ -30,7 +33,7 @@ TEST_CASE("letters and steps survive their journal bodies", "[referral]")
     letter.copiedTo = {"某区人民检察院"};
     const std::vector<ReferralEvent> events{ReferralDrafted{letter, PersonId{"chen"}},
         ReferralStepTaken{{ReferralAct::Return, Date::of(2026, 11, 5), TimeOfDay::make(9, 30), "x", {"清单"}},
-            PersonId{"chen"}, Date::of(2026, 11, 12)}};
+            PersonId{"chen"}, Date::of(2026, 11, 12), {{"chase-letter", "催办函", "1号", "ab", "1"}}, "01CASE"}};
     for (const auto& event : events) {
         const auto again = referralEventOf(kindOf(event), bodyOf(event));
         REQUIRE(again);
@@ -51,9 +54,46 @@ TEST_CASE("an incoming letter begins as received", "[referral]")
 
 TEST_CASE("evolve goes on from any state", "[referral]")
 {
-    for (const auto& move : referralMoves())
-        CHECK(
-            evolve({}, ReferralStepTaken{{move.act, std::nullopt, std::nullopt, "", {}}, PersonId{""}, std::nullopt})
-                .state
-            == move.to);
+    for (const auto& move : referralMoves()) {
+        const ReferralStepTaken taken{{move.act, std::nullopt, std::nullopt, "", {}}, PersonId{""}, std::nullopt, {}, {}};
+        CHECK(evolve({}, taken).state == move.to.value_or(ReferralState::Draft));
+    }
+}
+
+TEST_CASE("only ours are sent and chased, only theirs come in again", "[referral]")
+{
+    test::Letters ours;
+    ours.does(ours.clerk(), test::toDepartment());
+    ours.step(ReferralAct::Approve, Date::of(2026, 11, 3));
+    ours.step(ReferralAct::Send, Date::of(2026, 11, 3));
+    ours.step(ReferralAct::RecordReceipt, Date::of(2026, 11, 3));
+    ours.step(ReferralAct::Return, Date::of(2026, 11, 3));
+    CHECK(actsOf(ours.file()) == std::vector{ReferralAct::Send});
+    test::Letters theirs;
+    CHECK(actsOf(theirs.file()).empty());
+    theirs.does(theirs.clerk(), test::cameIn());
+    CHECK(actsOf(theirs.file()) == std::vector{ReferralAct::Accept, ReferralAct::Return, ReferralAct::Refuse});
+    theirs.step(ReferralAct::Return, Date::of(2026, 11, 4));
+    CHECK(actsOf(theirs.file()) == std::vector{ReferralAct::RecordReceipt});
+    CHECK(theirs.file().number() == "某资移〔2026〕3号");
+    theirs.step(ReferralAct::RecordReceipt, Date::of(2026, 11, 5));
+    CHECK(theirs.file().state == ReferralState::Received);
+}
+
+TEST_CASE("each act asks for its fields, by names of its own", "[referral]")
+{
+    for (const auto& move : referralMoves()) {
+        for (const auto direction : {ReferralDirection::Outgoing, ReferralDirection::Incoming}) {
+            const auto rows = fieldsOf(move.act, direction);
+            INFO(Options<ReferralAct>::rows[static_cast<std::size_t>(move.act)].key);
+            REQUIRE_FALSE(rows.empty());
+            const auto asks = [&](std::string_view key) { return std::ranges::find(rows, key, &FieldRow::key) != rows.end(); };
+            CHECK((!move.needsText || asks("text")));
+            CHECK((!move.needsLines || asks("lines")));
+            for (const auto& row : rows)
+                CHECK(std::ranges::find(Fields<ReferralStep>::rows, row.key, &FieldRow::key) != Fields<ReferralStep>::rows.end());
+        }
+    }
+    for (const auto& row : fieldsOfIncomingLetter())
+        CHECK(std::ranges::find(Fields<ReferralLetter>::rows, row.key, &FieldRow::key) != Fields<ReferralLetter>::rows.end());
 }
