@@ -78,6 +78,8 @@ Result<Receipt> Office::perform(const Session& session, const CaseId& id, const 
 {
     if (!session.seesCases())
         return seesNoCases();
+    if (auto kept = filesAreKept(command); !kept)
+        return std::move(kept).refusal();
     // A clash is decided once more on what is there now; twice in a row is told to the person.
     for (int attempt = 0; attempt < 2; ++attempt) {
         const auto file = load(id);
@@ -130,6 +132,8 @@ Result<Done> Office::issue(const CaseFile& file, Decision& decision, const Circu
     auto& taken = std::get<ActTaken>(last.event);
     const auto proposal = std::ranges::find_if(file.proposals, [&](const Proposal& p) { return p.asked.act == taken.act; });
     const auto by = proposal == file.proposals.end() ? now.actor : proposal->stamp.madeBy;
+    // The list of contents says on which page each paper begins.
+    const auto pages = taken.act == Act::ArchiveCase ? pagesOf(file) : PageCounts{};
     for (const auto& paper : decision.papers) {
         const auto* form = m_parts.templates.find(paper.kind);
         if (!form)
@@ -143,7 +147,7 @@ Result<Done> Office::issue(const CaseFile& file, Decision& decision, const Circu
             transaction.appends.push_back({next->stream, next->expected, {numberTaken(*next, file.id, paper.kind, last.occurredOn, now.actor)}});
         }
         const FiledAct act{{file.entries + static_cast<std::int64_t>(decision.events.size()), last.occurredOn, now.now, by}, taken};
-        auto document = form ? fill(*form, caseFacts(file, act, issued, now, m_parts.isPractice), m_parts.templates.labels())
+        auto document = form ? fill(*form, caseFacts(file, act, issued, now, m_parts.isPractice, pages), m_parts.templates.labels())
                              : Result<Document>{Refusal{}};
         if (!document)
             return std::move(document).refusal();
@@ -187,21 +191,8 @@ Result<Document> Office::preview(const Session& session, const CaseId& id, const
     const auto file = load(id);
     const IssuedPaper draft{std::string{kind}, form->title(), "（文号待编）", {}, form->version()};
     const FiledAct act{{file.entries + 1, ask.occurredOn.value_or(now.today), now.now, now.actor}, taken};
-    return fill(*form, caseFacts(file, act, draft, now, m_parts.isPractice), m_parts.templates.labels());
-}
-
-Result<Bytes> Office::paper(const Session& session, const CaseId& id, const std::string& digest) const
-{
-    if (!session.seesCases())
-        return seesNoCases();
-    const auto file = load(id);
-    const bool named = std::ranges::any_of(file.acts, [&](const FiledAct& act) {
-        return std::ranges::any_of(act.taken.head.papers, [&](const IssuedPaper& p) { return p.digest == digest; });
-    });
-    const auto key = digestFromHex(digest);
-    if (!named || !key)
-        return notValid("document", {N_("The case has no paper %1"), {digest}});
-    return m_parts.vault.get(*key);
+    const auto pages = ask.act == Act::ArchiveCase ? pagesOf(file) : PageCounts{};
+    return fill(*form, caseFacts(file, act, draft, now, m_parts.isPractice, pages), m_parts.templates.labels());
 }
 
 std::optional<CaseId> Office::find(const std::string& idOrNumber) const
@@ -255,16 +246,6 @@ Result<std::vector<CaseId>> Office::takeOver(const Session& session, std::vector
     for (const auto& id : ids)
         tell(id);
     return ids;
-}
-
-void Office::noteLook(const Session& session, const CaseId& id, const std::string& what)
-{
-    const StreamName stream = "access/" + session.person().text();
-    const auto now = m_parts.clock.now();
-    Transaction transaction;
-    Body body{{"case", Value{id.text()}}, {"what", Value{what}}};
-    transaction.appends.push_back({stream, m_parts.journal.count(stream), {{"looked-at", 1, now.day(), session.person(), std::move(body)}}});
-    (void)m_parts.journal.append(transaction, now);
 }
 
 Result<Done> Office::putPerson(const Session& session, const Person& person)

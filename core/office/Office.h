@@ -8,6 +8,8 @@
 
 #include "core/acts/Decide.h"
 #include "core/base/Clock.h"
+#include "core/documents/Binder.h"
+#include "core/documents/FileOrder.h"
 #include "core/documents/Template.h"
 #include "core/documents/Typesetter.h"
 #include "core/office/Accounts.h"
@@ -29,6 +31,7 @@ struct OfficeParts {
     const TemplateShelf& templates;
     LawBook law;               ///< as shipped; the set-up's catalogue, tiers and rules are put over it
     bool isPractice = false;
+    Binder* binder = nullptr;  ///< counts pages for the list of contents; without it they are left to the pen
 };
 
 /// What became of a command: the case, its entries now, what to mind, and the papers it issued.
@@ -69,6 +72,14 @@ public:
     Result<Document> preview(const Session& session, const CaseId& id, const TakeStep& ask, std::string_view kind) const;
     /// The bytes of an issued paper.
     Result<Bytes> paper(const Session& session, const CaseId& id, const std::string& digest) const;
+    /// Takes a file into the vault, piece by piece; the answer belongs into `attached` of an act's facts. The vault has it
+    /// before any entry can name it; what none names is swept. May run on a thread of its own.
+    Result<AttachedFile> attach(const Session& session, ByteSource& source, const std::string& name, const Progress& progress = {}) const;
+    /// Pours a file that an act of the case names; that somebody looks is put on record first. May run on a thread of its own.
+    Result<AttachedFile> attachment(const Session& session, const CaseId& id, const std::string& digest, const ByteSink& into,
+                                    const Progress& progress = {});
+    /// How many pages each paper and file of the case makes, counted in the files themselves.
+    Result<PageCounts> countPages(const Session& session, const CaseFile& file) const;
     /// A case by its id or by any of its document numbers, however typed.
     std::optional<CaseId> find(const std::string& idOrNumber) const;
 
@@ -103,6 +114,8 @@ private:
     CaseFile load(const CaseId& id) const;
     Result<Receipt> write(const PersonId& by, const CaseFile& file, Decision decision);
     Result<Done> issue(const CaseFile& file, Decision& decision, const Circumstances& now, Transaction& transaction);
+    Result<Done> filesAreKept(const Command& command) const;
+    PageCounts pagesOf(const CaseFile& file) const;
     DerivedRows derive(const CaseFile& file, const Circumstances& now) const;
     void tell(const CaseId& id) const;
 
