@@ -5,7 +5,7 @@ namespace anjuan {
 
 std::vector<std::span<const Verb>> allVerbs()
 {
-    return {storeVerbs(), calendarVerbs(), lawVerbs(), caseVerbs(), fileVerbs(), ledgerVerbs(), peopleVerbs(), supervisionVerbs(), demoVerbs()};
+    return {storeVerbs(), calendarVerbs(), lawVerbs(), caseVerbs(), fileVerbs(), catalogueVerbs(), ledgerVerbs(), peopleVerbs(), supervisionVerbs(), demoVerbs()};
 }
 
 } // namespace anjuan

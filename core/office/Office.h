@@ -21,6 +21,9 @@
 
 namespace anjuan {
 
+struct CatalogueOffer;
+struct CatalogueAnswer;
+
 /// What an Office works with; all of it outlives the Office.
 struct OfficeParts {
     Journal& journal;
@@ -86,6 +89,8 @@ public:
     Circumstances circumstances(const PersonId& actor) const;
     const Roster& roster() const { return m_roster; }
     const Setup& setup() const { return *m_setup; }
+    /// The law of the office today: shipped, with its catalogue, tiers and rules over it.
+    const LawBook& law() const { return *m_law; }
     bool isPractice() const { return m_parts.isPractice; }
     Date today() const { return m_parts.clock.now().day(); }
     /// The lists of cases; refuses accounts that see no cases.
@@ -97,6 +102,9 @@ public:
     void noteLook(const Session& session, const CaseId& id, const std::string& what);
     /// Admits or changes a person; needs the system or security administrator, or a head.
     Result<Done> putPerson(const Session& session, const Person& person);
+    /// Adopts a catalogue of matters as a dated version (CatalogueVersions.h); only a head may. Cases keep the version
+    /// that was in force on the day of their acts.
+    Result<CatalogueAnswer> adoptCatalogue(const Session& session, const CatalogueOffer& offer);
     /// Reads people and set-up again from the journal.
     void reload();
     /// The derived rows of every case, from the journal alone.

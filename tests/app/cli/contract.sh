@@ -78,6 +78,20 @@ if [ "$printed" = "$counted" ]; then echo "ok    as many as it has: $counted"; e
 if grep -qa "PLANTED" "$store" "$store"-wal "$store.vault" "$store.vault"-wal 2>/dev/null; then
     echo "FAIL  a planted file lies in clear in the store"; failed=$((failed + 1)); else echo "ok    nothing of the files lies in clear in the store"; fi
 
+# A new catalogue: compared, refused by row and column, adopted by a head only.
+matters="$(dirname "$0")/../../../resources/catalogue/matters.csv"
+sed 's/,50000,500000,fixed/,60000,500000,fixed/' "$matters" | grep -v '^CG002,' > "$work/matters.csv"
+check "a new catalogue is compared" 0 "$cli" --store "$store" --as chen catalogue import "$work/matters.csv" --dry-run
+says "what changed is named by its column" min
+check "an officer does not adopt it" 1 "$cli" --store "$store" --as chen catalogue import "$work/matters.csv"
+check "a head does" 0 "$cli" --json --store "$store" --as zheng catalogue import "$work/matters.csv" --version-name 2026-2 --from 2030-01-01
+says "as a dated version" '"adopted": true'
+check "not twice" 3 "$cli" --store "$store" --as zheng catalogue import "$work/matters.csv" --version-name 2026-2 --from 2031-01-01
+sed '3s/fixed/guessed/' "$matters" > "$work/wrong.csv"
+check "a wrong cell is input not valid" 3 "$cli" --store "$store" --as zheng catalogue import "$work/wrong.csv" --version-name x --from 2032-01-01
+says "named by its file" wrong.csv "$work/err"
+says "and its column" basis "$work/err"
+
 check "the ledger comes in" 0 "$cli" --json --store "$store" --as chen import ledger "$ledger"
 says "every row as a case" '"cases_made": 42' "$work/out"
 check "the ledger comes in again" 0 "$cli" --json --store "$store" --as chen import ledger "$ledger"
