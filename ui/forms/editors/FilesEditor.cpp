@@ -138,6 +138,7 @@ void FilesEditor::addComing(int ticket, const QString& name)
     coming.bar->setAccessibleName(tr("%1 is being taken in").arg(name));
     row->addWidget(coming.bar);
     auto* stop = new LinkButton{tr("Stop"), coming.widget};
+    stop->setObjectName(QStringLiteral("stop"));
     stop->setAccessibleName(tr("Stop taking in %1").arg(name));
     connect(stop, &QAbstractButton::clicked, this, [this, ticket] { m_surroundings.files->stop(ticket); });
     row->addWidget(stop);
