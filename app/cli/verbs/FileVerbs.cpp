@@ -98,8 +98,11 @@ Result<int> saveFile(const Terminal& terminal, const FileArguments& arguments, O
     auto view = opened.office().view(opened.session(), id);
     if (!view)
         return std::move(view).refusal();
+    const auto digest = digestOf(view->file, arguments.file);
+    if (!attachedFile(view->file, digest))
+        return notValid("file", {N_("The case has no file %1"), {arguments.file}});
     std::ofstream out{arguments.to, std::ios::binary};
-    auto taken = opened.office().attachment(opened.session(), id, digestOf(view->file, arguments.file), [&](std::span<const std::uint8_t> piece) {
+    auto taken = opened.office().attachment(opened.session(), id, digest, [&](std::span<const std::uint8_t> piece) {
         return static_cast<bool>(out.write(reinterpret_cast<const char*>(piece.data()), static_cast<std::streamsize>(piece.size())));
     });
     if (!taken)
