@@ -56,7 +56,7 @@ QStringList droppedFiles(const QMimeData& data)
 }
 
 FilesEditor::FilesEditor(const FieldRow& row, Surroundings surroundings, QWidget* parent)
-    : FieldEditor(row, parent), m_surroundings(std::move(surroundings)), m_rows(new QVBoxLayout), m_add(new QPushButton{tr("Choose files…"), this}),
+    : FieldEditor(row, parent), m_surroundings(std::move(surroundings)), m_keeper(m_surroundings.files), m_rows(new QVBoxLayout), m_add(new QPushButton{tr("Choose files…"), this}),
       m_hint(new Label{Label::Role::Small, tr("or drop them here"), this}), m_problem(new Label{Label::Role::Small, {}, this})
 {
     auto* layout = new QVBoxLayout{this};
@@ -78,25 +78,25 @@ FilesEditor::FilesEditor(const FieldRow& row, Surroundings surroundings, QWidget
     layout->addWidget(m_problem);
     watch(m_add, false);
     setFocusProxy(m_add);
-    const bool canTake = m_surroundings.files != nullptr;
+    const bool canTake = !m_keeper.isNull();
     setAcceptDrops(canTake);
     m_add->setVisible(canTake);
     m_hint->setVisible(canTake);
     connect(m_add, &QPushButton::clicked, this, &FilesEditor::choose);
     if (!canTake)
         return;
-    connect(m_surroundings.files, &FileKeeper::progressed, this, [this](int ticket, int percent) {
+    connect(m_keeper, &FileKeeper::progressed, this, [this](int ticket, int percent) {
         for (auto& coming : m_coming) {
             if (coming.ticket == ticket)
                 coming.bar->setValue(percent);
         }
     });
-    connect(m_surroundings.files, &FileKeeper::taken, this, [this](int ticket, const AttachedFile& file) {
+    connect(m_keeper, &FileKeeper::taken, this, [this](int ticket, const AttachedFile& file) {
         drop(ticket);
         addLine(file);
         Q_EMIT changed();
     });
-    connect(m_surroundings.files, &FileKeeper::refused, this, [this](int ticket, const QString& sentence) {
+    connect(m_keeper, &FileKeeper::refused, this, [this](int ticket, const QString& sentence) {
         drop(ticket);
         say(sentence);
     });
@@ -108,8 +108,10 @@ FilesEditor::~FilesEditor()
         for (auto* editor : {line.takenOn, line.takenBy})
             editor->disconnect(this);
     }
-    for (const auto& coming : m_coming)
-        m_surroundings.files->stop(coming.ticket);
+    for (const auto& coming : m_coming) {
+        if (m_keeper)
+            m_keeper->stop(coming.ticket);
+    }
 }
 
 void FilesEditor::choose()
@@ -120,10 +122,10 @@ void FilesEditor::choose()
 void FilesEditor::addPaths(const QStringList& paths)
 {
     say({});
-    if (m_surroundings.files == nullptr)
+    if (!m_keeper)
         return;
     for (const auto& path : paths)
-        addComing(m_surroundings.files->take(path), QFileInfo{path}.fileName());
+        addComing(m_keeper->take(path), QFileInfo{path}.fileName());
 }
 
 void FilesEditor::addComing(int ticket, const QString& name)
@@ -140,7 +142,10 @@ void FilesEditor::addComing(int ticket, const QString& name)
     auto* stop = new LinkButton{tr("Stop"), coming.widget};
     stop->setObjectName(QStringLiteral("stop"));
     stop->setAccessibleName(tr("Stop taking in %1").arg(name));
-    connect(stop, &QAbstractButton::clicked, this, [this, ticket] { m_surroundings.files->stop(ticket); });
+    connect(stop, &QAbstractButton::clicked, this, [this, ticket] {
+        if (m_keeper)
+            m_keeper->stop(ticket);
+    });
     row->addWidget(stop);
     m_rows->addWidget(coming.widget);
     coming.widget->show();
@@ -245,7 +250,7 @@ std::optional<Message> FilesEditor::fault() const
 
 void FilesEditor::setReadOnly(bool readOnly)
 {
-    const bool canTake = !readOnly && m_surroundings.files != nullptr;
+    const bool canTake = !readOnly && m_keeper;
     m_add->setVisible(canTake);
     m_hint->setVisible(canTake);
     setAcceptDrops(canTake);

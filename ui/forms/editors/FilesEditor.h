@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QPointer>
+
 #include "ui/forms/FieldEditor.h"
 #include "ui/forms/FileKeeper.h"
 
+class QMimeData;
 class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
@@ -53,6 +56,7 @@ private:
     void say(const QString& sentence);
 
     Surroundings m_surroundings;
+    QPointer<FileKeeper> m_keeper; ///< may go before the form does
     std::vector<Line> m_lines;
     std::vector<Coming> m_coming;
     QVBoxLayout* m_rows;
@@ -65,6 +69,6 @@ private:
 QString sizeWords(std::int64_t bytes);
 
 /// The local files of a drop; empty when it holds none.
-QStringList droppedFiles(const class QMimeData& data);
+QStringList droppedFiles(const QMimeData& data);
 
 } // namespace anjuan
