@@ -22,7 +22,7 @@ struct FilePiece {
     std::int64_t entry = 0;  ///< of the act it comes from
     std::string digest;      ///< of the paper's PDF; empty for evidence
     std::vector<AttachedFile> attached;
-    bool isEvidence() const { return digest.empty(); }
+    bool isEvidence() const { return kind == "evidence"; }
 };
 
 /// Everything that lies in the file, in the order of binding (law/documents.md 8): each volume by itself, a proof of

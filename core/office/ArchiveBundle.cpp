@@ -32,6 +32,16 @@ BundleItem itemOf(const FileLeaf& leaf, std::string path, std::string mediaType)
     return item;
 }
 
+/// So short that a figure and an ending still fit: at most `most` bytes, cut between characters.
+std::string cut(const std::string& text, std::size_t most)
+{
+    if (text.size() <= most)
+        return text;
+    while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U)
+        --most;
+    return text.substr(0, most);
+}
+
 /// The same name twice in one folder gets a figure: 现场.jpg, 现场 (2).jpg.
 std::string freeName(const std::vector<BundleItem>& items, const std::string& folder, const std::string& name)
 {
@@ -39,7 +49,7 @@ std::string freeName(const std::vector<BundleItem>& items, const std::string& fo
     const std::filesystem::path file{name};
     auto path = folder + name;
     for (int i = 2; isTaken(path); ++i)
-        path = folder + file.stem().string() + " (" + std::to_string(i) + ")" + file.extension().string();
+        path = folder + safeFileName(cut(file.stem().string(), 96) + " (" + std::to_string(i) + ")" + file.extension().string());
     return path;
 }
 
@@ -57,7 +67,7 @@ Result<Done> Archive::addLeaf(const Session& session, const FileListing& listing
     auto sheet = sheetOf(session, listing, leaf);
     if (!sheet) // a case that is not filed yet has no cover; its papers go out all the same
         return leaf.kind == FileLeaf::Kind::Piece ? Result<Done>{std::move(sheet).refusal()} : Result<Done>{Done{}};
-    const auto name = safeFileName(twoDigits(at) + " " + leaf.piece.title);
+    const auto name = safeFileName(cut(twoDigits(at) + " " + leaf.piece.title, 96));
     if (!sheet->empty()) {
         if (auto added = addSheet(writer, leaf, name, *sheet); !added)
             return added;

@@ -67,7 +67,8 @@ bool isHeldAndWanted(soci::session& sql, const std::string& name, Instant now)
     if (!chunkCount(sql, name))
         return false;
     const long long at = now.milliseconds;
-    sql << "UPDATE blob_head SET put_at = max(put_at, :at) WHERE digest = :digest", use(at, "at"), use(name, "digest");
+    sql << "UPDATE blob_head SET put_at = :at WHERE digest = :digest AND put_at < :before", use(at, "at"), use(name, "digest"),
+        use(at, "before");
     return true;
 }
 

@@ -110,7 +110,7 @@ TEST_CASE("files dropped on a case open new evidence, are taken in, and stand in
     auto* sheet = qobject_cast<FilesSheet*>(practice.folder().sheet());
     REQUIRE(sheet != nullptr);
     CHECK(sheet->pages()->pageCount() == 1);
-    sheet->show(toText(files[1].digest));
+    sheet->openFile(toText(files[1].digest));
     CHECK(sheet->pages()->pageCount() == 0);
     const auto copy = folder.filePath(QStringLiteral("copy.mp4"));
     REQUIRE(sheet->saveTo(copy));

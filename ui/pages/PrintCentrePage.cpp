@@ -35,7 +35,7 @@ QTreeWidgetItem* volumeOf(QTreeWidget* tree, const QString& name, const QIcon& s
 {
     auto* item = new QTreeWidgetItem{tree, {name, {}}};
     item->setIcon(0, symbol);
-    item->setFlags(item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
+    item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
     item->setCheckState(0, ticked ? Qt::Checked : Qt::Unchecked);
     item->setData(0, placeRole, -1);
     return item;
@@ -127,8 +127,8 @@ QWidget* PrintCentrePage::makeTree()
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
     m_tree->setAccessibleName(tr("Papers of the file in order"));
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) { ask(item); });
-    connect(m_tree, &QTreeWidget::itemChanged, this, &PrintCentrePage::changed);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) { wantPreview(item); });
+    connect(m_tree, &QTreeWidget::itemChanged, this, &PrintCentrePage::ticked);
     column->addWidget(m_tree, 1);
     m_problem->setWordWrap(true);
     m_problem->setContentsMargins(12, 8, 12, 8);
@@ -150,7 +150,7 @@ QWidget* PrintCentrePage::makeOptions()
     connect(m_copies, &QSpinBox::valueChanged, this, &PrintCentrePage::changed);
     m_paper->addItems({tr("A4, both sides, long edge"), tr("A4, one side")});
     m_numbered->setChecked(true);
-    connect(m_numbered, &QCheckBox::toggled, this, [this] { ask(m_tree->currentItem()); });
+    connect(m_numbered, &QCheckBox::toggled, this, [this] { wantPreview(m_tree->currentItem()); });
     auto* form = new QFormLayout;
     form->setContentsMargins(12, 0, 16, 0);
     form->setHorizontalSpacing(10);
@@ -290,10 +290,33 @@ PrintAsk PrintCentrePage::ask() const
     return asked;
 }
 
-void PrintCentrePage::ask(QTreeWidgetItem* item)
+void PrintCentrePage::wantPreview(QTreeWidgetItem* item)
 {
     if (item != nullptr && item->data(0, placeRole).toInt() >= 0)
         Q_EMIT previewWanted(item->data(0, placeRole).toInt());
+}
+
+/// A volume ticks its papers; papers half ticked show at their volume.
+void PrintCentrePage::ticked(QTreeWidgetItem* item)
+{
+    {
+        const QSignalBlocker quiet{m_tree};
+        auto* volume = item->parent() == nullptr ? item : item->parent();
+        int boxes = 0;
+        int ticks = 0;
+        for (int at = 0; at < volume->childCount(); ++at) {
+            auto* paper = volume->child(at);
+            if (!paper->flags().testFlag(Qt::ItemIsUserCheckable))
+                continue;
+            if (volume == item)
+                paper->setCheckState(0, volume->checkState(0) == Qt::Unchecked ? Qt::Unchecked : Qt::Checked);
+            ++boxes;
+            ticks += paper->checkState(0) == Qt::Checked;
+        }
+        volume->setCheckState(0, ticks == 0 ? Qt::Unchecked : ticks == boxes ? Qt::Checked : Qt::PartiallyChecked);
+    }
+    m_tree->viewport()->update();
+    changed();
 }
 
 void PrintCentrePage::tickAll(bool all)

@@ -75,7 +75,8 @@ private:
     QWidget* makeTree();
     QWidget* makeOptions();
     QWidget* makeFooter();
-    void ask(QTreeWidgetItem* item);
+    void wantPreview(QTreeWidgetItem* item);
+    void ticked(QTreeWidgetItem* item);
     void tickAll(bool all);
     void changed();
     void showPage();

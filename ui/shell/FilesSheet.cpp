@@ -88,10 +88,10 @@ FilesSheet::FilesSheet(Desk& desk, CaseId id, const QString& title, std::vector<
     column->addLayout(row, 1);
     m_pages->setFit(PageView::Fit::WholePage);
     m_pages->setAccessibleName(words(N_("Attached files")));
-    connect(m_strip, &ThumbnailStrip::chosen, this, &FilesSheet::show);
+    connect(m_strip, &ThumbnailStrip::chosen, this, &FilesSheet::openFile);
     fillStrip();
     if (!m_files.empty())
-        show(toText(m_files.front().digest));
+        openFile(toText(m_files.front().digest));
 }
 
 QWidget* FilesSheet::makeHead(const QString& title)
@@ -130,7 +130,7 @@ const AttachedFile* FilesSheet::shown() const
     return found == m_files.end() ? nullptr : &*found;
 }
 
-void FilesSheet::show(const QString& digest)
+void FilesSheet::openFile(const QString& digest)
 {
     m_shown = toUtf8(digest);
     const auto* file = shown();

@@ -22,7 +22,7 @@ public:
     FilesSheet(Desk& desk, CaseId id, const QString& title, std::vector<AttachedFile> files, QWidget* parent = nullptr);
 
     PageView* pages() const { return m_pages; }
-    void show(const QString& digest);
+    void openFile(const QString& digest);
     /// Writes the shown file; false when it cannot be written, and the sheet says so.
     bool saveTo(const QString& path);
 
