@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fstream>
 #include <set>
+#include <utility>
 
 #include "core/base/FileName.h"
 #include "core/base/Json.h"
@@ -65,6 +66,18 @@ Result<std::string> digestOfFile(const std::filesystem::path& path)
             return hex(sum.finish());
         sum.add(std::span{piece}.first(*count));
     }
+}
+
+bool namesFile(const Json& item)
+{
+    return item.is_object() && item.contains("path") && item["path"].is_string() && item.contains("sm3") && item["sm3"].is_string();
+}
+
+bool isManifest(const Json& json)
+{
+    if (!json.is_object() || !json.contains("format") || !json["format"].is_string() || json["format"].get<std::string>() != format)
+        return false;
+    return json.contains("files") && json["files"].is_array() && std::all_of(json["files"].begin(), json["files"].end(), namesFile);
 }
 
 Refusal notAsManifested(const std::string& path, const char* sentence)
@@ -180,8 +193,7 @@ Result<int> verifyBundle(const std::filesystem::path& folder)
     auto manifest = parseJson(text, manifestName);
     if (!manifest)
         return std::move(manifest).refusal();
-    const bool isOurs = manifest->is_object() && manifest->value("format", Json{}) == Json{format} && manifest->contains("files") && (*manifest)["files"].is_array();
-    if (!isOurs || !std::ranges::all_of((*manifest)["files"], [](const Json& item) { return item.is_object() && item.contains("path") && item["path"].is_string() && item.contains("sm3") && item["sm3"].is_string(); }))
+    if (!isManifest(*manifest))
         return notValid(manifestName, {N_("%1 is no manifest of a case bundle"), {std::string{manifestName}}});
     return verifyFiles(folder, (*manifest)["files"]);
 }

@@ -2,6 +2,7 @@
 #include "core/office/Archive.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/base/MediaType.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/CatalogueVersions.h"
 
-#include <algorithm>
+#include <set>
 
 #include "core/base/Json.h"
 #include "core/law/Provisions.h"
@@ -23,10 +23,10 @@ Refusal onlyTheHead()
 Json entryOf(const CatalogueOffer& offer, const Catalogue& catalogue)
 {
     Json codes = Json::array();
+    std::set<std::string> seen;
     for (const auto& matter : catalogue.all()) {
-        const Json code = matter.code;
-        if (std::ranges::find(codes, code) == codes.end())
-            codes.push_back(code);
+        if (seen.insert(matter.code).second)
+            codes.push_back(matter.code);
     }
     return {{"version", offer.version}, {"in_force_from", offer.inForceFrom.iso()}, {"matters", codes}, {"csv", offer.csv}};
 }

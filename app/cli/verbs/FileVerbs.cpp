@@ -3,6 +3,7 @@
 #include <fstream>
 
 #include "app/cli/Verb.h"
+#include "core/base/Json.h"
 #include "core/casefile/Attachments.h"
 
 namespace anjuan {
