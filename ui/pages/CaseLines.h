@@ -22,9 +22,9 @@ struct EvidenceLine {
     Symbol symbol = Symbol::Document;
     QString name, source, taken, proves;
     bool checked = false;
-    QString files;   ///< how many are attached; empty when none is
     QString lacking; ///< what is missing, in a word or two; then `checked` is false
     bool sourceLacking = false;
+    QString files;   ///< how many are attached; empty when none is
 };
 
 enum class DocumentState { Draft, Signing, Issued, Served, Voided };
