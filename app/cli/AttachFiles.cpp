@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/Json.h"
 #include "core/casefile/facts/AttachedFile.h"
 
 namespace anjuan {

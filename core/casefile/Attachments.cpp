@@ -5,31 +5,31 @@
 
 #include "core/base/Digest.h"
 #include "core/base/FileName.h"
+#include "core/casefile/facts/Closing.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Service.h"
 
 namespace anjuan {
 namespace {
 
-struct Attached {
-    template <class T>
-    const std::vector<AttachedFile>* operator()(const T& facts) const
-    {
-        if constexpr (requires { facts.attached; })
-            return &facts.attached;
-        else
-            return nullptr;
-    }
-};
+/// The files of the first of these kinds that the facts are.
+template <class... Kinds>
+const std::vector<AttachedFile>* filesOfAny(const Facts& facts)
+{
+    const std::vector<AttachedFile>* files = nullptr;
+    const auto look = [&](const auto* held) {
+        if (held)
+            files = &held->attached;
+    };
+    (look(facts.as<Kinds>()), ...);
+    return files;
+}
 
 } // namespace
 
 const std::vector<AttachedFile>* attachedTo(const Facts& facts)
 {
-    return std::visit(Attached{}, facts);
-}
-
-std::vector<AttachedFile>* attachedTo(Facts& facts)
-{
-    return const_cast<std::vector<AttachedFile>*>(attachedTo(std::as_const(facts)));
+    return filesOfAny<InspectScene, ReInspect, Interview, ExtractData, AddEvidence, Serve, RecordPayment>(facts);
 }
 
 const AttachedFile* attachedFile(const CaseFile& file, std::string_view digest)

@@ -3,12 +3,12 @@
 #include <vector>
 
 #include "core/casefile/CaseFile.h"
+#include "core/casefile/facts/AttachedFile.h"
 
 namespace anjuan {
 
 /// The files that belong to an act; nullptr when its facts have no place for any.
 const std::vector<AttachedFile>* attachedTo(const Facts& facts);
-std::vector<AttachedFile>* attachedTo(Facts& facts);
 
 /// The file with this digest that an act of the case names; nullptr when none does.
 const AttachedFile* attachedFile(const CaseFile& file, std::string_view digest);

@@ -5,6 +5,8 @@
 #include <tuple>
 
 #include "core/casefile/Attachments.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Service.h"
 #include "core/documents/DocumentWords.h"
 #include "core/documents/PaperFacts.h"
 

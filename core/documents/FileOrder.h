@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/casefile/CaseFile.h"
+#include "core/casefile/facts/AttachedFile.h"
 
 namespace anjuan {
 

@@ -2,6 +2,7 @@
 #pragma once
 #include <filesystem>
 
+#include "core/casefile/facts/Closing.h"
 #include "core/documents/Binder.h"
 #include "core/documents/FileOrder.h"
 #include "core/exchange/CaseBundle.h"

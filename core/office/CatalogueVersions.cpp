@@ -80,7 +80,7 @@ Result<CatalogueAnswer> Office::adoptCatalogue(const Session& session, const Cat
         return answer;
     if (auto follows = mayFollow(m_law->adopted, offer); !follows)
         return std::move(follows).refusal();
-    Json whole = m_setup->whole;
+    Json whole = m_setup->whole ? *m_setup->whole : Json::object();
     whole["catalogues"].push_back(entryOf(offer, *Catalogue::parse(offer.csv, offer.file)));
     const auto text = whole.dump();
     auto setup = readSetup(text);

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "core/casefile/Attachments.h"
+#include "core/casefile/facts/Closing.h"
+#include "core/casefile/facts/Inquiry.h"
 #include "core/law/Provisions.h"
 #include "core/rules/Finds.h"
 

@@ -9,6 +9,7 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include "core/base/Json.h"
 #include "tests/app/Practice.h"
 #include "tests/support/Test.h"
 #include "ui/forms/StepForm.h"

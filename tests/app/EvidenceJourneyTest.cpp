@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include "core/base/Json.h"
+#include "core/casefile/facts/Inquiry.h"
 #include "core/casefile/Attachments.h"
 #include "tests/app/Practice.h"
 #include "tests/support/Test.h"

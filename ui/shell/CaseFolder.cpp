@@ -10,6 +10,7 @@
 
 #include "core/base/Json.h"
 #include "core/casefile/Attachments.h"
+#include "core/casefile/facts/Inquiry.h"
 #include "ui/forms/StepForm.h"
 #include "ui/forms/editors/FilesEditor.h"
 #include "ui/pages/CaseWords.h"

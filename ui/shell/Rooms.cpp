@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Rooms.h"
 
+#include "ui/shell/ArchiveRoom.h"
+
 namespace anjuan {
 namespace {
 
@@ -13,7 +15,7 @@ template <class R>
 }
 
 /// One line a room: `make<ReferralRoom>,`
-const std::vector<Make> rooms{};
+const std::vector<Make> rooms{make<ArchiveRoom>, };
 
 } // namespace
 

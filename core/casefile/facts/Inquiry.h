@@ -66,13 +66,13 @@ template <> struct Options<CorrectionResult> {
 
 /// The re-inspection when the time to correct is over.
 struct ReInspect {
-    CorrectionResult result{    std::vector<AttachedFile> attached{};
-};
+    CorrectionResult result{};
     std::string detail;
     std::vector<std::string> signedBy;
     std::optional<TimeOfDay> from{};
     std::optional<TimeOfDay> to{};
     std::string place{};
+    std::vector<AttachedFile> attached{};
 };
 
 template <> struct Fields<ReInspect> {
@@ -164,8 +164,7 @@ template <> struct Options<EvidenceKind> {
 /// One item of evidence.
 struct AddEvidence {
     std::string id;
-    EvidenceKind kind{    std::vector<AttachedFile> attached{};
-};
+    EvidenceKind kind{};
     std::string name;
     std::optional<Date> madeOn;
     std::string maker;
@@ -174,6 +173,7 @@ struct AddEvidence {
     std::string carrier;
     std::string checksum;
     std::string copyNote;
+    std::vector<AttachedFile> attached{};
 };
 
 template <> struct Fields<AddEvidence> {
@@ -198,11 +198,11 @@ struct ExtractData {
     std::vector<std::string> files;
     std::string checksum;
     std::vector<std::string> present;
-    std::optional<TimeOfDay> from{    std::vector<AttachedFile> attached{};
-};
+    std::optional<TimeOfDay> from{};
     std::optional<TimeOfDay> to{};
     std::string place{};
     std::string method{};
+    std::vector<AttachedFile> attached{};
 };
 
 template <> struct Fields<ExtractData> {

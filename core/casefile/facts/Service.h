@@ -22,8 +22,7 @@ template <> struct Options<ServiceMode> {
 /// How one paper reached the party.
 struct Serve {
     std::string paper;
-    ServiceMode mode{    std::vector<AttachedFile> attached{};
-};
+    ServiceMode mode{};
     std::string place;
     std::string receivedBy;
     std::string relation;
@@ -32,6 +31,7 @@ struct Serve {
     std::string witness;
     bool recorded = false;
     std::string slip;
+    std::vector<AttachedFile> attached{};
 };
 
 template <> struct Fields<Serve> {

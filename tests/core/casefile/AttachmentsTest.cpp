@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Json.h"
+#include "core/casefile/facts/Inquiry.h"
 #include "core/acts/ReadStep.h"
 #include "core/casefile/Attachments.h"
 #include "tests/support/Test.h"

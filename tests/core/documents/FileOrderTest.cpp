@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/FileOrder.h"
+#include "core/casefile/facts/Inquiry.h"
 #include "tests/support/PaperCase.h"
 #include "tests/support/Test.h"
 
@@ -108,9 +109,9 @@ TEST_CASE("files lie behind the paper of their act, and their pages count", "[do
 {
     auto file = boundCase();
     for (auto& act : file.acts) {
-        if (auto* scene = std::get_if<InspectScene>(&act.taken.facts))
+        if (auto* scene = act.taken.facts.as<InspectScene>())
             scene->attached = {{"草图.png", "image/png", 10, "sketch", {}, {}}};
-        if (auto* evidence = std::get_if<AddEvidence>(&act.taken.facts); evidence && evidence->id == "E2")
+        if (auto* evidence = act.taken.facts.as<AddEvidence>(); evidence && evidence->id == "E2")
             evidence->attached = {{"1.jpg", "image/jpeg", 10, "one", {}, {}}, {"2.jpg", "image/jpeg", 10, "two", {}, {}}};
     }
     const auto pieces = piecesOf(file);
@@ -131,7 +132,7 @@ TEST_CASE("evidence that a paper of the program is stands once, unless a file be
     auto file = boundCase();
     const auto before = piecesOf(file).size();
     for (auto& act : file.acts) {
-        if (auto* evidence = std::get_if<AddEvidence>(&act.taken.facts); evidence && evidence->id == "E1")
+        if (auto* evidence = act.taken.facts.as<AddEvidence>(); evidence && evidence->id == "E1")
             evidence->attached = {{"scan.pdf", "application/pdf", 10, "scan", {}, {}}};
     }
     CHECK(piecesOf(file).size() == before + 1);

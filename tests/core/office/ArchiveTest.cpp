@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bound file: its order, its page numbers, printed and written out.
+#include "core/casefile/facts/Inquiry.h"
 #include "core/office/Archive.h"
 
 #include "tests/support/MemoryOffice.h"

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files through the door of the office: in before any entry names them, out with the look on record.
+#include "core/base/Json.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Lead.h"
 #include "core/casefile/Attachments.h"
 #include "tests/support/MemoryOffice.h"
 #include "tests/support/Test.h"

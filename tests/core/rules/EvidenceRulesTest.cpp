@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // W42 and W74: evidence that is not described, and a file that is not bound in order.
+#include "core/base/Json.h"
+#include "core/casefile/facts/Closing.h"
+#include "core/casefile/facts/Inquiry.h"
 #include "tests/support/Story.h"
 #include "tests/support/Test.h"
 
@@ -34,7 +37,7 @@ TEST_CASE("W74 names the contents list, the page numbers and the binder's note t
         const auto* archived = whole.file().last(Act::ArchiveCase);
         REQUIRE(archived != nullptr);
         auto bound = *archived;
-        auto& facts = std::get<ArchiveCase>(bound.taken.facts);
+        auto& facts = *bound.taken.facts.as<ArchiveCase>();
         facts.contentsList = field != std::string_view{"contents_list"};
         facts.pagesNumbered = field != std::string_view{"pages_numbered"};
         facts.binderNote = field != std::string_view{"binder_note"};

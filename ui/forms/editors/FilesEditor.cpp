@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Json.h"
 #include "ui/forms/editors/FilesEditor.h"
 
 #include <algorithm>
