@@ -6,6 +6,8 @@
 #include "app/Resources.h"
 #include "core/base/Json.h"
 #include "core/office/Founding.h"
+#include "ui/print/QtBinder.h"
+#include "core/office/StoreFailure.h"
 #include "ui/print/QtTypesetter.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
@@ -74,14 +76,28 @@ OpenOffice::OpenOffice(std::unique_ptr<Store> store, std::unique_ptr<Session> se
                        std::unique_ptr<Typesetter> typesetter, TemplateShelf templates, LawBook law,
                        std::vector<EvaluationStandard> standards, bool practice)
     : m_store(std::move(store)), m_session(std::move(session)), m_clock(std::move(clock)), m_typesetter(std::move(typesetter)),
+      m_binder(std::make_unique<QtBinder>()),
       m_templates(std::move(templates)),
       m_office(std::make_unique<Office>(OfficeParts{m_store->journal(), m_store->queries(), m_store->vault(), *m_clock, *m_typesetter,
-          m_templates, std::move(law), practice})),
+          m_templates, std::move(law), practice, m_binder.get()})),
       m_supervision(std::make_unique<Supervision>(*m_office, SupervisionParts{m_store->journal(), m_store->queries(), m_store->vault(),
           *m_clock, *m_typesetter, m_templates, std::move(standards), [](const Message& message) { return toUtf8(words(message)); },
           ANJUAN_VERSION})),
-      m_referrals(std::make_unique<Referrals>(*m_office, ReferralParts{m_store->journal(), m_store->vault(), *m_clock, *m_typesetter, m_templates}))
+      m_referrals(std::make_unique<Referrals>(*m_office, ReferralParts{m_store->journal(), m_store->vault(), *m_clock, *m_typesetter, m_templates})),
+      m_archive(std::make_unique<Archive>(*m_office, ArchiveParts{m_store->vault(), *m_clock, *m_typesetter, *m_binder}))
 {
+}
+
+void OpenOffice::sweepVault()
+{
+    constexpr std::int64_t week = std::int64_t{7} * 24 * 3600 * 1000;
+    m_sweeping = std::jthread{[&vault = m_store->vault(), before = Instant{m_clock->now().milliseconds - week}] {
+        try {
+            (void)vault.sweep(before);
+        } catch (const StoreFailure&) {
+            // Nothing was removed; the next start tries again, and the next act tells what is wrong with the store.
+        }
+    }};
 }
 
 Result<Done> OpenOffice::signIn(const std::string& login, const std::string& password)
@@ -106,9 +122,11 @@ Result<std::unique_ptr<OpenOffice>> openOffice(const Opening& opening)
     auto session = store->accounts().signIn(opening.login, opening.password, clock->now());
     if (!session)
         return std::move(session).refusal();
-    return std::make_unique<OpenOffice>(std::move(store), std::move(*session), std::move(clock), std::make_unique<QtTypesetter>(),
+    auto opened = std::make_unique<OpenOffice>(std::move(store), std::move(*session), std::move(clock), std::make_unique<QtTypesetter>(),
         std::move(data->templates), std::move(data->law),
         std::move(data->standards), practice);
+    opened->sweepVault();
+    return opened;
 }
 
 Result<std::unique_ptr<OpenOffice>> foundOffice(const std::filesystem::path& path, std::string_view setup, const std::string& password,

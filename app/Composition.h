@@ -4,9 +4,11 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <thread>
 
 #include "core/base/Clock.h"
 #include "core/documents/Template.h"
+#include "core/office/Archive.h"
 #include "core/office/Office.h"
 #include "core/office/Referrals.h"
 #include "core/office/Supervision.h"
@@ -26,21 +28,28 @@ public:
     Office& office() { return *m_office; }
     Supervision& supervision() { return *m_supervision; }
     Referrals& referrals() { return *m_referrals; }
+    Archive& archive() { return *m_archive; }
     Session& session() { return *m_session; }
     Store& store() { return *m_store; }
     const Clock& clock() const { return *m_clock; }
     /// Somebody else signs in to the same store; the one before is signed out.
     Result<Done> signIn(const std::string& login, const std::string& password);
+    /// Removes from the vault, on a thread of its own, what was broken off and what no entry has named for a week: till
+    /// then it may belong to a form that is still being filled in.
+    void sweepVault();
 
 private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Typesetter> m_typesetter;
+    std::unique_ptr<Binder> m_binder;
     TemplateShelf m_templates;
     std::unique_ptr<Office> m_office;
     std::unique_ptr<Supervision> m_supervision;
     std::unique_ptr<Referrals> m_referrals;
+    std::unique_ptr<Archive> m_archive;
+    std::jthread m_sweeping; // last: ends before what it works with
 };
 
 /// How a store is opened: by whom, and on which day (practice stores only).

@@ -57,6 +57,8 @@ std::span<const Verb> calendarVerbs();
 std::span<const Verb> lawVerbs();
 std::span<const Verb> storeVerbs();
 std::span<const Verb> caseVerbs();
+std::span<const Verb> catalogueVerbs();
+std::span<const Verb> fileVerbs();
 std::span<const Verb> ledgerVerbs();
 std::span<const Verb> peopleVerbs();
 std::span<const Verb> supervisionVerbs();

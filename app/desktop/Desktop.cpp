@@ -123,7 +123,8 @@ Result<Done> Desktop::firstEnter(const std::string& login, const std::string& pa
         return std::move(opened).refusal();
     m_office = std::move(*opened);
     m_desk = std::make_unique<Desk>(
-        Doors{m_office->office(), &m_office->supervision(), &m_office->store().accounts(), &m_office->store().upkeep(), &m_office->referrals()});
+        Doors{m_office->office(), &m_office->supervision(), &m_office->store().accounts(), &m_office->store().upkeep(), &m_office->referrals(),
+            &m_office->archive()});
     m_drafts = std::make_unique<DraftFolder>(m_options.store.string() + ".drafts", m_office->clock());
     m_workspace = std::make_unique<Workspace>(*m_window, SheetTools{*m_desk, m_office->clock(), m_drafts.get()});
     return Done{};

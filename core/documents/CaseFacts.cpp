@@ -64,9 +64,10 @@ constexpr PaperRow rows[] = {
 
 } // namespace
 
-FactTree caseFacts(const CaseFile& file, const FiledAct& act, const IssuedPaper& paper, const Circumstances& now, bool practice)
+FactTree caseFacts(const CaseFile& file, const FiledAct& act, const IssuedPaper& paper, const Circumstances& now, bool practice,
+    const PageCounts& pages)
 {
-    PaperFacts p{file, act, paper, now};
+    PaperFacts p{file, act, paper, now, {}, pages};
     putCommon(p);
     p.put("number", paper.number);
     p.put("date", act.on());

@@ -4,6 +4,7 @@
 #include "core/casefile/CaseFile.h"
 #include "core/casefile/Circumstances.h"
 #include "core/documents/FactTree.h"
+#include "core/documents/FileOrder.h"
 
 namespace anjuan {
 
@@ -15,6 +16,7 @@ struct PaperFacts {
     const IssuedPaper& paper;
     const Circumstances& now;
     FactTree facts{};
+    PageCounts pages{};   ///< of the papers in the file, for the list of contents
 
     /// The last act of the kind that happened no later than this one, and is not this one.
     const FiledAct* before(Act kind) const;

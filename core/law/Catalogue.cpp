@@ -163,6 +163,22 @@ Result<Catalogue> Catalogue::parse(std::string_view csv, const std::string& file
     return catalogue;
 }
 
+Catalogue Catalogue::with(const Catalogue& newer, Date from) const
+{
+    Catalogue merged = *this;
+    for (auto& matter : merged.m_matters) {
+        const bool isReplaced = std::ranges::any_of(newer.m_matters, [&](const Matter& other) { return other.code == matter.code; });
+        if (isReplaced && (!matter.inForce.to || *matter.inForce.to >= from))
+            matter.inForce.to = from.plusDays(-1);
+    }
+    for (auto matter : newer.m_matters) {
+        if (!matter.inForce.from)
+            matter.inForce.from = from;
+        merged.m_matters.push_back(std::move(matter));
+    }
+    return merged;
+}
+
 Result<const Matter*> Catalogue::find(std::string_view code, std::optional<Date> on) const
 {
     const Matter* latest = nullptr;

@@ -58,6 +58,8 @@ public:
     /// The refusal names file, row and column.
     static Result<Catalogue> parse(std::string_view csv, const std::string& file);
     const std::vector<Matter>& all() const { return m_matters; }
+    /// These matters with newer ones over them: a code that stands in `newer` is closed the day before `from`.
+    Catalogue with(const Catalogue& newer, Date from) const;
     /// The latest row of that code, or the one in force on a day. The row lives as long as this catalogue.
     Result<const Matter*> find(std::string_view code, std::optional<Date> on = {}) const;
 

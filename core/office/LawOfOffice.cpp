@@ -54,6 +54,17 @@ Result<LawBook> checkedLawOf(const Setup& setup, const LawBook& shipped)
             return std::move(adopted).refusal();
         law.adopted = {std::move(*adopted)};
     }
+    // Versions that were adopted later, each over what was there before it.
+    if (const auto* versions = section(setup.whole, "catalogues"); versions && versions->is_array()) {
+        for (const auto& version : *versions) {
+            auto adopted = parseAdopted(version, "setup");
+            auto matters = Catalogue::parse(version.value("csv", std::string{}), "setup");
+            if (!adopted || !matters)
+                return !adopted ? std::move(adopted).refusal() : std::move(matters).refusal();
+            law.catalogue = law.catalogue.with(*matters, adopted->inForceFrom);
+            law.adopted.push_back(std::move(*adopted));
+        }
+    }
     if (const auto* standard = section(setup.whole, "discretion_standard")) {
         auto read = parseDiscretion(*standard, "setup");
         if (!read)

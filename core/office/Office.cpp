@@ -105,6 +105,8 @@ Result<Receipt> Office::decideAndWrite(const Session& session, const CaseId& id,
 {
     if (!session.seesCases())
         return seesNoCases();
+    if (auto kept = filesAreKept(command); !kept)
+        return std::move(kept).refusal();
     // A clash is decided once more on what is there now; twice in a row is told to the person.
     for (int attempt = 0; attempt < 2; ++attempt) {
         const auto file = load(session, id);
@@ -165,6 +167,8 @@ Result<Done> Office::issue(const CaseFile& file, Decision& decision, const Circu
     auto& taken = std::get<ActTaken>(last.event);
     const auto proposal = std::ranges::find_if(file.proposals, [&](const Proposal& p) { return p.asked.act == taken.act; });
     const auto by = proposal == file.proposals.end() ? now.actor : proposal->stamp.madeBy;
+    // The list of contents says on which page each paper begins.
+    const auto pages = taken.act == Act::ArchiveCase ? pagesOf(file) : PageCounts{};
     for (const auto& paper : decision.papers) {
         const auto* form = m_parts.templates.find(paper.kind);
         if (!form)
@@ -178,7 +182,7 @@ Result<Done> Office::issue(const CaseFile& file, Decision& decision, const Circu
             transaction.appends.push_back({next->stream, next->expected, {numberTaken(*next, file.id, paper.kind, last.occurredOn, now.actor)}});
         }
         const FiledAct act{{file.entries + static_cast<std::int64_t>(decision.events.size()), last.occurredOn, now.now, by}, taken};
-        auto document = form ? fill(*form, caseFacts(file, act, issued, now, m_parts.isPractice), m_parts.templates.labels())
+        auto document = form ? fill(*form, caseFacts(file, act, issued, now, m_parts.isPractice, pages), m_parts.templates.labels())
                              : Result<Document>{Refusal{}};
         if (!document)
             return std::move(document).refusal();
@@ -217,16 +221,6 @@ Result<std::vector<CaseId>> Office::takeOver(const Session& session, std::vector
     for (const auto& id : ids)
         tell(id);
     return ids;
-}
-
-void Office::noteLook(const Session& session, const CaseId& id, const std::string& what)
-{
-    const StreamName stream = "access/" + session.person().text();
-    const auto now = m_parts.clock.now();
-    Transaction transaction;
-    Body body{{"case", Value{id.text()}}, {"what", Value{what}}};
-    transaction.appends.push_back({stream, m_parts.journal.count(stream), {{"looked-at", 1, now.day(), session.person(), std::move(body)}}});
-    (void)m_parts.journal.append(transaction, now);
 }
 
 Result<Done> Office::putPerson(const Session& session, const Person& person)

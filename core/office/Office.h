@@ -8,6 +8,8 @@
 
 #include "core/acts/Decide.h"
 #include "core/base/Clock.h"
+#include "core/documents/Binder.h"
+#include "core/documents/FileOrder.h"
 #include "core/documents/Template.h"
 #include "core/documents/Typesetter.h"
 #include "core/office/Accounts.h"
@@ -21,6 +23,9 @@
 
 namespace anjuan {
 
+struct CatalogueOffer;
+struct CatalogueAnswer;
+
 /// What an Office works with; all of it outlives the Office.
 struct OfficeParts {
     Journal& journal;
@@ -31,6 +36,7 @@ struct OfficeParts {
     const TemplateShelf& templates;
     LawBook law;               ///< as shipped; the set-up's catalogue, tiers and rules are put over it
     bool isPractice = false;
+    Binder* binder = nullptr;  ///< counts pages for the list of contents; without it they are left to the pen
 };
 
 /// What became of a command: the case, its entries now, what to mind, and the papers it issued.
@@ -78,12 +84,22 @@ public:
     Result<Document> preview(const Session& session, const CaseId& id, const TakeStep& ask, std::string_view kind) const;
     /// The bytes of an issued paper.
     Result<Bytes> paper(const Session& session, const CaseId& id, const std::string& digest) const;
+    /// Takes a file into the vault, piece by piece; the answer belongs into `attached` of an act's facts. The vault has it
+    /// before any entry can name it; what none names is swept. May run on a thread of its own.
+    Result<AttachedFile> attach(const Session& session, ByteSource& source, const std::string& name, const Progress& progress = {}) const;
+    /// Pours a file that an act of the case names; that somebody looks is put on record first. May run on a thread of its own.
+    Result<AttachedFile> attachment(const Session& session, const CaseId& id, const std::string& digest, const ByteSink& into,
+                                    const Progress& progress = {});
+    /// How many pages each paper and file of the case makes, counted in the files themselves.
+    Result<PageCounts> countPages(const Session& session, const CaseFile& file) const;
     /// A case by its id or by the number of any of its papers, however typed. Accounts that see no cases find none.
     std::optional<CaseId> find(const Session& session, const std::string& idOrNumber) const;
 
     Circumstances circumstances(const PersonId& actor) const;
     const Roster& roster() const { return m_roster; }
     const Setup& setup() const { return *m_setup; }
+    /// The law of the office today: shipped, with its catalogue, tiers and rules over it.
+    const LawBook& law() const { return *m_law; }
     bool isPractice() const { return m_parts.isPractice; }
     Date today() const { return m_parts.clock.now().day(); }
     /// The lists of cases; refuses accounts that see no cases.
@@ -94,6 +110,9 @@ public:
     void noteLook(const Session& session, const CaseId& id, const std::string& what);
     /// Admits or changes a person; needs the system or security administrator, or a head.
     Result<Done> putPerson(const Session& session, const Person& person);
+    /// Adopts a catalogue of matters as a dated version (CatalogueVersions.h); only a head may. Cases keep the version
+    /// that was in force on the day of their acts.
+    Result<CatalogueAnswer> adoptCatalogue(const Session& session, const CatalogueOffer& offer);
     /// Reads people and set-up again from the journal, and forgets the cases it has read.
     void reload();
     /// The derived rows of every case, from the journal alone.
@@ -115,6 +134,8 @@ private:
     Result<Receipt> write(const Session& session, const CaseFile& file, Decision decision, const Circumstances& now, const ReferralChange* letter);
     void keep(const Session& session, CaseFile file, const std::vector<Entry>& written) const;
     Result<Done> issue(const CaseFile& file, Decision& decision, const Circumstances& now, Transaction& transaction);
+    Result<Done> filesAreKept(const Command& command) const;
+    PageCounts pagesOf(const CaseFile& file) const;
     DerivedRows derive(const CaseFile& file, const Circumstances& now, const std::vector<ReferralRecord>& referrals) const;
     /// The referrals of the case as they stand after the change.
     std::vector<ReferralRecord> referralsAfter(const CaseId& id, const std::optional<ReferralChange>& change) const;

@@ -87,21 +87,8 @@ Result<Document> Office::preview(const Session& session, const CaseId& id, const
     const auto file = load(session, id);
     const IssuedPaper draft{std::string{kind}, form->title(), "（文号待编）", {}, form->version()};
     const FiledAct act{{file->entries + 1, ask.occurredOn.value_or(now.today), now.now, now.actor}, taken};
-    return fill(*form, caseFacts(*file, act, draft, now, m_parts.isPractice), m_parts.templates.labels());
-}
-
-Result<Bytes> Office::paper(const Session& session, const CaseId& id, const std::string& digest) const
-{
-    if (!session.seesCases())
-        return seesNoCases();
-    const auto file = load(session, id);
-    const bool named = std::ranges::any_of(file->acts, [&](const FiledAct& act) {
-        return std::ranges::any_of(act.taken.head.papers, [&](const IssuedPaper& p) { return p.digest == digest; });
-    });
-    const auto key = digestFromHex(digest);
-    if (!named || !key)
-        return notValid("document", {N_("The case has no paper %1"), {digest}});
-    return m_parts.vault.get(*key);
+    const auto pages = ask.act == Act::ArchiveCase ? pagesOf(*file) : PageCounts{};
+    return fill(*form, caseFacts(*file, act, draft, now, m_parts.isPractice, pages), m_parts.templates.labels());
 }
 
 std::optional<CaseId> Office::find(const Session& session, const std::string& idOrNumber) const

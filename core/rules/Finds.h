@@ -69,5 +69,8 @@ Findings publicNoticeLast(const Scrutiny&);
 Findings electronicAgreed(const Scrutiny&);
 Findings refusalWitnessed(const Scrutiny&);
 Findings paidBeforeClosing(const Scrutiny&);
+
+Findings evidenceDescribed(const Scrutiny&);
+Findings fileBoundInOrder(const Scrutiny&);
 } // namespace rules
 } // namespace anjuan

@@ -32,6 +32,8 @@ constexpr Act service[] = {A::ServeNotice, A::ServeDecision, A::ServePaper};
 constexpr Act serviceOfDecision[] = {A::ServeDecision};
 constexpr Act closing[] = {A::CloseCase};
 constexpr Act referral[] = {A::ReferOut};
+constexpr Act evidence[] = {A::AddEvidence};
+constexpr Act archive[] = {A::ArchiveCase};
 
 // clang-format off
 constexpr Rule table[] = {
@@ -61,6 +63,7 @@ constexpr Rule table[] = {
     {"W33",     Warn,   Warn,   tierShown,             true,  rules::withinTier},
     {"R39",     Refuse, Defect, noticeToDecision,      false, rules::crimeReferred},
     {"R41",     Refuse, Defect, factsNeeded,           false, rules::factsHaveEvidence},
+    {"W42",     Warn,   Warn,   evidence,              true,  rules::evidenceDescribed},
     {"C12",     Hint,   Hint,   conclusionAndDecision, false, rules::basisMayBeReplaced},
     {"R44",     Refuse, Defect, toDecide,              false, rules::noticeServed},
     {"R45",     Refuse, Defect, notice,                true,  rules::noticeComplete},
@@ -81,6 +84,7 @@ constexpr Rule table[] = {
     {"R60",     Refuse, Defect, service,               true,  rules::electronicAgreed},
     {"W61",     Refuse, Defect, service,               true,  rules::refusalWitnessed},
     {"R73",     Refuse, Defect, closing,               true,  rules::paidBeforeClosing},
+    {"W74",     Warn,   Warn,   archive,               true,  rules::fileBoundInOrder},
 };
 // clang-format on
 

@@ -130,6 +130,13 @@ void plant(const std::filesystem::path& path, const TempFolder& folder, const st
         REQUIRE(store->journal().append(transaction, morning));
         const Bytes bytes(secret.text.begin(), secret.text.end());
         REQUIRE(store->vault().put(bytes, morning));
+        // A film with the secret somewhere in its middle, so that it goes in by pieces.
+        Bytes film(600'000, 0x2E);
+        std::copy(bytes.begin(), bytes.end(), film.begin() + 300'000 + number);
+        if (number % 20 == 1) {
+            MemorySource source{film};
+            REQUIRE(store->vault().putFrom(source, morning, {}));
+        }
         drafts->put("form " + secret.text, R"({"id_number":")" + secret.text + "\"}", morning);
     }
     REQUIRE(store->upkeep().backup(folder / "backup")->ok());
@@ -169,6 +176,34 @@ TEST_CASE("no planted secret is found in any file, closed or killed", "[store][s
 
     // The search itself works: what is not personal is found.
     CHECK(found(office.folder, {}, {"open text"}) > 0);
+}
+
+TEST_CASE("a file that was broken off while it went in shows nothing either", "[store][secrets]")
+{
+    Workshop office;
+    office.close();
+    const auto secrets = plantedSecrets(1);
+    const auto child = ::fork();
+    if (child == 0) {
+        const auto store = openStore(office.path, cheap());
+        const auto session = store->accounts().signIn("chen", password, morning).value();
+        Bytes film(6'000'000, 0x2E);
+        for (std::size_t at = 0; at + 100 < film.size(); at += 1'000)
+            std::copy(secrets[0].text.begin(), secrets[0].text.end(), film.begin() + static_cast<std::ptrdiff_t>(at));
+        MemorySource source{film};
+        int told = 0;
+        (void)store->vault().putFrom(source, morning, [&](std::int64_t) {
+            if (++told == 24)
+                ::kill(::getpid(), SIGKILL);
+            return true;
+        });
+        ::_exit(1);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    REQUIRE(WIFSIGNALED(status));
+    CHECK(ask(office.path.string() + ".vault", "SELECT count(*) FROM chunk") == "16");
+    CHECK(found(office.folder, secrets, {}) == 0);
 }
 
 TEST_CASE("the search for secrets finds each form of one that stands in the open", "[store][secrets]")

@@ -75,6 +75,9 @@ std::unique_ptr<EvidenceModel> evidenceModel()
               return row.sourceLacking ? Cell{.text = Words::tr("source not stated"), .tone = Tone::Amber} : Cell{.text = row.source};
           }},
          plain("taken", Words::tr("Taken on"), &Row::taken, Tone::Text2), plain("proves", Words::tr("What it proves"), &Row::proves),
+         {key("files"), Words::tr("Files"), [](const Row& row) {
+              return row.files.isEmpty() ? Cell{} : Cell{.text = row.files, .symbol = Symbol::Photo, .spoken = Words::tr("%1 attached files").arg(row.files)};
+          }},
          {key("check"), Words::tr("Check"), [](const Row& row) {
               if (!row.lacking.isEmpty())
                   return Cell{.text = row.lacking, .tone = Tone::Amber, .symbol = Symbol::Blocked};

@@ -24,6 +24,7 @@ struct EvidenceLine {
     bool checked = false;
     QString lacking; ///< what is missing, in a word or two; then `checked` is false
     bool sourceLacking = false;
+    QString files;   ///< how many are attached; empty when none is
 };
 
 enum class DocumentState { Draft, Signing, Issued, Served, Voided };

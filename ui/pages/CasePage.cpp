@@ -107,7 +107,7 @@ void CasePage::addTab(CaseTab, const QString& name, QWidget* body)
 QWidget* CasePage::makeEvidence()
 {
     auto* splitter = new QSplitter(Qt::Horizontal);
-    m_evidencePane = pane(CaseTab::Evidence, tr("Evidence"), remember(m_evidence, evidenceModel()), {34, 200, 92, 100, 0, 84});
+    m_evidencePane = pane(CaseTab::Evidence, tr("Evidence"), remember(m_evidence, evidenceModel()), {34, 200, 92, 100, 0, 56, 84});
     connect(m_evidencePane->addButton(tr("Add evidence"), Symbol::Add), &QPushButton::clicked, this, &CasePage::addEvidence);
     connect(m_evidencePane->addButton(tr("Register preservation…")), &QPushButton::clicked, this, &CasePage::preserveEvidence);
     splitter->addWidget(m_facts);

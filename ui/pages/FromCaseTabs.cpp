@@ -218,6 +218,8 @@ std::vector<EvidenceLine> evidenceOf(const CaseView& view)
         line.source = e->maker.empty() ? choiceWords(e->kind) : toText(e->maker);
         line.taken = e->madeOn ? shortWords(*e->madeOn, view.now.today) : QString();
         line.proves = toText(e->object);
+        if (!e->attached.empty())
+            line.files = QString::number(e->attached.size());
         // What a stated fact rests on, or what was held against its original.
         line.checked = !e->copyNote.empty() || isRelied(view.file, e->id);
         if (e->object.empty())

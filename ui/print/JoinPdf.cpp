@@ -3,7 +3,6 @@
 
 #include <memory>
 
-#include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
 #include "ui/print/PdfBytes.h"
@@ -25,7 +24,7 @@ Result<Printed> joinPdf(const std::vector<Bytes>& papers)
                 joined.addPage(page, false);
                 ++pages;
             }
-        } catch (const QPDFExc&) {
+        } catch (const std::exception&) {
             return notValid("pdf", Message{N_("Paper %1 is no PDF that can be joined."), {static_cast<std::int64_t>(i + 1)}});
         }
     }
@@ -38,7 +37,7 @@ Result<int> pagesOf(const Bytes& bytes)
         QPDF pdf;
         readPdf(pdf, bytes);
         return static_cast<int>(QPDFPageDocumentHelper(pdf).getAllPages().size());
-    } catch (const QPDFExc&) {
+    } catch (const std::exception&) {
         return notValid("pdf", Message{N_("These bytes are no PDF that can be opened."), {}});
     }
 }

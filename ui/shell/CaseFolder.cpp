@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/CaseFolder.h"
 
+#include <QDragEnterEvent>
 #include <QInputDialog>
+#include <QMimeData>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "core/base/Json.h"
+#include "core/casefile/Attachments.h"
+#include "core/casefile/facts/Inquiry.h"
 #include "ui/forms/StepForm.h"
+#include "ui/forms/editors/FilesEditor.h"
 #include "ui/pages/CaseWords.h"
 #include "ui/pages/FromCase.h"
 #include "ui/pages/FromCaseTabs.h"
 #include "ui/parts/MessageStrip.h"
+#include "ui/shell/FilesSheet.h"
 #include "ui/shell/PaperSheet.h"
+#include "ui/shell/PrintSheet.h"
 #include "ui/shell/SigningSheet.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
@@ -37,7 +45,11 @@ CaseFolder::CaseFolder(SheetTools tools, CaseId id, QWidget* parent)
     connect(m_page, &CasePage::openRow, this, &CaseFolder::openRow);
     connect(m_page, &CasePage::addEvidence, this, [this] { openStep(Act::AddEvidence); });
     connect(m_page, &CasePage::preserveEvidence, this, [this] { openStep(Act::PreserveEvidence); });
-    connect(m_page, &CasePage::printAsked, this, [this] { showTab(static_cast<int>(CaseTab::Documents)); });
+    connect(m_page, &CasePage::printAsked, this, &CaseFolder::openPrintCentre);
+    auto* printing = new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_P}, this};
+    printing->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(printing, &QShortcut::activated, this, &CaseFolder::openPrintCentre);
+    setAcceptDrops(true);
     connect(&m_tools.desk, &Desk::changed, this, [this](const QString& changed) {
         if (changed == toText(m_id.text()))
             reload();
@@ -135,6 +147,8 @@ void CaseFolder::openRow(CaseTab tab, const QString& id)
         openSigning(*entry);
     else if (tab == CaseTab::Documents)
         openPaper(id);
+    else if (tab == CaseTab::Evidence || tab == CaseTab::Timeline)
+        openFiles(id.toLongLong());
     else if (tab == CaseTab::Health)
         jump(id.section(QLatin1Char('|'), 1));
 }
@@ -179,6 +193,54 @@ void CaseFolder::openPaper(const QString& digest)
     }
     m_tools.desk.noteLook(m_id, toUtf8(title));
     putPaper(std::move(*pdf), title, false);
+}
+
+void CaseFolder::openFiles(std::int64_t entryNo)
+{
+    const auto* act = m_view ? m_view->file.entry(entryNo) : nullptr;
+    const auto* files = act ? attachedTo(act->taken.facts) : nullptr;
+    if (!files || files->empty())
+        return;
+    const auto* evidence = act->as<AddEvidence>();
+    auto* made = new FilesSheet{m_tools.desk, m_id, evidence ? toText(evidence->name) : words(rowOf(act->act()).label), *files};
+    connect(made, &FilesSheet::back, this, &CaseFolder::close);
+    put(made);
+}
+
+void CaseFolder::openPrintCentre()
+{
+    if (qobject_cast<PrintSheet*>(sheet()) != nullptr || m_tools.desk.archive() == nullptr)
+        return;
+    auto* made = new PrintSheet{m_tools.desk, m_id};
+    connect(made, &PrintSheet::back, this, &CaseFolder::close);
+    put(made);
+}
+
+void CaseFolder::takeFiles(const QStringList& paths)
+{
+    const auto editorIn = [](QWidget* open) {
+        auto* step = qobject_cast<StepSheet*>(open);
+        return step ? qobject_cast<FilesEditor*>(step->form().form().editor("attached")) : nullptr;
+    };
+    auto* editor = editorIn(sheet());
+    if (editor == nullptr && sheet() == nullptr) {
+        openStep(Act::AddEvidence);
+        editor = editorIn(sheet());
+    }
+    if (editor != nullptr)
+        editor->addPaths(paths);
+}
+
+void CaseFolder::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void CaseFolder::dropEvent(QDropEvent* event)
+{
+    takeFiles(droppedFiles(*event->mimeData()));
+    event->acceptProposedAction();
 }
 
 void CaseFolder::putPaper(Bytes pdf, const QString& title, bool isDraft)

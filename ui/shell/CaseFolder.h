@@ -23,6 +23,11 @@ public:
     void openStep(Act act, const QString& field = {});
     void openSigning(std::int64_t proposal);
     void openPaper(const QString& digest);
+    /// The files that belong to the act of this entry; nothing when it has none.
+    void openFiles(std::int64_t entryNo);
+    void openPrintCentre();
+    /// Files dropped or chosen: into the open step that takes files, else into new evidence.
+    void takeFiles(const QStringList& paths);
     CasePage* page() const { return m_page; }
     /// The sheet over the page; nullptr when the page shows.
     QWidget* sheet() const;
@@ -32,6 +37,10 @@ Q_SIGNALS:
     void performed(const QString& sentence);
     /// A page of another place, by its key ("referrals/…").
     void openElsewhere(const QString& key);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void fill(const CaseView& view);

@@ -57,6 +57,11 @@ Result<Bytes> Desk::paper(const CaseId& id, const std::string& digest)
     return ask([&] { return m_office.paper(*m_session, id, digest); });
 }
 
+Result<AttachedFile> Desk::attachment(const CaseId& id, const std::string& digest, const ByteSink& into)
+{
+    return ask([&] { return m_office.attachment(*m_session, id, digest, into); });
+}
+
 std::optional<CaseId> Desk::find(const std::string& idOrNumber)
 {
     if (m_session == nullptr || !m_session->seesCases())

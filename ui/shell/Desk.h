@@ -8,6 +8,7 @@
 #include <QThreadPool>
 
 #include "core/office/Accounts.h"
+#include "core/office/Archive.h"
 #include "core/office/Office.h"
 #include "core/office/StoreFailure.h"
 #include "core/office/Upkeep.h"
@@ -24,6 +25,7 @@ struct Doors {
     Accounts* accounts = nullptr;
     Upkeep* upkeep = nullptr;
     Referrals* referrals = nullptr;
+    Archive* archive = nullptr;
 };
 
 /// The Office at a person's desk. Everything the window asks of the Office goes through it: the one place of the window
@@ -46,6 +48,7 @@ public:
     Accounts* accounts() const { return m_doors.accounts; }
     Upkeep* upkeep() const { return m_doors.upkeep; }
     Referrals* referrals() const { return m_doors.referrals; }
+    Archive* archive() const { return m_doors.archive; }
     Circumstances now() const { return m_office.circumstances(m_session->person()); }
 
     /// Any other call of a door that gives a Result, under the same catch: `desk.ask([&] { return desk.supervision()->view(…); })`.
@@ -64,6 +67,8 @@ public:
     Result<Receipt> perform(const std::optional<CaseId>& id, const Command& command, std::optional<std::int64_t> expected = {});
     Result<Document> preview(const CaseId& id, const TakeStep& step, std::string_view kind);
     Result<Bytes> paper(const CaseId& id, const std::string& digest);
+    /// A file that an act of the case names, through the sink; the look goes on record.
+    Result<AttachedFile> attachment(const CaseId& id, const std::string& digest, const ByteSink& into);
     std::optional<CaseId> find(const std::string& idOrNumber);
     /// Somebody looked at something personal.
     void noteLook(const CaseId& id, const std::string& what);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Rooms.h"
 
+#include "ui/shell/ArchiveRoom.h"
 #include "ui/shell/ReferralRoom.h"
 
 namespace anjuan {
@@ -15,7 +16,7 @@ template <class R>
 }
 
 /// One line a room: `make<ReferralRoom>,`
-const std::vector<Make> rooms{make<ReferralRoom>};
+const std::vector<Make> rooms{make<ReferralRoom>, make<ArchiveRoom>};
 
 } // namespace
 

@@ -14,6 +14,7 @@
 #include "ui/pages/Prefill.h"
 #include "ui/parts/Words.h"
 #include "ui/print/QtTypesetter.h"
+#include "ui/shell/FileIntake.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -63,11 +64,13 @@ Surroundings surroundingsOf(const Circumstances& now)
 }
 
 StepSheet::StepSheet(SheetTools tools, Act act, std::optional<CaseView> view, QWidget* parent)
-    : QWidget(parent), m_tools(tools), m_act(act), m_view(std::move(view))
+    : QWidget(parent), m_tools(tools), m_act(act), m_view(std::move(view)), m_intake(new FileIntake{tools.desk, this})
 {
     const auto now = m_view ? m_view->now : m_tools.desk.now();
     const bool byOfficers = step() && step()->officers > 0;
-    m_form = new StepForm{rowOf(act).fields, surroundingsOf(now), byOfficers ? Occurred::AskedWithOfficers : Occurred::Asked};
+    auto around = surroundingsOf(now);
+    around.files = m_intake;
+    m_form = new StepForm{rowOf(act).fields, around, byOfficers ? Occurred::AskedWithOfficers : Occurred::Asked};
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);

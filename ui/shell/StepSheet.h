@@ -9,6 +9,7 @@
 namespace anjuan {
 
 class DraftSink;
+class FileIntake;
 class StepForm;
 
 /// What a sheet works with; all of it outlives the sheet. `drafts` may be null: then nothing typed is kept.
@@ -47,6 +48,7 @@ private:
     SheetTools m_tools;
     Act m_act;
     std::optional<CaseView> m_view;
+    FileIntake* m_intake;
     StepForm* m_form;
 };
 

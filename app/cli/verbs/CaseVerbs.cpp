@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "app/Resources.h"
+#include "app/cli/AttachFiles.h"
 #include "app/cli/CaseText.h"
 #include "app/cli/Verb.h"
 #include "core/acts/ReadStep.h"
@@ -26,6 +27,7 @@ struct CaseArguments {
     std::string text;
     std::string sort = "newest";
     std::string where;
+    std::vector<std::string> attach;
     std::int64_t expect = -1;
     int page = 1;
 };
@@ -127,7 +129,10 @@ Result<int> act(const Terminal& terminal, const CaseArguments& arguments, OpenOf
     auto view = opened.office().view(opened.session(), *id);
     if (!view)
         return std::move(view).refusal();
-    auto command = commandOf(*view, *act, *json);
+    auto facts = withFiles(opened, *act, std::move(*json), arguments.attach);
+    if (!facts)
+        return std::move(facts).refusal();
+    auto command = commandOf(*view, *act, *facts);
     if (!command)
         return std::move(command).refusal();
     const auto expected = arguments.expect >= 0 ? std::optional{arguments.expect} : std::nullopt;
@@ -248,6 +253,7 @@ const Verb verbs[] = {
         app.add_option("case", a->id)->required();
         app.add_option("step", a->step)->required();
         app.add_option("--facts", a->facts, "JSON file, or - for standard input");
+        app.add_option("--attach", a->attach, "Files that belong to the step")->expected(1, 1000);
         app.add_option("--expect", a->expect, "Number of entries seen");
         return withOffice(a, act); }},
     {"document list", "The papers of a case", [](CLI::App& app) { return caseVerb(app, documents); }},

@@ -67,7 +67,7 @@ std::optional<std::int64_t> expected(const ReferralArguments& arguments)
 
 Result<int> open(const Terminal& terminal, const ReferralArguments& arguments, OpenOffice& opened)
 {
-    const auto id = opened.office().find(arguments.id);
+    const auto id = opened.office().find(opened.session(), arguments.id);
     if (!id) {
         Finding finding;
         finding.rule = "case";

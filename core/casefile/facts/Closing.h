@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // After the decision: publication, payment, closing, archive (行政处罚法 47, 48, 66, 67).
 #pragma once
-#include "core/base/Field.h"
+#include "core/casefile/facts/AttachedFile.h"
 
 namespace anjuan {
 
@@ -40,6 +40,7 @@ struct RecordPayment {
     std::string channel;
     std::string receipt;
     std::optional<Money> surcharge;
+    std::vector<AttachedFile> attached{};
 };
 
 template <> struct Fields<RecordPayment> {
@@ -49,6 +50,7 @@ template <> struct Fields<RecordPayment> {
         field<&RecordPayment::channel>("channel", N_("Channel"), Need::Must),
         field<&RecordPayment::receipt>("receipt", N_("Receipt"), Need::Must),
         field<&RecordPayment::surcharge>("surcharge", N_("Surcharge paid"), Need::May),
+        field<&RecordPayment::attached>("attached", N_("Attached files"), Need::May),
     };
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records of the inquiry (行政处罚法 42, 46, 54, 55).
 #pragma once
-#include "core/base/Field.h"
+#include "core/casefile/facts/AttachedFile.h"
 
 namespace anjuan {
 
@@ -17,6 +17,7 @@ struct InspectScene {
     bool bodyCamera = false;
     std::vector<std::string> signedBy;
     std::vector<PersonId> assisting;
+    std::vector<AttachedFile> attached{};
 };
 
 template <> struct Fields<InspectScene> {
@@ -31,6 +32,7 @@ template <> struct Fields<InspectScene> {
         field<&InspectScene::bodyCamera>("body_camera", N_("Body camera running"), Need::May),
         field<&InspectScene::signedBy>("signed_by", N_("Signed by"), Need::May),
         field<&InspectScene::assisting>("assisting", N_("Auxiliaries assisting"), Need::May),
+        field<&InspectScene::attached>("attached", N_("Attached files"), Need::May),
     };
 };
 
@@ -70,6 +72,7 @@ struct ReInspect {
     std::optional<TimeOfDay> from{};
     std::optional<TimeOfDay> to{};
     std::string place{};
+    std::vector<AttachedFile> attached{};
 };
 
 template <> struct Fields<ReInspect> {
@@ -80,6 +83,7 @@ template <> struct Fields<ReInspect> {
         field<&ReInspect::from>("from", N_("From"), Need::May),
         field<&ReInspect::to>("to", N_("To"), Need::May),
         field<&ReInspect::place>("place", N_("Place"), Need::May),
+        field<&ReInspect::attached>("attached", N_("Attached files"), Need::May),
     };
 };
 
@@ -99,6 +103,7 @@ struct Interview {
     bool signedEachPage = false;
     std::vector<std::string> received;
     std::string illegalGain;
+    std::vector<AttachedFile> attached{};
 };
 
 template <> struct Fields<Interview> {
@@ -117,6 +122,7 @@ template <> struct Fields<Interview> {
         field<&Interview::signedEachPage>("signed_each_page", N_("Signed on each page"), Need::May),
         field<&Interview::received>("received", N_("Papers received"), Need::May),
         field<&Interview::illegalGain>("illegal_gain", N_("Illegal gain"), Need::May),
+        field<&Interview::attached>("attached", N_("Attached files"), Need::May),
     };
 };
 
@@ -167,6 +173,7 @@ struct AddEvidence {
     std::string carrier;
     std::string checksum;
     std::string copyNote;
+    std::vector<AttachedFile> attached{};
 };
 
 template <> struct Fields<AddEvidence> {
@@ -181,6 +188,7 @@ template <> struct Fields<AddEvidence> {
         field<&AddEvidence::carrier>("carrier", N_("Original carrier"), Need::May),
         field<&AddEvidence::checksum>("checksum", N_("Checksum"), Need::May),
         field<&AddEvidence::copyNote>("copy_note", N_("Checked against the original"), Need::May),
+        field<&AddEvidence::attached>("attached", N_("Attached files"), Need::May),
     };
 };
 
@@ -194,6 +202,7 @@ struct ExtractData {
     std::optional<TimeOfDay> to{};
     std::string place{};
     std::string method{};
+    std::vector<AttachedFile> attached{};
 };
 
 template <> struct Fields<ExtractData> {
@@ -206,6 +215,7 @@ template <> struct Fields<ExtractData> {
         field<&ExtractData::to>("to", N_("To"), Need::May),
         field<&ExtractData::place>("place", N_("Place"), Need::May),
         field<&ExtractData::method>("method", N_("How it was extracted"), Need::May).prose(),
+        field<&ExtractData::attached>("attached", N_("Attached files"), Need::May),
     };
 };
 

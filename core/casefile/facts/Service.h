@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Service of papers (行政处罚法 61; 民事诉讼法 88-95).
 #pragma once
-#include "core/base/Field.h"
+#include "core/casefile/facts/AttachedFile.h"
 
 namespace anjuan {
 
@@ -31,6 +31,7 @@ struct Serve {
     std::string witness;
     bool recorded = false;
     std::string slip;
+    std::vector<AttachedFile> attached{};
 };
 
 template <> struct Fields<Serve> {
@@ -45,6 +46,7 @@ template <> struct Fields<Serve> {
         field<&Serve::witness>("witness", N_("Attesting witness"), Need::May),
         field<&Serve::recorded>("recorded", N_("Photographs or video"), Need::May),
         field<&Serve::slip>("slip", N_("Number of the postal slip"), Need::May),
+        field<&Serve::attached>("attached", N_("Attached files"), Need::May),
     };
 };
 

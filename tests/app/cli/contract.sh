@@ -96,6 +96,53 @@ check "all referrals are listed" 0 at 2026-11-23T10:00 wu refer status
 says "both of them" "$incoming"
 check "an administrator sees none" 1 at 2026-11-23T10:00 sysadmin refer status
 check "a referral that is not there is refused" 1 at 2026-11-23T10:00 chen refer status none
+# Evidence files: a photograph and a long recording go in with a step, come out in a bundle, and are nowhere in clear.
+printf '\xff\xd8\xff\xe0 PLANTED-PHOTO-4401990' > "$work/photo 1.jpg"
+{ printf '\0\0\0\030ftypisom PLANTED-FILM-4401990'; head -c 3000000 /dev/zero; } > "$work/film.mp4"
+echo '{"id":"E90","kind":"audio-visual","name":"补充录像","made_on":"2026-11-13","maker":"陈某","object":"现场","late":"补充"}' > "$work/e90.json"
+act() { "$cli" --store "$store" --as chen "$@"; }
+check "a missing file changes nothing" 3 act case act 云青综执立〔2026〕18号 add-evidence --facts "$work/e90.json" --attach "$work/photo 1.jpg" "$work/none.mp4"
+says "and is named" "none.mp4" "$work/err"
+check "a folder is no file" 3 act case act 云青综执立〔2026〕18号 add-evidence --facts "$work/e90.json" --attach "$work"
+check "a step without place for files says so" 3 act case act 云青综执立〔2026〕18号 state-facts --facts "$work/e90.json" --attach "$work/film.mp4"
+act case timeline 云青综执立〔2026〕18号 > "$work/timeline"
+if grep -q E90 "$work/timeline"; then echo "FAIL  something was entered"; failed=$((failed + 1)); else echo "ok    nothing was entered"; fi
+check "files go in with a step" 0 act case act 云青综执立〔2026〕18号 add-evidence --facts "$work/e90.json" --attach "$work/photo 1.jpg" "$work/film.mp4"
+check "and are listed" 0 act --json case files 云青综执立〔2026〕18号
+says "by name" '"name": "photo 1.jpg"'
+says "with what they are" '"media_type": "video/mp4"'
+says "and their size" '"size": 3000039'
+check "a file comes out again" 0 act case save-file 云青综执立〔2026〕18号 film.mp4 --to "$work/back.mp4"
+if cmp -s "$work/film.mp4" "$work/back.mp4"; then echo "ok    byte for byte"; else echo "FAIL  the film came back changed"; failed=$((failed + 1)); fi
+check "a file that the case has not is refused" 3 act case save-file 云青综执立〔2026〕18号 other.mp4 --to "$work/x"
+check "an administrator gets no file" 1 "$cli" --store "$store" --as sysadmin case save-file 云青综执立〔2026〕18号 film.mp4 --to "$work/x"
+check "the whole file goes out as a folder" 0 act case bundle 云青综执立〔2026〕18号 --to "$work/bundle"
+says "with its contents list" 卷内目录
+check "a folder is not written over" 3 act case bundle 云青综执立〔2026〕18号 --to "$work/bundle"
+if cmp -s "$work/film.mp4" "$(find "$work/bundle" -name film.mp4)"; then echo "ok    the film lies in the bundle"; else echo "FAIL  no film in the bundle"; failed=$((failed + 1)); fi
+says "the manifest names it" film.mp4 "$work/bundle/manifest.json"
+check "and as a zip" 0 act case bundle 云青综执立〔2026〕18号 --to "$work/bundle.zip"
+check "the zip is whole" 0 unzip -tq "$work/bundle.zip"
+check "the whole file prints as one PDF" 0 act --json case print 云青综执立〔2026〕18号 --to "$work/whole.pdf"
+says "and says how many pages" '"pages": '
+printed=$(grep -o '"pages": [0-9]*' "$work/out" | grep -o '[0-9]*'); counted=$(pdfinfo "$work/whole.pdf" | awk '/^Pages/ {print $2}')
+if [ "$printed" = "$counted" ]; then echo "ok    as many as it has: $counted"; else echo "FAIL  $printed pages said, $counted there"; failed=$((failed + 1)); fi
+if grep -qa "PLANTED" "$store" "$store"-wal "$store.vault" "$store.vault"-wal 2>/dev/null; then
+    echo "FAIL  a planted file lies in clear in the store"; failed=$((failed + 1)); else echo "ok    nothing of the files lies in clear in the store"; fi
+
+# A new catalogue: compared, refused by row and column, adopted by a head only.
+matters="$(dirname "$0")/../../../resources/catalogue/matters.csv"
+sed 's/,50000,500000,fixed/,60000,500000,fixed/' "$matters" | grep -v '^CG002,' > "$work/matters.csv"
+check "a new catalogue is compared" 0 "$cli" --store "$store" --as chen catalogue import "$work/matters.csv" --dry-run
+says "what changed is named by its column" min
+check "an officer does not adopt it" 1 "$cli" --store "$store" --as chen catalogue import "$work/matters.csv"
+check "a head does" 0 "$cli" --json --store "$store" --as zheng catalogue import "$work/matters.csv" --version-name 2026-2 --from 2030-01-01
+says "as a dated version" '"adopted": true'
+check "not twice" 3 "$cli" --store "$store" --as zheng catalogue import "$work/matters.csv" --version-name 2026-2 --from 2031-01-01
+sed '3s/fixed/guessed/' "$matters" > "$work/wrong.csv"
+check "a wrong cell is input not valid" 3 "$cli" --store "$store" --as zheng catalogue import "$work/wrong.csv" --version-name x --from 2032-01-01
+says "named by its file" wrong.csv "$work/err"
+says "and its column" basis "$work/err"
 
 check "the ledger comes in" 0 "$cli" --json --store "$store" --as chen import ledger "$ledger"
 says "every row as a case" '"cases_made": 42' "$work/out"

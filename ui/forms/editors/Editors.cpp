@@ -5,6 +5,7 @@
 
 #include "ui/forms/editors/ChoiceEditor.h"
 #include "ui/forms/editors/DayEditor.h"
+#include "ui/forms/editors/FilesEditor.h"
 #include "ui/forms/editors/LineEditor.h"
 #include "ui/forms/editors/PersonsEditor.h"
 #include "ui/forms/editors/ProseEditor.h"
@@ -26,7 +27,10 @@ FieldEditor* makeEditor(const FieldRow& row, const Surroundings& surroundings, Q
     case Kind::Choice: return new ChoiceEditor{row, parent};
     case Kind::Person: return new ChoiceEditor{row, surroundings.people, parent};
     case Kind::Persons: return new PersonsEditor{row, surroundings.people, parent};
-    case Kind::Table: return new TableEditor{row, surroundings, parent};
+    case Kind::Table:
+        if (holdsFiles(row))
+            return new FilesEditor{row, surroundings, parent};
+        return new TableEditor{row, surroundings, parent};
     }
     throw std::logic_error("a field of an unknown kind");
 }

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A new catalogue of matters: read, compared, adopted.
+#include <fmt/format.h>
+
+#include "app/Resources.h"
+#include "app/cli/Verb.h"
+#include "core/base/Json.h"
+#include "core/office/CatalogueVersions.h"
+#include "ui/words/Text.h"
+#include "ui/words/Words.h"
+
+namespace anjuan {
+namespace {
+
+struct CatalogueArguments {
+    std::string file;
+    std::string version;
+    std::string from;
+    bool isDryRun = false;
+};
+
+using Run = std::function<int(const Terminal&)>;
+
+std::string_view wordOf(CatalogueChange::Kind kind)
+{
+    switch (kind) {
+    case CatalogueChange::Kind::Added: return N_("added");
+    case CatalogueChange::Kind::Removed: return N_("removed");
+    case CatalogueChange::Kind::Changed: return N_("changed");
+    }
+    return {};
+}
+
+int answer(const Terminal& terminal, const CatalogueOffer& offer, const CatalogueAnswer& got)
+{
+    Json changes = Json::array();
+    std::string text;
+    for (const auto& change : got.changes) {
+        changes.push_back({{"change", wordOf(change.kind)}, {"code", change.code}, {"name", change.name}, {"columns", change.fields}});
+        std::string columns;
+        for (const auto& column : change.fields)
+            columns += " " + column;
+        text += fmt::format("{}  {}  {}{}\n", toUtf8(words(wordOf(change.kind))), change.code, change.name, columns);
+    }
+    text += toUtf8(words(got.isAdopted ? Message{N_("Version %1 with %2 matters is adopted; in force from %3"), {offer.version, std::int64_t{got.matters}, offer.inForceFrom}}
+                                       : Message{N_("Version %1 with %2 matters would be in force from %3; nothing was changed"), {offer.version, std::int64_t{got.matters}, offer.inForceFrom}})) + "\n";
+    return terminal.answer({{"version", offer.version}, {"in_force_from", offer.inForceFrom.iso()}, {"matters", got.matters}, {"adopted", got.isAdopted}, {"changes", changes}}, text);
+}
+
+int import(const Terminal& terminal, const CatalogueArguments& arguments)
+{
+    auto text = readText(arguments.file);
+    if (!text)
+        return terminal.refused(text.refusal());
+    auto opened = terminal.open();
+    if (!opened)
+        return terminal.refused(opened.refusal());
+    auto& office = (*opened)->office();
+    const auto from = arguments.from.empty() ? std::optional{office.today()} : Date::parse(arguments.from);
+    if (!from)
+        return terminal.refused(notValid("--from", {N_("%1 is no day; write 2026-11-22"), {arguments.from}}));
+    const CatalogueOffer offer{*text, arguments.file, arguments.version.empty() ? from->iso() : arguments.version, *from};
+    auto got = arguments.isDryRun ? compareCatalogue(office, offer) : office.adoptCatalogue((*opened)->session(), offer);
+    return got ? answer(terminal, offer, *got) : terminal.refused(got.refusal());
+}
+
+// clang-format off
+const Verb verbs[] = {
+    {"catalogue import", "Compare a catalogue of matters with the one in force, and adopt it", [](CLI::App& app) -> Run {
+        auto a = std::make_shared<CatalogueArguments>();
+        app.add_option("file", a->file, "CSV in the form of resources/catalogue/matters.csv")->required();
+        app.add_option("--version-name", a->version, "Name of the version; its first day when absent");
+        app.add_option("--from", a->from, "First day in force; today when absent");
+        app.add_flag("--dry-run", a->isDryRun, "Only say what it would change");
+        return [=](const Terminal& terminal) { return import(terminal, *a); }; }},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const Verb> catalogueVerbs()
+{
+    return verbs;
+}
+
+} // namespace anjuan

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/law/CatalogueChanges.h"
+#include "core/office/Office.h"
+
+namespace anjuan {
+
+/// A catalogue as it is offered to the office: the text of a file in the form of resources/catalogue, the name of the
+/// version, and its first day.
+struct CatalogueOffer {
+    std::string csv;
+    std::string file;      ///< as refusals name it
+    std::string version;
+    Date inForceFrom;
+};
+
+/// What became, or would become, of an offer.
+struct CatalogueAnswer {
+    std::vector<CatalogueChange> changes;   ///< against what is known today
+    int matters = 0;
+    bool isAdopted = false;
+};
+
+/// What the offer would change; nothing is. Refuses by file, row and column what cannot be read.
+Result<CatalogueAnswer> compareCatalogue(const Office& office, const CatalogueOffer& offer);
+
+} // namespace anjuan

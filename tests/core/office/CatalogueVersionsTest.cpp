@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/CatalogueVersions.h"
+
+#include "tests/support/MemoryOffice.h"
+#include "tests/support/Test.h"
+
+using namespace anjuan;
+using namespace anjuan::test;
+
+namespace {
+
+const std::string head = "code,name,violated,law,version,provision,penalties,orders,precondition,min,max,basis,per,duty,duty_text,subject,subject_text,"
+                         "department,verified,verification_note,valid_from,valid_to,notes\n";
+/// The matter of the practice case with another least fine, and one that nobody knows.
+std::string row(const std::string& code, const std::string& least)
+{
+    return code + ",运输砂土未密闭,大气污染防治法第七十条第一款,大气污染防治法,2018修正,大气污染防治法 116,fine,,责令改正," + least
+        + ",20000,fixed,,must,应当,any,,城市管理和综合执法,statute,read,,,\n";
+}
+
+CatalogueOffer offer(const std::string& rows, const std::string& version = "2027-1", Date from = Date::of(2027, 1, 1))
+{
+    return {head + rows, "new.csv", version, from};
+}
+
+std::set<std::string> heldCodes(const MemoryOffice& town)
+{
+    std::set<std::string> codes;
+    for (const auto& matter : versionOn(town.office->law().adopted, town.office->today())->matters)
+        codes.insert(matter.code);
+    return codes;
+}
+
+std::int64_t entriesOf(const MemoryOffice& town)
+{
+    return town.journal.count("office/rules");
+}
+
+} // namespace
+
+TEST_CASE("a new catalogue is compared with what the organ holds, and nothing changes by that", "[office][catalogue]")
+{
+    MemoryOffice town;
+    const auto held = heldCodes(town);
+    REQUIRE_FALSE(held.empty());
+    const auto code = *held.begin();
+    const auto before = entriesOf(town);
+    const auto answer = compareCatalogue(*town.office, offer(row(code, "12345") + row("NEW001", "2000"))).value();
+    CHECK_FALSE(answer.isAdopted);
+    CHECK(answer.matters == 2);
+    using Kind = CatalogueChange::Kind;
+    const auto of = [&](const std::string& wanted) { return *std::ranges::find(answer.changes, wanted, &CatalogueChange::code); };
+    CHECK(of("NEW001").kind == Kind::Added);
+    CHECK(of(code).kind == Kind::Changed);
+    CHECK(std::ranges::find(of(code).fields, "min") != of(code).fields.end());
+    CHECK(static_cast<std::size_t>(std::ranges::count(answer.changes, Kind::Removed, &CatalogueChange::kind)) == held.size() - 1);
+    CHECK(entriesOf(town) == before);
+}
+
+TEST_CASE("the same catalogue again changes nothing for the matters it names", "[office][catalogue]")
+{
+    MemoryOffice town;
+    const auto session = town.as("zheng");
+    REQUIRE(town.office->adoptCatalogue(session, offer(row("NEW001", "2000"), "2026-9", Date::of(2026, 9, 17))));
+    CHECK(heldCodes(town) == std::set<std::string>{"NEW001"});
+    CHECK(compareCatalogue(*town.office, offer(row("NEW001", "2000"))).value().changes.empty());
+}
+
+TEST_CASE("an adopted version is in force from its day, and the one before it until then", "[office][catalogue]")
+{
+    MemoryOffice town;
+    const auto held = heldCodes(town);
+    const auto code = *held.begin();
+    const auto old = (*town.office->law().catalogue.find(code, Date::of(2026, 12, 31)))->range;
+    const auto answer = town.office->adoptCatalogue(town.as("zheng"), offer(row(code, "12345"))).value();
+    CHECK(answer.isAdopted);
+    const auto& law = town.office->law();
+    CHECK((*law.catalogue.find(code, Date::of(2026, 12, 31)))->range == old);
+    CHECK((*law.catalogue.find(code, Date::of(2027, 1, 1)))->range.min == 1'234'500);
+    CHECK(versionOn(law.adopted, Date::of(2026, 12, 31))->matters.size() == held.size());
+    CHECK(versionOn(law.adopted, Date::of(2027, 1, 1))->version == "2027-1");
+    // A matter that the new version leaves out may be used to the last day of the old one.
+    if (held.size() > 1) {
+        CHECK(adopted(law.catalogue, law.adopted, *held.rbegin(), Date::of(2026, 12, 31)));
+        CHECK_FALSE(adopted(law.catalogue, law.adopted, *held.rbegin(), Date::of(2027, 1, 1)));
+    }
+    // What was adopted is still there after the office has read its set-up again.
+    town.office->reload();
+    CHECK(versionOn(town.office->law().adopted, Date::of(2027, 1, 1))->version == "2027-1");
+}
+
+TEST_CASE("only a head adopts a catalogue", "[office][catalogue]")
+{
+    MemoryOffice town;
+    const auto before = entriesOf(town);
+    for (const auto* login : {"chen", "sysadmin", "wei", "nobody"}) {
+        CAPTURE(login);
+        const MemorySession session{login, true};
+        CHECK(ruleOf(town.office->adoptCatalogue(session, offer(row("NEW001", "2000")))) == "right");
+    }
+    CHECK(entriesOf(town) == before);
+}
+
+TEST_CASE("a version has a name of its own and begins after the one before it", "[office][catalogue]")
+{
+    MemoryOffice town;
+    const auto session = town.as("zheng");
+    REQUIRE(town.office->adoptCatalogue(session, offer(row("NEW001", "2000"))));
+    const auto entries = entriesOf(town);
+    CHECK(ruleOf(town.office->adoptCatalogue(session, offer(row("NEW001", "3000"), "2027-1", Date::of(2028, 1, 1)))) == "version");
+    CHECK(ruleOf(town.office->adoptCatalogue(session, offer(row("NEW001", "3000"), "", Date::of(2028, 1, 1)))) == "version");
+    CHECK(ruleOf(town.office->adoptCatalogue(session, offer(row("NEW001", "3000"), "2027-2", Date::of(2027, 1, 1)))) == "in_force_from");
+    CHECK(entriesOf(town) == entries);
+    CHECK(town.office->adoptCatalogue(session, offer(row("NEW001", "3000"), "2028-1", Date::of(2028, 1, 1))));
+}
+
+TEST_CASE("a catalogue that cannot be read is refused by file, row and column", "[office][catalogue]")
+{
+    MemoryOffice town;
+    const auto session = town.as("zheng");
+    auto wrong = offer(row("NEW001", "2000") + row("NEW002", "2000"));
+    wrong.csv.replace(wrong.csv.rfind("fixed"), 5, "guess");
+    const auto refused = town.office->adoptCatalogue(session, wrong);
+    REQUIRE_FALSE(refused);
+    const auto sentence = english(refused.refusal().findings[0].sentence);
+    CHECK(sentence.find("new.csv") != std::string::npos);
+    CHECK(sentence.find("3") != std::string::npos);
+    CHECK(sentence.find("basis") != std::string::npos);
+    CHECK_FALSE(town.office->adoptCatalogue(session, offer("")));
+    CHECK_FALSE(town.office->adoptCatalogue(session, {"no,csv\n", "new.csv", "2027-1", Date::of(2027, 1, 1)}));
+    CHECK_FALSE(town.office->adoptCatalogue(session, offer(row("NEW001", "1") + row("NEW001", "2"))));
+}
