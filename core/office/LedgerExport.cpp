@@ -5,6 +5,10 @@
 
 #include <fmt/format.h>
 
+#include "core/casefile/facts/Branches.h"
+#include "core/casefile/facts/Closing.h"
+#include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Filing.h"
 #include "core/documents/DocumentWords.h"
 
 namespace anjuan {

@@ -5,6 +5,9 @@
 
 #include <fmt/format.h>
 
+#include "core/casefile/facts/Branches.h"
+#include "core/casefile/facts/Decision.h"
+
 namespace anjuan {
 namespace {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Desk.h"
 
+#include "core/office/LedgerImport.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -55,6 +56,11 @@ Result<Document> Desk::preview(const CaseId& id, const TakeStep& step, std::stri
 Result<Bytes> Desk::paper(const CaseId& id, const std::string& digest)
 {
     return ask([&] { return m_office.paper(*m_session, id, digest); });
+}
+
+Result<LedgerImported> Desk::takeOver(LedgerReading reading)
+{
+    return ask([&] { return importLedger(m_office, *m_session, std::move(reading)); });
 }
 
 std::optional<CaseId> Desk::find(const std::string& idOrNumber)

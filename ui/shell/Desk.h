@@ -14,6 +14,8 @@
 
 namespace anjuan {
 
+struct LedgerImported;
+struct LedgerReading;
 class Supervision;
 
 /// The doors of the core that a desk has beside the Office; a null one is not there (tests).
@@ -61,6 +63,8 @@ public:
     Result<Receipt> perform(const std::optional<CaseId>& id, const Command& command, std::optional<std::int64_t> expected = {});
     Result<Document> preview(const CaseId& id, const TakeStep& step, std::string_view kind);
     Result<Bytes> paper(const CaseId& id, const std::string& digest);
+    /// Makes a case of each row of a ledger.
+    Result<LedgerImported> takeOver(LedgerReading reading);
     std::optional<CaseId> find(const std::string& idOrNumber);
     /// Somebody looked at something personal.
     void noteLook(const CaseId& id, const std::string& what);

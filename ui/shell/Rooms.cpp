@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Rooms.h"
 
+#include "ui/shell/RegistersRoom.h"
+#include "ui/shell/SupervisionRoom.h"
+
 namespace anjuan {
 namespace {
 
@@ -13,7 +16,7 @@ template <class R>
 }
 
 /// One line a room: `make<ReferralRoom>,`
-const std::vector<Make> rooms{};
+const std::vector<Make> rooms{make<RegistersRoom>, make<SupervisionRoom>};
 
 } // namespace
 

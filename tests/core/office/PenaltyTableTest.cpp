@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/PenaltyTable.h"
 
+#include "core/casefile/facts/Decision.h"
 #include "core/office/LedgerImport.h"
 #include "tests/support/MemoryOffice.h"
 #include "tests/support/Test.h"
