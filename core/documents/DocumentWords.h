@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words that papers use for the values a case file stores; papers are always Chinese. For core/documents only.
+// The words that papers use for the values a case file stores; papers are always Chinese. For papers and ledgers only.
 #pragma once
 #include "core/calendar/Term.h"
 #include "core/casefile/Event.h"

@@ -143,14 +143,22 @@ FactTree::List problemsOf(const ReviewPapers& papers)
     return problems;
 }
 
-FactTree::List meritsOf(const std::vector<SectionLoss>& sections)
+/// What reviewers wrote of single files, then the sections that lost nothing anywhere.
+FactTree::List meritsOf(const ReviewPapers& papers, const std::vector<SectionLoss>& sections)
 {
+    FactTree::List merits;
+    for (const auto& result : papers.report.annex) {
+        if (const auto text = bare(result.merit); !text.empty())
+            merits.emplace_back((result.number.empty() ? result.caseId : result.number) + "案卷：" + text);
+    }
     std::vector<std::string> names;
     for (const auto& section : sections) {
         if (section.applies && section.lost == 0)
             names.push_back(section.name);
     }
-    return names.empty() ? FactTree::List{} : FactTree::List{FactTree{joined(names) + "各项，抽取的案卷均未扣分"}};
+    if (!names.empty())
+        merits.emplace_back(joined(names) + "各项，抽取的案卷均未扣分");
+    return merits;
 }
 
 void putFoot(const ReviewPapers& papers, FactTree& facts)
@@ -203,7 +211,7 @@ FactTree reportFacts(const ReviewPapers& papers)
     facts.set("evaluation.note", report.note.empty() ? std::string{} : sentence(report.note));
     facts.set("evaluation.files", filesOf(report)).set("evaluation.grades", gradesOf(report));
     facts.set("evaluation.deductions", deductionsOf(sections));
-    facts.set("evaluation.problems", problemsOf(papers)).set("evaluation.merits", meritsOf(sections));
+    facts.set("evaluation.problems", problemsOf(papers)).set("evaluation.merits", meritsOf(papers, sections));
     return facts;
 }
 
@@ -235,6 +243,7 @@ FactTree sheetFacts(const ReviewPapers& papers, const SheetResult& result)
             vetoes.push_back(problemWords(problem));
     }
     facts.set("evaluation.veto", joined(vetoes, "；"));
+    facts.set("evaluation.merit", bare(result.merit));
     facts.set("evaluation.score", scoreWords(result.score)).set("evaluation.grade", result.grade);
     facts.set("evaluation.reviewers", namesOf(papers, {result.reviewer}));
     return facts;

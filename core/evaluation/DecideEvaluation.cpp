@@ -39,11 +39,13 @@ struct Deciding {
         return std::ranges::find(drawn.involved, person) != drawn.involved.end();
     }
 
+    std::string nameOf(const PersonId& person) const { return now.roster ? now.roster->nameOf(person) : person.text(); }
+
     Refusal ownWork(const PopulationCase& drawn, const PersonId& person) const
     {
         return no(Why::Rule, "own-work",
             {N_("%1 had a part in case %2; nobody reviews own work"),
-                {person.text(), drawn.number.empty() ? drawn.caseId : drawn.number}},
+                {nameOf(person), drawn.number.empty() ? drawn.caseId : drawn.number}},
             "reviewer");
     }
 
@@ -86,7 +88,7 @@ struct Deciding {
             return ownWork(*file.drawnCase(caseId), now.actor);
         if (*sheet->reviewer != now.actor)
             return no(Why::NotYourRight, "own-sheet",
-                {N_("The sheet is with %1; only the reviewer fills and signs it"), {sheet->reviewer->text()}});
+                {N_("The sheet is with %1; only the reviewer fills and signs it"), {nameOf(*sheet->reviewer)}});
         return std::nullopt;
     }
 
@@ -200,6 +202,13 @@ struct Deciding {
             return no(Why::Rule, "nothing-applies", {N_("No item applies to this file; it cannot be scored"), {}});
         return one(SheetSigned{ask.caseId, now.actor, now.today, score->earned, score->applicable, score->score,
             score->grade, score->vetoes});
+    }
+
+    Decided operator()(const NoteMerit& ask) const
+    {
+        if (auto found = cannotFill(ask.caseId))
+            return std::move(*found);
+        return one(MeritNoted{ask.caseId, ask.text});
     }
 
     Decided operator()(const IssueEvaluationReport& ask) const

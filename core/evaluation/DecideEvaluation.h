@@ -6,6 +6,7 @@
 #include "core/evaluation/EvaluationCommand.h"
 #include "core/evaluation/EvaluationFile.h"
 #include "core/evaluation/EvaluationStandard.h"
+#include "core/people/Person.h"
 
 namespace anjuan {
 
@@ -16,6 +17,7 @@ struct EvaluationCircumstances {
     PersonId actor;
     Date today;
     const EvaluationStandard& standard;
+    const Roster* roster = nullptr; ///< names persons in refusals; by their ids without it
 };
 
 /// Refuses by rule: "own-work" (who had a part in a case reviews it), "own-sheet" (only the reviewer of a sheet fills

@@ -65,8 +65,14 @@ struct IssueEvaluationReport {
     std::string note;
 };
 
+/// What was done well in the file; takes the place of what was written before, and an empty text takes it away.
+struct NoteMerit {
+    std::string caseId;
+    std::string text;
+};
+
 using EvaluationCommand = std::variant<OpenBatch, DrawSample, AssignSheet, ProposeFindings, DecideItem, DecideVeto,
-    SignSheet, IssueEvaluationReport>;
+    SignSheet, IssueEvaluationReport, NoteMerit>;
 
 template <> struct Fields<OpenBatch> {
     static constexpr std::array rows{field<&OpenBatch::title>("title", N_("Title"), Need::Must),
@@ -113,6 +119,10 @@ template <> struct Fields<SignSheet> {
 };
 template <> struct Fields<IssueEvaluationReport> {
     static constexpr std::array rows{field<&IssueEvaluationReport::note>("note", N_("Note"), Need::May).prose()};
+};
+template <> struct Fields<NoteMerit> {
+    static constexpr std::array rows{field<&NoteMerit::caseId>("case_id", N_("Case"), Need::Must),
+        field<&NoteMerit::text>("text", N_("Done well"), Need::May).prose()};
 };
 
 } // namespace anjuan

@@ -10,7 +10,7 @@ namespace anjuan {
 namespace {
 
 constexpr std::array<std::string_view, std::variant_size_v<EvaluationEvent>> kinds{"batch-opened", "sample-drawn",
-    "sheet-assigned", "findings-proposed", "item-decided", "veto-decided", "sheet-signed", "report-issued"};
+    "sheet-assigned", "findings-proposed", "item-decided", "veto-decided", "sheet-signed", "report-issued", "merit-noted"};
 
 template <class T> std::optional<EvaluationEvent> read(const Body& body)
 {

@@ -91,8 +91,13 @@ struct EvaluationReportIssued {
     std::vector<IssuedPaper> papers; ///< the report, then its sheets in the order of the draw
 };
 
+struct MeritNoted {
+    std::string caseId;
+    std::string text;
+};
+
 using EvaluationEvent = std::variant<BatchOpened, BatchSampleDrawn, SheetAssigned, FindingsProposed, ItemDecided,
-    VetoDecided, SheetSigned, EvaluationReportIssued>;
+    VetoDecided, SheetSigned, EvaluationReportIssued, MeritNoted>;
 
 template <> struct Fields<BatchOpened> {
     static constexpr std::array rows{field<&BatchOpened::title>("title", N_("Title"), Need::Must),
@@ -159,6 +164,10 @@ template <> struct Fields<EvaluationReportIssued> {
         field<&EvaluationReportIssued::average>("average_tenths", N_("Average in tenths"), Need::Must),
         field<&EvaluationReportIssued::note>("note", N_("Note"), Need::May).prose(),
         field<&EvaluationReportIssued::papers>("papers", N_("Papers"), Need::May)};
+};
+template <> struct Fields<MeritNoted> {
+    static constexpr std::array rows{field<&MeritNoted::caseId>("case_id", N_("Case"), Need::Must),
+        field<&MeritNoted::text>("text", N_("Done well"), Need::May).prose()};
 };
 
 /// The stable name of an event's kind in the journal: "batch-opened" …

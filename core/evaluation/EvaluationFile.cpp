@@ -47,6 +47,10 @@ struct Evolve {
         onSheet(event.caseId, [&](EvaluationSheet& sheet) { sheet.signature = event; });
     }
     void operator()(const EvaluationReportIssued& event) const { file.report = event; }
+    void operator()(const MeritNoted& event) const
+    {
+        onSheet(event.caseId, [&](EvaluationSheet& sheet) { sheet.merit = event.text; });
+    }
 };
 
 } // namespace

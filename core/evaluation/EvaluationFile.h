@@ -18,6 +18,7 @@ struct EvaluationSheet {
     std::map<std::int64_t, ItemDecided> items; ///< an item not decided has its full points
     std::map<std::string, VetoDecided> vetoes;
     std::optional<SheetSigned> signature;
+    std::string merit; ///< what was done well
 };
 
 /// A review batch: what its entries say, and nothing else.

@@ -142,6 +142,7 @@ private:
             result.applicable = signature.applicable;
             result.score = signature.score;
             result.grade = signature.grade;
+            result.merit = sheet->merit;
             for (const auto& veto : m_standard.vetoes)
                 if (const auto decided = sheet->vetoes.find(veto.no);
                     decided != sheet->vetoes.end() && decided->second.applies)

@@ -61,6 +61,7 @@ struct SheetResult {
     std::int64_t score = 0;
     std::string grade;
     std::vector<SheetProblem> problems;
+    std::string merit;
 };
 
 struct ChartBar {
@@ -141,7 +142,8 @@ template <> struct Fields<SheetResult> {
         field<&SheetResult::applicable>("applicable_tenths", N_("Applicable points, in tenths"), Need::Must),
         field<&SheetResult::score>("score_tenths", N_("Score in tenths"), Need::Must),
         field<&SheetResult::grade>("grade", N_("Grade"), Need::Must),
-        field<&SheetResult::problems>("problems", N_("Problems"), Need::May)};
+        field<&SheetResult::problems>("problems", N_("Problems"), Need::May),
+        field<&SheetResult::merit>("merit", N_("Done well"), Need::May).prose()};
 };
 template <> struct Fields<ChartBar> {
     static constexpr std::array rows{field<&ChartBar::label>("label", N_("Label"), Need::Must),

@@ -39,10 +39,6 @@ constexpr std::array knownHeadings{
     Known{"联系电话", Telephone}, Known{"电话", Telephone}, Known{"联系方式", Telephone}, Known{"手机号", Telephone}, Known{"手机号码", Telephone},
     Known{"住址", Address}, Known{"家庭住址", Address}, Known{"联系地址", Address}, Known{"当事人地址", Address},
 };
-
-constexpr std::array<std::string_view, 16> columnKeys{
-    "serial", "power_code", "matter", "number", "filed_on", "decided_on", "party", "cause", "basis", "result", "fine",
-    "closed_on", "source", "id_number", "telephone", "address"};
 // clang-format on
 
 /// A heading without spaces, without brackets and what they hold, without a unit: 罚款金额(元) → 罚款金额.
@@ -58,10 +54,11 @@ std::string bare(std::string_view heading)
 
 std::optional<LedgerColumn> columnFor(std::string_view key)
 {
-    const auto found = std::ranges::find(columnKeys, key);
-    if (found == columnKeys.end())
+    const auto& options = Options<LedgerColumn>::rows;
+    const auto found = std::ranges::find(options, key, &Option::key);
+    if (found == options.end())
         return std::nullopt;
-    return static_cast<LedgerColumn>(found - columnKeys.begin());
+    return static_cast<LedgerColumn>(found - options.begin());
 }
 
 LedgerHead headOf(const CsvRow& row, std::size_t index, const LedgerMap& map)
@@ -85,7 +82,7 @@ bool isHead(const LedgerHead& head)
 
 std::string_view keyOf(LedgerColumn column)
 {
-    return columnKeys[static_cast<std::size_t>(column)];
+    return Options<LedgerColumn>::rows[static_cast<std::size_t>(column)].key;
 }
 
 anjuan::Result<LedgerMap> LedgerMap::fromJson(std::string_view text, const std::string& file)
@@ -103,13 +100,18 @@ anjuan::Result<LedgerMap> LedgerMap::fromJson(std::string_view text, const std::
                 {N_("%1: the heading “%2” is given a meaning that is not known. Known are: %3"),
                     {file, heading, [] {
                          std::string keys;
-                         for (const auto key : columnKeys)
-                             keys += (keys.empty() ? "" : ", ") + std::string{key};
+                         for (const auto& option : Options<LedgerColumn>::rows)
+                             keys += (keys.empty() ? "" : ", ") + std::string{option.key};
                          return keys;
                      }()}});
         map.m_own[bare(heading)] = column;
     }
     return map;
+}
+
+void LedgerMap::set(std::string_view heading, std::optional<LedgerColumn> meaning)
+{
+    m_own[bare(heading)] = meaning;
 }
 
 std::optional<LedgerColumn> LedgerMap::meaningOf(std::string_view heading) const

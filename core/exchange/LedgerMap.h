@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/Field.h"
 #include "core/base/Result.h"
 #include "core/exchange/Csv.h"
 
@@ -32,6 +33,16 @@ enum class LedgerColumn {
     Address,
 };
 
+/// Keys as a --map file names them.
+template <> struct Options<LedgerColumn> {
+    static constexpr std::array rows{Option{"serial", N_("Serial number")}, Option{"power_code", N_("Code of the power")},
+        Option{"matter", N_("Matter")}, Option{"number", N_("Document number")}, Option{"filed_on", N_("Filed on")},
+        Option{"decided_on", N_("Decided on")}, Option{"party", N_("Party")}, Option{"cause", N_("Cause")},
+        Option{"basis", N_("Legal basis")}, Option{"result", N_("Result and performance")}, Option{"fine", N_("Fine")},
+        Option{"closed_on", N_("Closed on")}, Option{"source", N_("Source")}, Option{"id_number", N_("ID number")},
+        Option{"telephone", N_("Telephone")}, Option{"address", N_("Address")}};
+};
+
 /// The stable key of a column in a --map file: "number", "filed_on" …
 std::string_view keyOf(LedgerColumn column);
 
@@ -45,6 +56,9 @@ public:
     /// that is no column key, naming the heading.
     static Result<LedgerMap> fromJson(std::string_view text, const std::string& file);
     std::optional<LedgerColumn> meaningOf(std::string_view heading) const;
+
+    /// As a line of a --map file would; nothing takes a meaning away.
+    void set(std::string_view heading, std::optional<LedgerColumn> meaning);
 
 private:
     std::map<std::string, std::optional<LedgerColumn>> m_own;

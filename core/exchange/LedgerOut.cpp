@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/LedgerOut.h"
 
+#include <algorithm>
+#include <array>
+
 #include "core/exchange/Characters.h"
+#include "core/exchange/Workbook.h"
 
 namespace anjuan {
 namespace {
@@ -12,6 +16,17 @@ bool beginsAFormula(std::string_view text)
     if (!plain.empty() && std::u32string_view{U"=+-@"}.find(plain.front()) != std::u32string_view::npos)
         return true;
     return !text.empty() && (text.front() == '\t' || text.front() == '\r' || text.front() == '\n');
+}
+
+/// Also what already begins with our apostrophe, so that taking one away gives back what was written.
+bool needsMark(std::string_view text)
+{
+    while (!text.empty() && text.front() == '\'') {
+        text.remove_prefix(1);
+        if (beginsAFormula(text))
+            return true;
+    }
+    return beginsAFormula(text);
 }
 
 struct OutColumn {
@@ -54,12 +69,12 @@ constexpr std::array outColumns{
 
 std::string safeCell(std::string_view text)
 {
-    return beginsAFormula(text) ? "'" + std::string{text} : std::string{text};
+    return needsMark(text) ? "'" + std::string{text} : std::string{text};
 }
 
 std::string unsafeCell(std::string_view text)
 {
-    const bool ours = text.size() > 1 && text.front() == '\'' && beginsAFormula(text.substr(1));
+    const bool ours = text.size() > 1 && text.front() == '\'' && needsMark(text.substr(1));
     return std::string{ours ? text.substr(1) : text};
 }
 
@@ -95,6 +110,26 @@ std::vector<std::string> ledgerCells(const LedgerFacts& facts)
     for (const auto& column : outColumns)
         cells.push_back(column.cell(facts));
     return cells;
+}
+
+Result<Done> writeTable(const std::filesystem::path& file, const std::string& name, const std::vector<std::vector<std::string>>& rows,
+    const std::vector<std::vector<std::string>>& notes, const std::vector<std::size_t>& sums)
+{
+    const auto ending = file.extension().string();
+    if (ending == ".csv")
+        return writeWhole(file, writeCsv(rows));
+    if (ending == ".xlsx")
+        return writeWorkbook(file, {{name, rows, sums}, {"说明", notes}});
+    return notValid(file.string(), {N_("%1 ends in neither .csv nor .xlsx; name the file so that its kind is known"), {file.string()}});
+}
+
+Result<Done> writeLedger(const std::filesystem::path& file, const LedgerExtract& extract)
+{
+    std::vector<std::vector<std::string>> rows{ledgerHeadings()};
+    for (const auto& facts : extract.cases)
+        rows.push_back(ledgerCells(facts));
+    const auto fine = std::ranges::find(rows.front(), "罚款金额") - rows.front().begin();
+    return writeTable(file, "台账", rows, extract.notes, {static_cast<std::size_t>(fine)});
 }
 
 } // namespace anjuan

@@ -34,6 +34,7 @@ struct Organises {
     bool operator()(const DecideVeto&) const { return false; }
     bool operator()(const SignSheet&) const { return false; }
     bool operator()(const IssueEvaluationReport&) const { return true; }
+    bool operator()(const NoteMerit&) const { return false; }
 };
 
 } // namespace
@@ -104,7 +105,7 @@ Result<Done> Supervision::play(const Session& session, BatchView& batch, const E
         *propose = std::move(*found);
     }
     const auto today = m_office.today();
-    auto events = decide(batch.file, asked, {session.person(), today, *batch.standard});
+    auto events = decide(batch.file, asked, {session.person(), today, *batch.standard, &m_office.roster()});
     if (!events)
         return std::move(events).refusal();
     for (auto& event : *events) {
@@ -140,11 +141,21 @@ Result<BatchView> Supervision::open(const Session& session, const OpenBatch& ask
         *opening.periodFrom, *opening.periodTo);
     if (auto done = play(session, batch, draw, entries); !done)
         return std::move(done).refusal();
-    for (const auto& caseId : std::vector{batch.file.sample->drawn}) {
+    const std::vector drawn{batch.file.sample->drawn};
+    for (std::size_t at = 0; at < drawn.size(); ++at) {
+        const auto& caseId = drawn[at];
+        tell(at, drawn.size());
         if (auto done = play(session, batch, ProposeFindings{caseId, {}}, entries); !done)
             return std::move(done).refusal();
     }
+    tell(drawn.size(), drawn.size());
     return write(std::move(batch), 0, std::move(entries));
+}
+
+void Supervision::tell(std::size_t done, std::size_t all) const
+{
+    if (m_progress)
+        m_progress(done, all);
 }
 
 Result<BatchView> Supervision::perform(const Session& session, const EvaluationId& id, const std::vector<EvaluationCommand>& commands,

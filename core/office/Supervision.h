@@ -39,6 +39,10 @@ class Supervision {
 public:
     Supervision(const Office& office, SupervisionParts parts);
 
+    /// Told while a batch is opened or its report made: how many of how many parts are done. May be empty.
+    using Progress = std::function<void(std::size_t done, std::size_t all)>;
+    void setProgress(Progress progress) { m_progress = std::move(progress); }
+
     const std::vector<EvaluationStandard>& standards() const { return m_parts.standards; }
     /// Opens a batch under the standard of that id (the first one when empty) and draws its sample. The population is
     /// what the docket says was closed in the period, whatever `draw` holds; each drawn file is pre-checked, and what is
@@ -63,8 +67,11 @@ private:
     Result<std::vector<IssuedPaper>> issue(const Session& session, const BatchView& batch);
     Result<IssuedPaper> keep(std::string_view kind, const std::string& title, const FactTree& facts);
 
+    void tell(std::size_t done, std::size_t all) const;
+
     const Office& m_office;
     SupervisionParts m_parts;
+    Progress m_progress;
 };
 
 } // namespace anjuan

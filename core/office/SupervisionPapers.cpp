@@ -33,6 +33,8 @@ Result<std::vector<IssuedPaper>> Supervision::issue(const Session& session, cons
     const ReviewPapers papers{batch.file, *batch.standard, *report, now.roster, by, now.roster.nameOf(session.person()), now.now,
         m_parts.version, m_office.isPractice()};
     std::vector<IssuedPaper> issued;
+    const auto all = report->annex.size() + 1;
+    tell(0, all);
     auto first = keep("evaluation-report", {}, reportFacts(papers));
     if (!first)
         return std::move(first).refusal();
@@ -44,6 +46,7 @@ Result<std::vector<IssuedPaper>> Supervision::issue(const Session& session, cons
         if (!sheet)
             return std::move(sheet).refusal();
         issued.push_back(std::move(*sheet));
+        tell(issued.size(), all);
     }
     return issued;
 }

@@ -15,6 +15,7 @@
 #include <QTest>
 
 #include "app/Resources.h"
+#include "core/acts/ReadStep.h"
 #include "core/base/Json.h"
 #include "core/office/Founding.h"
 #include "tests/support/Test.h"
@@ -114,6 +115,30 @@ Practice::~Practice()
 Json Practice::told()
 {
     return must(parseJson(must(readText(resources() / "practice/case.json")), "case.json"));
+}
+
+void Practice::tellAll()
+{
+    auto store = openStore(m_folder / "practice.anjuan", cheap());
+    auto first = must(store->accounts().signIn("chen", password, m_wall->now()));
+    auto office = opened(std::move(store), std::move(first), m_wall);
+    std::optional<CaseId> id;
+    const auto perform = [&](const Json& by, const Json& now, const Command& command) {
+        turnTo(now);
+        (void)must(office->signIn(by, password));
+        id = id ? must(office->office().perform(office->session(), *id, command)).id : must(office->office().open(office->session(), std::get<TakeStep>(command))).id;
+    };
+    for (const auto& step : told()["steps"]) {
+        const auto act = *actNamed(step["act"].get<std::string>());
+        Json facts = step["facts"];
+        for (const char* key : {"at", "officers"}) {
+            if (step.contains(key))
+                facts[key] = step[key];
+        }
+        perform(step["by"], step["now"], must(readStep(act, facts)));
+        for (const auto& signature : step.value("sign", Json::array()))
+            perform(signature["by"], signature["now"], SignProposal{0, act, true, signature["opinion"].get<std::string>()});
+    }
 }
 
 void Practice::turnTo(const std::string& moment)

@@ -27,6 +27,10 @@ public:
     Desktop& desktop() { return *m_desktop; }
     /// Turns the clock to "2026-09-17T08:40".
     void turnTo(const std::string& moment);
+    /// Takes the practice case to its archive through the core's door; before anybody sits down.
+    void tellAll();
+    /// A folder of the test's own.
+    const std::filesystem::path& scratch() const { return m_folder; }
     /// Types name and password on the sign-in screen; nothing when that person is at the desk already.
     void sitDown(const std::string& login);
     /// Registers the lead with Ctrl+N and these facts; the new case is open afterwards.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Desk.h"
 
+#include "core/office/LedgerImport.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -60,6 +61,11 @@ Result<Bytes> Desk::paper(const CaseId& id, const std::string& digest)
 Result<AttachedFile> Desk::attachment(const CaseId& id, const std::string& digest, const ByteSink& into)
 {
     return ask([&] { return m_office.attachment(*m_session, id, digest, into); });
+}
+
+Result<LedgerImported> Desk::takeOver(LedgerReading reading)
+{
+    return ask([&] { return importLedger(m_office, *m_session, std::move(reading)); });
 }
 
 std::optional<CaseId> Desk::find(const std::string& idOrNumber)

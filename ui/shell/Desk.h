@@ -17,6 +17,8 @@ namespace anjuan {
 
 class Referrals;
 class Supervision;
+struct LedgerImported;
+struct LedgerReading;
 
 /// The doors of the core that a desk has beside the Office; a null one is not there (tests).
 struct Doors {
@@ -69,6 +71,8 @@ public:
     Result<Bytes> paper(const CaseId& id, const std::string& digest);
     /// A file that an act of the case names, through the sink; the look goes on record.
     Result<AttachedFile> attachment(const CaseId& id, const std::string& digest, const ByteSink& into);
+    /// Makes a case of each row of a ledger.
+    Result<LedgerImported> takeOver(LedgerReading reading);
     std::optional<CaseId> find(const std::string& idOrNumber);
     /// Somebody looked at something personal.
     void noteLook(const CaseId& id, const std::string& what);

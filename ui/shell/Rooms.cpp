@@ -3,6 +3,8 @@
 
 #include "ui/shell/ArchiveRoom.h"
 #include "ui/shell/ReferralRoom.h"
+#include "ui/shell/RegistersRoom.h"
+#include "ui/shell/SupervisionRoom.h"
 
 namespace anjuan {
 namespace {
@@ -16,7 +18,7 @@ template <class R>
 }
 
 /// One line a room: `make<ReferralRoom>,`
-const std::vector<Make> rooms{make<ReferralRoom>, make<ArchiveRoom>};
+const std::vector<Make> rooms{make<ReferralRoom>, make<SupervisionRoom>, make<RegistersRoom>, make<ArchiveRoom>};
 
 } // namespace
 

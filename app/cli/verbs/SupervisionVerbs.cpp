@@ -72,6 +72,7 @@ Json sheetJson(const BatchView& batch, const EvaluationSheet& sheet)
     }
     row["open_proposals"] = openProposals(sheet).size();
     row["items_decided"] = sheet.items.size();
+    row["merit"] = sheet.merit;
     if (sheet.signature) {
         row["score_tenths"] = sheet.signature->score;
         row["grade"] = sheet.signature->grade;
@@ -156,12 +157,12 @@ Result<Done> readCommands(const Json& list, const std::string& caseId, std::vect
     return Done{};
 }
 
-/// `items`, `vetoes`, `others_full` (every other item of the standard was looked at and keeps its points), `sign`.
+/// `items`, `vetoes`, `others_full` (every other item of the standard was looked at and keeps its points), `merit`, `sign`.
 Result<std::vector<EvaluationCommand>> readScore(const Json& json, const std::string& caseId, const EvaluationStandard* standard)
 {
     std::vector<EvaluationCommand> commands;
     if (!json.is_object())
-        return notValid("--facts", {N_("The facts are one object with items, vetoes, others_full and sign"), {}});
+        return notValid("--facts", {N_("The facts are one object with items, vetoes, others_full, merit and sign"), {}});
     if (auto done = readCommands<DecideItem>(json.value("items", Json::array()), caseId, commands); !done)
         return std::move(done).refusal();
     const auto named = commands;
@@ -172,6 +173,11 @@ Result<std::vector<EvaluationCommand>> readScore(const Json& json, const std::st
         const auto isNamed = std::ranges::any_of(named, [&](const auto& c) { return std::get<DecideItem>(c).item == item.no; });
         if (!isNamed)
             commands.emplace_back(DecideItem{caseId, item.no, true, 0, {}, {}});
+    }
+    if (json.contains("merit")) {
+        if (!json["merit"].is_string())
+            return notValid("merit", {N_("What was done well is a text"), {}});
+        commands.emplace_back(NoteMerit{caseId, json["merit"].get<std::string>()});
     }
     if (yes("sign"))
         commands.emplace_back(SignSheet{caseId});
@@ -305,7 +311,7 @@ const Verb verbs[] = {
     {"evaluate score", "Fill a sheet, and sign it", [](CLI::App& app) -> Run {
         auto a = ofBatch(app);
         app.add_option("case", a->caseId, "Case id or number")->required();
-        app.add_option("--facts", a->facts, "JSON file with items, vetoes, others_full, sign; or - for standard input")->required();
+        app.add_option("--facts", a->facts, "JSON file with items, vetoes, others_full, merit, sign; or - for standard input")->required();
         return withOffice(a, score); }},
     {"evaluate report", "Issue the report and write its papers", [](CLI::App& app) -> Run {
         auto a = ofBatch(app);

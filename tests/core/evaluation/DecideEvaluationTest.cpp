@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/evaluation/DecideEvaluation.h"
+#include "core/evaluation/EvaluationReport.h"
 #include "tests/core/evaluation/Batch.h"
 
 using namespace anjuan;
@@ -179,4 +180,23 @@ TEST_CASE("a batch goes on with the standard it was opened with", "[evaluation]"
         = decide(batch.file(), SignSheet{batch.first()}, {PersonId{"lin"}, Date::of(2026, 11, 22), changed});
     REQUIRE_FALSE(events);
     CHECK(events.refusal().findings.at(0).rule == "standard-changed");
+}
+
+TEST_CASE("what was done well is written by the reviewer of the sheet, until it is signed", "[evaluation]")
+{
+    const auto standard = test::ordinary();
+    Batch batch{standard};
+    batch.opened().drawn(5, 2);
+    CHECK(batch.says("lin", NoteMerit{batch.first(), "说理充分"}) == "stage"); // nobody has the sheet yet
+    batch.assigned("lin");
+    CHECK(batch.says("other", NoteMerit{batch.first(), "说理充分"}) == "own-sheet");
+    CHECK(batch.says("head", NoteMerit{batch.first(), "说理充分"}) == "own-work");
+    CHECK(batch.says("lin", NoteMerit{"case-99", "说理充分"}) == "sample");
+    batch.does("lin", NoteMerit{batch.first(), "说理充分"});
+    batch.does("lin", NoteMerit{batch.first(), "说理充分，裁量有据"});
+    batch.does("lin", SignSheet{batch.first()});
+    CHECK(batch.says("lin", NoteMerit{batch.first(), "再添一句"}) == "stage");
+    const auto report = reportOf(batch.file(), standard);
+    REQUIRE(report);
+    CHECK(report->annex.front().merit == "说理充分，裁量有据");
 }

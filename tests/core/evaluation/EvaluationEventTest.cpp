@@ -21,7 +21,8 @@ std::vector<EvaluationEvent> oneOfEach()
         ItemDecided{"case-2", 20, true, 15, "缺少听证权利", "12"},
         VetoDecided{"case-2", "V9", false, "有送达回证", "13"},
         SheetSigned{"case-2", PersonId{"lin"}, Date::of(2026, 11, 22), 985, 1000, 985, "优秀", {}},
-        EvaluationReportIssued{PersonId{"lin"}, Date::of(2026, 11, 23), 1, 985, "note", {IssuedPaper{"evaluation-report", "报告", {}, "ab", "2026-1"}}}};
+        EvaluationReportIssued{PersonId{"lin"}, Date::of(2026, 11, 23), 1, 985, "note", {IssuedPaper{"evaluation-report", "报告", {}, "ab", "2026-1"}}},
+        MeritNoted{"case-2", "现场照片逐张注明拍摄人"}};
 }
 
 } // namespace
@@ -64,6 +65,9 @@ TEST_CASE("the file is what its events say, and evolve never fails", "[evaluatio
     CHECK(file.sheet("case-9") == nullptr);
     CHECK(file.drawnCase("case-2")->number == "罚决〔2026〕2号");
     CHECK(file.report);
+    CHECK(file.sheet("case-2")->merit == "现场照片逐张注明拍摄人");
+    file = evolve(std::move(file), MeritNoted{"case-2", {}});
+    CHECK(file.sheet("case-2")->merit.empty());
     EvaluationFile outOfOrder;
     for (const auto& event : {oneOfEach()[6], oneOfEach()[4], oneOfEach()[2]})
         outOfOrder = evolve(std::move(outOfOrder), event);

@@ -129,6 +129,12 @@ TEST_CASE("nobody reviews own work, neither by assignment nor by hand", "[office
         INFO(had);
         CHECK(review.says("chu", batch, AssignSheet{review.id(), PersonId{had}}) == "own-work");
     }
+    // The refusal names the person and the case.
+    const auto refused = review.does("chu", batch, {AssignSheet{review.id(), PersonId{"chen"}}});
+    REQUIRE_FALSE(refused);
+    const auto said = english(refused.refusal().findings.at(0).sentence);
+    CHECK(contains(said, review.memory.office->roster().nameOf(PersonId{"chen"})));
+    CHECK(contains(said, "云青综执罚决〔2026〕12号"));
     for (const auto* other : {"zhou", "sysadmin", "nobody"}) {
         INFO(other);
         CHECK(review.says("chu", batch, AssignSheet{review.id(), PersonId{other}}) == "reviewer");
@@ -160,7 +166,7 @@ TEST_CASE("the report and its sheet are papers whose figures add up", "[office]"
     const auto batch = review.opened();
     const auto issued = review.does("chu", batch,
         {AssignSheet{review.id(), PersonId{"chu"}}, DecideItem{review.id(), 1, true, 5, "案件来源未写明", "3"},
-            DecideItem{review.id(), 11, false, 0, "没有涂改", {}}, SignSheet{review.id()}, IssueEvaluationReport{"本次评查说明"}});
+            DecideItem{review.id(), 11, false, 0, "没有涂改", {}}, NoteMerit{review.id(), "过秤单逐车附照片。"}, SignSheet{review.id()}, IssueEvaluationReport{"本次评查说明"}});
     REQUIRE(ruleOf(issued) == "done");
     REQUIRE(issued->file.report);
     REQUIRE(issued->file.report->papers.size() == 2);
@@ -171,12 +177,12 @@ TEST_CASE("the report and its sheet are papers whose figures add up", "[office]"
 
     const auto report = review.text(*issued, 0);
     for (const auto* part : {"云江县青石街道办事处行政处罚案卷评查报告", "评查单位：云江县司法局", "褚某", "本次评查说明", "办结案件1件", "随机抽取1卷（100%）",
-             "平均得分99.5分", "云青综执罚决〔2026〕12号", "第1项扣0.5分：案件来源未写明", "1卷，共扣0.5分", "图1 等次分布（共1卷）", "图2 扣分较多的部分"}) {
+             "平均得分99.5分", "云青综执罚决〔2026〕12号", "第1项扣0.5分：案件来源未写明", "1卷，共扣0.5分", "1．云青综执罚决〔2026〕12号案卷：过秤单逐车附照片。", "图1 等次分布（共1卷）", "图2 扣分较多的部分"}) {
         INFO(part);
         CHECK(contains(report, part));
     }
     const auto sheet = review.text(*issued, 1);
-    for (const auto* part : {"行政处罚案卷评查表", "不适用", "案件来源未写明（第3页）", "得分：99.5", "等次：优秀", "一票否决：没有", "褚某"}) {
+    for (const auto* part : {"行政处罚案卷评查表", "不适用", "案件来源未写明（第3页）", "得分：99.5", "优点：过秤单逐车附照片", "等次：优秀", "一票否决：没有", "褚某"}) {
         INFO(part);
         CHECK(contains(sheet, part));
     }
