@@ -22,6 +22,16 @@ std::unique_ptr<Clock> clockOf(const std::optional<Instant>& now)
     return std::make_unique<SystemClock>();
 }
 
+/// Somebody else's clock.
+class SharedClock final : public Clock {
+public:
+    explicit SharedClock(std::shared_ptr<const Clock> wall) : m_wall(std::move(wall)) {}
+    Instant now() const override { return m_wall->now(); }
+
+private:
+    std::shared_ptr<const Clock> m_wall;
+};
+
 Refusal noPracticeDay()
 {
     Finding finding;
@@ -52,6 +62,38 @@ Result<Shipped> shipped()
     return Shipped{std::move(*law), std::move(*templates), std::move(*standards)};
 }
 
+struct Made {
+    Shipped data;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<Session> session;
+};
+
+Result<Made> madeStore(const std::filesystem::path& path, std::string_view setup, const std::string& password, bool practice,
+                       std::optional<Instant> now, const StoreOptions& options)
+{
+    if (now && !practice)
+        return noPracticeDay();
+    auto data = shipped();
+    if (!data)
+        return std::move(data).refusal();
+    auto founding = readFounding(setup, data->law, password);
+    if (!founding)
+        return std::move(founding).refusal();
+    const auto moment = clockOf(now)->now();
+    if (path.has_parent_path())
+        std::filesystem::create_directories(path.parent_path());
+    auto store = createStore(path, {founding->setup.organ.name, practice, moment}, options);
+    auto session = found(store->journal(), store->accounts(), *founding, moment);
+    if (!session) {
+        store.reset();
+        removeStore(path);
+        return std::move(session).refusal();
+    }
+    return Made{std::move(*data), std::move(store), std::move(*session)};
+}
+
+} // namespace
+
 void removeStore(const std::filesystem::path& path)
 {
     for (const char* ending : {"", "-wal", "-shm", ".vault", ".vault-wal", ".vault-shm", ".lock"}) {
@@ -59,8 +101,6 @@ void removeStore(const std::filesystem::path& path)
         std::filesystem::remove(path.string() + ending, ignored);
     }
 }
-
-} // namespace
 
 std::filesystem::path defaultStore()
 {
@@ -114,11 +154,11 @@ Result<std::unique_ptr<OpenOffice>> openOffice(const Opening& opening)
     auto data = shipped();
     if (!data)
         return std::move(data).refusal();
-    auto store = openStore(opening.store);
+    auto store = openStore(opening.store, opening.options);
     const bool practice = store->upkeep().facts().isPractice;
-    if (opening.now && !practice)
+    if ((opening.now || opening.wall) && !practice)
         return noPracticeDay();
-    auto clock = clockOf(opening.now);
+    std::unique_ptr<Clock> clock = opening.wall ? std::unique_ptr<Clock>{std::make_unique<SharedClock>(opening.wall)} : clockOf(opening.now);
     auto session = store->accounts().signIn(opening.login, opening.password, clock->now());
     if (!session)
         return std::move(session).refusal();
@@ -129,30 +169,24 @@ Result<std::unique_ptr<OpenOffice>> openOffice(const Opening& opening)
     return opened;
 }
 
+Result<Done> foundStore(const std::filesystem::path& path, std::string_view setup, const std::string& password, bool practice,
+                        std::optional<Instant> now, const StoreOptions& options)
+{
+    auto made = madeStore(path, setup, password, practice, now, options);
+    if (!made)
+        return std::move(made).refusal();
+    return Done{};
+}
+
 Result<std::unique_ptr<OpenOffice>> foundOffice(const std::filesystem::path& path, std::string_view setup, const std::string& password,
                                                 bool practice, std::optional<Instant> now)
 {
-    if (now && !practice)
-        return noPracticeDay();
-    auto data = shipped();
-    if (!data)
-        return std::move(data).refusal();
-    auto founding = readFounding(setup, data->law, password);
-    if (!founding)
-        return std::move(founding).refusal();
-    auto clock = clockOf(now);
-    if (path.has_parent_path())
-        std::filesystem::create_directories(path.parent_path());
-    auto store = createStore(path, {founding->setup.organ.name, practice, clock->now()});
-    auto session = found(store->journal(), store->accounts(), *founding, clock->now());
-    if (!session) {
-        store.reset();
-        removeStore(path);
-        return std::move(session).refusal();
-    }
-    return std::make_unique<OpenOffice>(std::move(store), std::move(*session), std::move(clock), std::make_unique<QtTypesetter>(),
-        std::move(data->templates), std::move(data->law),
-        std::move(data->standards), practice);
+    auto made = madeStore(path, setup, password, practice, now, {});
+    if (!made)
+        return std::move(made).refusal();
+    return std::make_unique<OpenOffice>(std::move(made->store), std::move(made->session), clockOf(now), std::make_unique<QtTypesetter>(),
+        std::move(made->data.templates), std::move(made->data.law),
+        std::move(made->data.standards), practice);
 }
 
 } // namespace anjuan

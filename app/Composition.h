@@ -18,6 +18,8 @@ namespace anjuan {
 
 /// The default store: `store.anjuan` in the XDG data directory; $ANJUAN_STORE overrides it.
 std::filesystem::path defaultStore();
+/// Store, vault and lock, gone for ever: for a founding that was refused and for practice offices.
+void removeStore(const std::filesystem::path& store);
 
 /// A store with somebody signed in, and the Office over it.
 class OpenOffice {
@@ -58,10 +60,18 @@ struct Opening {
     std::string login;
     std::string password;
     std::optional<Instant> now;
+    StoreOptions options{};
+    /// A clock that the caller turns, in place of the day above.
+    std::shared_ptr<const Clock> wall{};
 };
 
 /// Opens the store, signs in and builds the Office. Throws StoreFailure.
 Result<std::unique_ptr<OpenOffice>> openOffice(const Opening& opening);
+
+/// Makes a store from a set-up file, and nothing of what a window needs: for a thread of its own, since drawing the keys of
+/// several people takes seconds. Removes what it made when it is refused.
+Result<Done> foundStore(const std::filesystem::path& store, std::string_view setup, const std::string& password, bool practice,
+                        std::optional<Instant> now, const StoreOptions& options = {});
 
 /// Makes a store from a set-up file and signs its first person in. Removes what it made when it is refused.
 Result<std::unique_ptr<OpenOffice>> foundOffice(const std::filesystem::path& store, std::string_view setup,

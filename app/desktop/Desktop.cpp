@@ -6,6 +6,7 @@
 
 #include "core/office/StoreFailure.h"
 #include "ui/pages/LockScreen.h"
+#include "ui/settings/WindowState.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -14,6 +15,8 @@ namespace {
 
 /// A draft is saved within a second after typing stops; the keys go after that.
 constexpr int keysGoAfter = 1500;
+const QString windowPart = QStringLiteral("main");
+constexpr int windowLayout = 1;
 
 bool isTyping(QEvent::Type type)
 {
@@ -28,12 +31,21 @@ Desktop::Desktop(DesktopOptions options, QObject* parent) : QObject(parent), m_o
         m_options.open = [this](const std::string& login, const std::string& password) {
             return openOffice({m_options.store, login, password, m_options.now});
         };
+    m_file = m_options.settingsFile.isEmpty()
+        ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("anjuan"), QStringLiteral("anjuan"))
+        : std::make_unique<QSettings>(m_options.settingsFile, QSettings::IniFormat);
+    m_worker.setMaxThreadCount(1);
+    m_login = toUtf8(settings().value(setting::lastLogin));
     m_theme.setBrightness(m_options.brightness);
     m_window = std::make_unique<MainWindow>(m_theme);
+    m_window->resize(1366, 730);
+    if (const auto kept = WindowState{*m_file}.of(windowPart, windowLayout))
+        m_window->restoreGeometry(*kept);
     connect(&m_window->lockScreen(), &LockScreen::unlock, this, &Desktop::signIn);
     connect(&m_window->lockScreen(), &LockScreen::changePerson, this, &Desktop::signOut);
     connect(m_window.get(), &MainWindow::asked, this, &Desktop::act);
-    m_idle.setInterval(m_options.lockAfterMinutes * 60 * 1000);
+    applySettings();
+    connect(&m_theme, &Theme::changed, this, &Desktop::keepLook);
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &Desktop::lock);
     m_forgetKeys.setInterval(keysGoAfter);
@@ -48,6 +60,8 @@ Desktop::Desktop(DesktopOptions options, QObject* parent) : QObject(parent), m_o
 
 Desktop::~Desktop()
 {
+    m_worker.waitForDone();
+    WindowState{*m_file}.keep(windowPart, windowLayout, m_window->saveGeometry());
     // The window's pages ask the desk until they are gone.
     if (m_workspace)
         m_workspace->closeAll();
@@ -65,6 +79,10 @@ void Desktop::act(ActionId id)
         lock();
     else if (id == ActionId::SignOut)
         signOut();
+    else if (id == ActionId::Settings)
+        showSettings();
+    else if (id == ActionId::Backup)
+        backUp();
 }
 
 void Desktop::lock()
@@ -101,6 +119,7 @@ void Desktop::signIn(const QString& login, const QString& password)
     }
     m_forgetKeys.stop();
     m_login = who;
+    settings().set(setting::lastLogin, toText(who));
     sit(same);
 }
 
@@ -135,6 +154,7 @@ void Desktop::sit(bool samePerson)
     m_isLocked = false;
     m_desk->sit(&m_office->session());
     m_drafts->open(m_office->session());
+    applySettings();
     const auto& office = m_office->office();
     const auto practice = office.isPractice() ? QLatin1Char(' ') + words(N_("(practice)")) : QString();
     m_window->setOrgan(toText(office.setup().organ.name) + practice);
@@ -144,6 +164,8 @@ void Desktop::sit(bool samePerson)
     else
         m_workspace->begin();
     m_idle.start();
+    if (!samePerson)
+        backUpOnceADay();
 }
 
 bool Desktop::eventFilter(QObject* watched, QEvent* event)

@@ -188,8 +188,8 @@
             <translation>Week calendar</translation>
         </message>
         <message>
-            <source>Print the week's sheet</source>
-            <translation>Print the week's sheet</translation>
+            <source>Print the week&apos;s sheet</source>
+            <translation>Print the week&apos;s sheet</translation>
         </message>
         <message>
             <source>Export for the telephone…</source>
@@ -755,8 +755,8 @@
             <translation>Week</translation>
         </message>
         <message>
-            <source>Show the week's time limits</source>
-            <translation>Show the week's time limits</translation>
+            <source>Show the week&apos;s time limits</source>
+            <translation>Show the week&apos;s time limits</translation>
         </message>
         <message>
             <source>No time limit runs</source>
@@ -808,8 +808,8 @@
             <translation>Hint</translation>
         </message>
         <message>
-            <source>Why can't I go on?</source>
-            <translation>Why can't I go on?</translation>
+            <source>Why can&apos;t I go on?</source>
+            <translation>Why can&apos;t I go on?</translation>
         </message>
         <message>
             <source>All conditions are met</source>
@@ -838,6 +838,21 @@
         </message>
     </context>
     <context>
+        <name>anjuan::HelpDialog</name>
+        <message>
+            <source>Contents</source>
+            <translation>Contents</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>Text of the topic</source>
+            <translation>Text of the topic</translation>
+        </message>
+    </context>
+    <context>
         <name>anjuan::HomePage</name>
         <message>
             <source>Open the case</source>
@@ -852,8 +867,8 @@
             <translation>Today</translation>
         </message>
         <message>
-            <source>Print the week's sheet</source>
-            <translation>Print the week's sheet</translation>
+            <source>Print the week&apos;s sheet</source>
+            <translation>Print the week&apos;s sheet</translation>
         </message>
         <message>
             <source>Register a lead</source>
@@ -898,10 +913,6 @@
         <message>
             <source>Plan the round</source>
             <translation>Plan the round</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
         </message>
         <message>
             <source>Content</source>
@@ -953,6 +964,10 @@
         <message>
             <source>Chosen: %1</source>
             <translation>Chosen: %1</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
         </message>
     </context>
     <context>
@@ -1148,6 +1163,33 @@
         </message>
     </context>
     <context>
+        <name>anjuan::Picker</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Range</translation>
+        </message>
+        <message>
+            <source>To mind</source>
+            <translation>To mind</translation>
+        </message>
+        <message>
+            <source>Type a part of the name, the code or the article; Down shows the whole list</source>
+            <translation>Type a part of the name, the code or the article; Down shows the whole list</translation>
+        </message>
+    </context>
+    <context>
         <name>anjuan::PreviewPane</name>
         <message>
             <source>Preview of the case</source>
@@ -1179,6 +1221,121 @@
         <message>
             <source>Time limits by nearness</source>
             <translation>Time limits by nearness</translation>
+        </message>
+    </context>
+    <context>
+        <name>anjuan::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Follow the system</source>
+            <translation>Follow the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Also Ctrl++ and Ctrl+-; Ctrl+0 for 100 %</source>
+            <translation>Also Ctrl++ and Ctrl+-; Ctrl+0 for 100 %</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Holds from the next start of the program. Papers are Chinese in either language.</source>
+            <translation>Holds from the next start of the program. Papers are Chinese in either language.</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>Lock after</source>
+            <translation>Lock after</translation>
+        </message>
+        <message>
+            <source>Without a key or the mouse. What was not finished is kept as a draft.</source>
+            <translation>Without a key or the mouse. What was not finished is kept as a draft.</translation>
+        </message>
+        <message>
+            <source>Folder of the backups</source>
+            <translation>Folder of the backups</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Best on another disk: a copy on the same disk goes with it. A copy is as sealed as the store.</source>
+            <translation>Best on another disk: a copy on the same disk goes with it. A copy is as sealed as the store.</translation>
+        </message>
+        <message>
+            <source>copies</source>
+            <translation>copies</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>One is made at the first sign-in of each day; the oldest go when a new one was verified.</source>
+            <translation>One is made at the first sign-in of each day; the oldest go when a new one was verified.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>Last backup</translation>
+        </message>
+        <message>
+            <source>Draw a new recovery sheet…</source>
+            <translation>Draw a new recovery sheet…</translation>
+        </message>
+        <message>
+            <source>Recovery</source>
+            <translation>Recovery</translation>
+        </message>
+        <message>
+            <source>The older sheet stops working.</source>
+            <translation>The older sheet stops working.</translation>
+        </message>
+        <message>
+            <source>Wipe the practice office</source>
+            <translation>Wipe the practice office</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>Everything in it is invented and goes at once; your own office is not touched.</source>
+            <translation>Everything in it is invented and goes at once; your own office is not touched.</translation>
         </message>
     </context>
     <context>
@@ -1246,6 +1403,18 @@
         <message>
             <source>Anjuan %1</source>
             <translation>Anjuan %1</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>Backing up…</translation>
+        </message>
+        <message>
+            <source>Backup failed; the last one: %1</source>
+            <translation>Backup failed; the last one: %1</translation>
+        </message>
+        <message>
+            <source>Backup overdue, the last one: %1</source>
+            <translation>Backup overdue, the last one: %1</translation>
         </message>
     </context>
     <context>

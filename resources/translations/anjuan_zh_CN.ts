@@ -188,7 +188,7 @@
             <translation>周历</translation>
         </message>
         <message>
-            <source>Print the week's sheet</source>
+            <source>Print the week&apos;s sheet</source>
             <translation>打印本周单</translation>
         </message>
         <message>
@@ -749,7 +749,7 @@
             <translation>周历</translation>
         </message>
         <message>
-            <source>Show the week's time limits</source>
+            <source>Show the week&apos;s time limits</source>
             <translation>看本周期限</translation>
         </message>
         <message>
@@ -802,7 +802,7 @@
             <translation>提示</translation>
         </message>
         <message>
-            <source>Why can't I go on?</source>
+            <source>Why can&apos;t I go on?</source>
             <translation>为什么不能继续</translation>
         </message>
         <message>
@@ -829,6 +829,21 @@
         </message>
     </context>
     <context>
+        <name>anjuan::HelpDialog</name>
+        <message>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Text of the topic</source>
+            <translation>正文</translation>
+        </message>
+    </context>
+    <context>
         <name>anjuan::HomePage</name>
         <message>
             <source>Open the case</source>
@@ -843,7 +858,7 @@
             <translation>今天</translation>
         </message>
         <message>
-            <source>Print the week's sheet</source>
+            <source>Print the week&apos;s sheet</source>
             <translation>打印本周单</translation>
         </message>
         <message>
@@ -889,10 +904,6 @@
         <message>
             <source>Plan the round</source>
             <translation>安排路线</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
         </message>
         <message>
             <source>Content</source>
@@ -942,6 +953,10 @@
         <message>
             <source>Chosen: %1</source>
             <translation>所选：%1</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>当事人</translation>
         </message>
     </context>
     <context>
@@ -1136,6 +1151,33 @@
         </message>
     </context>
     <context>
+        <name>anjuan::Picker</name>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>条文</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>幅度</translation>
+        </message>
+        <message>
+            <source>To mind</source>
+            <translation>留意</translation>
+        </message>
+        <message>
+            <source>Type a part of the name, the code or the article; Down shows the whole list</source>
+            <translation>输入名称的一部分、代码或者条文；按 ↓ 列出全部</translation>
+        </message>
+    </context>
+    <context>
         <name>anjuan::PreviewPane</name>
         <message>
             <source>Preview of the case</source>
@@ -1167,6 +1209,121 @@
         <message>
             <source>Time limits by nearness</source>
             <translation>期限一览</translation>
+        </message>
+    </context>
+    <context>
+        <name>anjuan::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Follow the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>Also Ctrl++ and Ctrl+-; Ctrl+0 for 100 %</source>
+            <translation>也可用 Ctrl++、Ctrl+-；Ctrl+0 恢复 100%</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Holds from the next start of the program. Papers are Chinese in either language.</source>
+            <translation>下次启动时生效。文书始终是中文。</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>Lock after</source>
+            <translation>自动锁定</translation>
+        </message>
+        <message>
+            <source>Without a key or the mouse. What was not finished is kept as a draft.</source>
+            <translation>没有键盘、鼠标操作时。没有写完的内容存为草稿。</translation>
+        </message>
+        <message>
+            <source>Folder of the backups</source>
+            <translation>备份目录</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份目录</translation>
+        </message>
+        <message>
+            <source>Best on another disk: a copy on the same disk goes with it. A copy is as sealed as the store.</source>
+            <translation>最好在另一块磁盘上：同一块磁盘坏了，备份也没有了。备份与案卷库一样加密。</translation>
+        </message>
+        <message>
+            <source>copies</source>
+            <translation>份</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>One is made at the first sign-in of each day; the oldest go when a new one was verified.</source>
+            <translation>每天第一次登录时备份一份；新的核对无误后，最旧的才删除。</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>最近备份</translation>
+        </message>
+        <message>
+            <source>Draw a new recovery sheet…</source>
+            <translation>制作新的恢复单…</translation>
+        </message>
+        <message>
+            <source>Recovery</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>The older sheet stops working.</source>
+            <translation>旧的恢复单随即作废。</translation>
+        </message>
+        <message>
+            <source>Wipe the practice office</source>
+            <translation>清除练习机关</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>练习</translation>
+        </message>
+        <message>
+            <source>Everything in it is invented and goes at once; your own office is not touched.</source>
+            <translation>其中都是虚构的，一次清除；不影响本机关。</translation>
         </message>
     </context>
     <context>
@@ -1232,6 +1389,18 @@
         <message>
             <source>Anjuan %1</source>
             <translation>案卷 %1</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>正在备份…</translation>
+        </message>
+        <message>
+            <source>Backup failed; the last one: %1</source>
+            <translation>备份失败，最近一次：%1</translation>
+        </message>
+        <message>
+            <source>Backup overdue, the last one: %1</source>
+            <translation>备份逾期，最近一次：%1</translation>
         </message>
     </context>
     <context>

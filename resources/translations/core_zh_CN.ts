@@ -4,6 +4,10 @@
  <context>
   <name>core</name>
   <message>
+   <source> (%1)</source>
+   <translation>（%1）</translation>
+  </message>
+  <message>
    <source>%1 %2</source>
    <translation>%1%2</translation>
   </message>
@@ -448,6 +452,14 @@
    <translation>%1 元是拟罚款，尚未作出处罚决定，不计为罚款</translation>
   </message>
   <message>
+   <source>%1 yuan; %2</source>
+   <translation>%1 元；%2</translation>
+  </message>
+  <message>
+   <source>%1, %2 days ago</source>
+   <translation>%1（%2 天前）</translation>
+  </message>
+  <message>
    <source>%1, row %2, column %3 (line %4): a quotation mark is opened and never closed</source>
    <translation>%1 第 %2 行第 %3 列（文本第 %4 行）：引号只有开头，没有结尾</translation>
   </message>
@@ -756,6 +768,10 @@
    <translation>其他机关移送本机关的案件</translation>
   </message>
   <message>
+   <source>A copy is being written and checked…</source>
+   <translation>正在写入并核对备份…</translation>
+  </message>
+  <message>
    <source>A crime is suspected and the case was not referred; a penalty may not stand in for a referral</source>
    <translation>涉嫌犯罪而未移送；不得以行政处罚代替移送</translation>
   </message>
@@ -898,6 +914,10 @@
   <message>
    <source>Address for service</source>
    <translation>送达地址</translation>
+  </message>
+  <message>
+   <source>Addressed to</source>
+   <translation>适用对象</translation>
   </message>
   <message>
    <source>After five wrong passwords in a row the account is locked.</source>
@@ -1084,6 +1104,10 @@
    <translation>片区</translation>
   </message>
   <message>
+   <source>As it was published, e.g. 2024-01; each filing names it</source>
+   <translation>按公布的写，如 2024-01；每次立案都写明它</translation>
+  </message>
+  <message>
    <source>As proposed</source>
    <translation>同意拟处理意见</translation>
   </message>
@@ -1184,6 +1208,10 @@
    <translation>开始日期</translation>
   </message>
   <message>
+   <source>Below are the matters that the program knows, none adopted by itself. Untick what your published list does not hold, check the figures, then answer yes</source>
+   <translation>下面是程序知道的事项，都不会自动采用。本机关公布的目录里没有的，去掉勾选；核对数额，再答“是”</translation>
+  </message>
+  <message>
    <source>Bind and archive</source>
    <translation>立卷归档</translation>
   </message>
@@ -1202,6 +1230,10 @@
   <message>
    <source>Both groups are needed, exactly as printed; an older sheet stops working when a new one is printed.</source>
    <translation>两组字符都要填写，与打印的完全一致；打印新的恢复单后，旧的即失效。</translation>
+  </message>
+  <message>
+   <source>Breaks</source>
+   <translation>违反条款</translation>
   </message>
   <message>
    <source>By</source>
@@ -1328,6 +1360,10 @@
    <translation>请核对行为发生之日施行的版本</translation>
   </message>
   <message>
+   <source>Checked</source>
+   <translation>已核对</translation>
+  </message>
+  <message>
    <source>Checked against the original</source>
    <translation>与原件核对情况</translation>
   </message>
@@ -1378,6 +1414,10 @@
   <message>
    <source>Closed on</source>
    <translation>结案日期</translation>
+  </message>
+  <message>
+   <source>Closed this month</source>
+   <translation>本月结案</translation>
   </message>
   <message>
    <source>Closing and archive</source>
@@ -1596,6 +1636,10 @@
    <translation>暂缓决定</translation>
   </message>
   <message>
+   <source>Department</source>
+   <translation>主管部门</translation>
+  </message>
+  <message>
    <source>Deputy head of the organ</source>
    <translation>行政机关负责人（副职）</translation>
   </message>
@@ -1686,6 +1730,10 @@
   <message>
    <source>Due today</source>
    <translation>今天到期</translation>
+  </message>
+  <message>
+   <source>Due within 7 days</source>
+   <translation>7 日内到期</translation>
   </message>
   <message>
    <source>Each person needs a login and a name</source>
@@ -1872,6 +1920,10 @@
    <translation>立案日期</translation>
   </message>
   <message>
+   <source>Filed this month</source>
+   <translation>本月立案</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>文件</translation>
   </message>
@@ -1910,6 +1962,10 @@
   <message>
    <source>Fine announced</source>
    <translation>拟罚款金额</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>前置条件</translation>
   </message>
   <message>
    <source>First damage: stream %1, entry %2, position %3: %4</source>
@@ -1962,6 +2018,10 @@
   <message>
    <source>Go on only where another measure is wanted</source>
    <translation>仅在需要采取其他处理措施时继续</translation>
+  </message>
+  <message>
+   <source>Go on with the set-up</source>
+   <translation>接着设置</translation>
   </message>
   <message>
    <source>Go there</source>
@@ -2032,6 +2092,14 @@
    <translation>列标题</translation>
   </message>
   <message>
+   <source>Hearing, organisations</source>
+   <translation>听证（单位）</translation>
+  </message>
+  <message>
+   <source>Hearing, persons</source>
+   <translation>听证（公民）</translation>
+  </message>
+  <message>
    <source>Heavier</source>
    <translation>从重</translation>
   </message>
@@ -2082,6 +2150,10 @@
   <message>
    <source>Import from a ledger</source>
    <translation>从台账导入</translation>
+  </message>
+  <message>
+   <source>In force from</source>
+   <translation>施行日期</translation>
   </message>
   <message>
    <source>In full, as on the seal: it stands on every document</source>
@@ -2174,6 +2246,10 @@
   <message>
    <source>Its address</source>
    <translation>复议机关地址</translation>
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation>保留</translation>
   </message>
   <message>
    <source>Keep to the notified penalty, or serve a new notice for new facts</source>
@@ -2408,6 +2484,10 @@
    <translation>请写明法律名称及条、款、项</translation>
   </message>
   <message>
+   <source>Name of the list</source>
+   <translation>目录名称</translation>
+  </message>
+  <message>
    <source>Name of the organ</source>
    <translation>机关名称</translation>
   </message>
@@ -2556,6 +2636,10 @@
    <translation>没有下一步要办的事</translation>
   </message>
   <message>
+   <source>Nothing of the store was changed. Choose another folder in the settings, best on another disk, and back up again</source>
+   <translation>案卷库没有改动。在设置里换一个目录，最好在另一块磁盘上，再备份一次</translation>
+  </message>
+  <message>
    <source>Nothing waits for this signature</source>
    <translation>没有待此签署的提请</translation>
   </message>
@@ -2566,6 +2650,10 @@
   <message>
    <source>Nothing was decided on the preserved evidence; the seven working days ended on %1</source>
    <translation>先行登记保存的证据尚未作出处理决定，七个工作日已于%1届满</translation>
+  </message>
+  <message>
+   <source>Nothing was set up, and what you typed is kept. Choose another place or try again when the cause is removed</source>
+   <translation>没有建立，填写的内容都在。换一个位置，或者排除原因后重试</translation>
   </message>
   <message>
    <source>Notice and defence</source>
@@ -2650,6 +2738,10 @@
   <message>
    <source>Only %1 responsible heads of this organ took part; the local rule wants %2</source>
    <translation>本机关负责人仅 %1 人参加；本地规则要求 %2 人</translation>
+  </message>
+  <message>
+   <source>Only a head of the organ who holds the key draws a new sheet</source>
+   <translation>只有持有密钥的行政机关负责人可以制作新的恢复单</translation>
   </message>
   <message>
    <source>Only a letter of ours that was approved is packed</source>
@@ -2960,6 +3052,10 @@
    <translation>代理人职务</translation>
   </message>
   <message>
+   <source>Power</source>
+   <translation>职权</translation>
+  </message>
+  <message>
    <source>Practice office</source>
    <translation>练习库</translation>
   </message>
@@ -3008,6 +3104,10 @@
    <translation>认定建议</translation>
   </message>
   <message>
+   <source>Proposed low: a hearing too many is harmless, one too few can undo the decision. Put the figures of your province here</source>
+   <translation>先按较低的数提出：多听证一次无妨，少听证一次可能撤销决定。请改为本省的规定</translation>
+  </message>
+  <message>
    <source>Proposed: %1</source>
    <translation>提请：%1</translation>
   </message>
@@ -3022,6 +3122,14 @@
   <message>
    <source>Publish the decision</source>
    <translation>公示处罚决定</translation>
+  </message>
+  <message>
+   <source>Published by</source>
+   <translation>公布依据</translation>
+  </message>
+  <message>
+   <source>Punished by</source>
+   <translation>处罚依据</translation>
   </message>
   <message>
    <source>Qualification obtained on</source>
@@ -3182,6 +3290,10 @@
   <message>
    <source>Recorder</source>
    <translation>记录人</translation>
+  </message>
+  <message>
+   <source>Recovery sheet</source>
+   <translation>恢复单</translation>
   </message>
   <message>
    <source>Recusal asked for</source>
@@ -3376,6 +3488,10 @@
    <translation>行政机关负责人</translation>
   </message>
   <message>
+   <source>Rests on</source>
+   <translation>核对情况</translation>
+  </message>
+  <message>
    <source>Result</source>
    <translation>结果</translation>
   </message>
@@ -3484,6 +3600,10 @@
    <translation>规则</translation>
   </message>
   <message>
+   <source>Rule of the figures</source>
+   <translation>数额依据</translation>
+  </message>
+  <message>
    <source>Rules</source>
    <translation>规则</translation>
   </message>
@@ -3502,6 +3622,10 @@
   <message>
    <source>Save the package for the other organ</source>
    <translation>导出移送包</translation>
+  </message>
+  <message>
+   <source>Saved as %1. Print it and delete the file: whoever has it opens every case</source>
+   <translation>已存为 %1。打印后请删除文件：得到它的人能打开所有案件</translation>
   </message>
   <message>
    <source>Say who you are with --as USER</source>
@@ -3884,6 +4008,10 @@
    <translation>大写金额书写不规范（%1），其数额为 %2 元</translation>
   </message>
   <message>
+   <source>The announcement of the provincial government and the page where the list stands (行政处罚法 24)</source>
+   <translation>省人民政府的公告和公布目录的网页（行政处罚法第二十四条）</translation>
+  </message>
+  <message>
    <source>The answer is due on %1; there is nothing to chase yet</source>
    <translation>答复期限为 %1，尚不能催办</translation>
   </message>
@@ -4008,12 +4136,20 @@
    <translation>与数据库的连接中断</translation>
   </message>
   <message>
+   <source>The copy does not hold what was written: %1</source>
+   <translation>备份与案卷库不一致：%1</translation>
+  </message>
+  <message>
    <source>The court that a party sues in</source>
    <translation>当事人提起诉讼的法院</translation>
   </message>
   <message>
    <source>The court that is asked to enforce; empty when it is the same</source>
    <translation>申请强制执行的法院；与上一项相同时不填</translation>
+  </message>
+  <message>
+   <source>The day from which the organ may punish in its own name</source>
+   <translation>自这一天起，本机关可以以自己的名义处罚</translation>
   </message>
   <message>
    <source>The day is missing</source>
@@ -4168,6 +4304,10 @@
    <translation>摘要值为 %1 的文件与存入时不一致。请从备份恢复。</translation>
   </message>
   <message>
+   <source>The fine from which a natural person or an individual business may ask for a hearing, the figure included</source>
+   <translation>公民、个体工商户可以要求听证的罚款数额，含本数</translation>
+  </message>
+  <message>
    <source>The fine of %1 yuan is above the %2 yuan that the law allows</source>
    <translation>罚款 %1 元高于法律规定的最高数额 %2 元</translation>
   </message>
@@ -4190,6 +4330,10 @@
   <message>
    <source>The first password of %1 has fewer than %2 characters</source>
    <translation>%1 的初始口令不足 %2 个字符</translation>
+  </message>
+  <message>
+   <source>The folder %1 cannot be made: %2</source>
+   <translation>不能建立目录 %1：%2</translation>
   </message>
   <message>
    <source>The folder of the store cannot be reached.</source>
@@ -4356,6 +4500,10 @@
    <translation>文号年份为 %1，早于立案日期 %2，二者必有一误</translation>
   </message>
   <message>
+   <source>The organ answers for its list (行政处罚法 24): tick off the published one, then answer yes</source>
+   <translation>目录由本机关负责（行政处罚法第二十四条）：与公布的目录核对后答“是”</translation>
+  </message>
+  <message>
    <source>The organ that a party applies to for reconsideration</source>
    <translation>当事人申请行政复议的机关</translation>
   </message>
@@ -4380,6 +4528,10 @@
    <translation>当事人有证据足以证明没有主观过错</translation>
   </message>
   <message>
+   <source>The password has fewer than 8 characters</source>
+   <translation>口令少于 8 个字符</translation>
+  </message>
+  <message>
    <source>The period ends before it begins, or one of its days is missing</source>
    <translation>期间的结束日期早于开始日期，或者缺少其中一个日期</translation>
   </message>
@@ -4398,6 +4550,14 @@
   <message>
    <source>The police were to answer by %1</source>
    <translation>公安机关应于 %1 前答复</translation>
+  </message>
+  <message>
+   <source>The practice case is told up to the served notice…</source>
+   <translation>正在录入练习案件，到告知书送达为止…</translation>
+  </message>
+  <message>
+   <source>The practice office is made…</source>
+   <translation>正在建立练习机关…</translation>
   </message>
   <message>
    <source>The pre-check finds nothing</source>
@@ -4614,6 +4774,10 @@
   <message>
    <source>The store is in use by another program. Close it there and try again.</source>
    <translation>数据库正被另一程序使用。请先在那里关闭，再重试。</translation>
+  </message>
+  <message>
+   <source>The store is made and the keys of the people are drawn…</source>
+   <translation>正在建立案卷库，生成各人的密钥…</translation>
   </message>
   <message>
    <source>The store is of an older version; open it once in the program to upgrade it.</source>
@@ -4848,8 +5012,20 @@
    <translation>移送主管部门或者其他镇街</translation>
   </message>
   <message>
+   <source>To be archived</source>
+   <translation>待归档</translation>
+  </message>
+  <message>
    <source>To be corrected by</source>
    <translation>改正期限</translation>
+  </message>
+  <message>
+   <source>To be paid</source>
+   <translation>待缴款</translation>
+  </message>
+  <message>
+   <source>To be served</source>
+   <translation>待送达</translation>
   </message>
   <message>
    <source>To do: %1</source>
@@ -5060,6 +5236,14 @@
    <translation>当事人一方在场人</translation>
   </message>
   <message>
+   <source>Wipe the practice office</source>
+   <translation>清除练习机关</translation>
+  </message>
+  <message>
+   <source>Wipe the practice office with everything in it?</source>
+   <translation>清除练习机关和其中的全部内容？</translation>
+  </message>
+  <message>
    <source>With the police</source>
    <translation>公安机关办理中</translation>
   </message>
@@ -5090,6 +5274,14 @@
   <message>
    <source>Without %1 two documents would bear the same number</source>
    <translation>缺少 %1，两份文书会同号</translation>
+  </message>
+  <message>
+   <source>Without a matter no case can be filed: tick those of your published list</source>
+   <translation>没有事项就不能立案：请勾选本机关公布的目录里的事项</translation>
+  </message>
+  <message>
+   <source>Without a next step</source>
+   <translation>无下一步</translation>
   </message>
   <message>
    <source>Without a time limit</source>
@@ -5288,8 +5480,16 @@
    <translation>没有有效的执法证</translation>
   </message>
   <message>
+   <source>none yet</source>
+   <translation>尚无</translation>
+  </message>
+  <message>
    <source>not confirmed</source>
    <translation>未核实</translation>
+  </message>
+  <message>
+   <source>not in the organ's list</source>
+   <translation>不在本机关目录</translation>
   </message>
   <message>
    <source>order to close down</source>
@@ -5440,6 +5640,10 @@
    <translation>今天</translation>
   </message>
   <message>
+   <source>today %1</source>
+   <translation>今天 %1</translation>
+  </message>
+  <message>
    <source>until</source>
    <translation>至</translation>
   </message>
@@ -5462,6 +5666,10 @@
   <message>
    <source>yes</source>
    <translation>是</translation>
+  </message>
+  <message>
+   <source>yesterday %1</source>
+   <translation>昨天 %1</translation>
   </message>
   <message>
    <source>yuan for each unit</source>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>anjuan::CataloguePage</name>
+    <message>
+        <source>Matters</source>
+        <translation>事项目录</translation>
+    </message>
+    <message>
+        <source>Which matters the organ may punish in its own name, and from which fine a hearing is offered.</source>
+        <translation>本机关可以以自己的名义处罚哪些事项，罚款多少起告知听证。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>幅度</translation>
+    </message>
+    <message>
+        <source>To mind</source>
+        <translation>留意</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选目录</translation>
+    </message>
+    <message>
+        <source>Tick what is shown</source>
+        <translation>勾选列出的</translation>
+    </message>
+    <message>
+        <source>Untick what is shown</source>
+        <translation>不勾选列出的</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation>已勾选 %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::ChoiceEditor</name>
     <message>
         <source>%1 (%2)</source>
@@ -52,10 +99,6 @@
         <translation>建库</translation>
     </message>
     <message>
-        <source>The store is made now. A recovery sheet is printed next: keep it in the safe.</source>
-        <translation>现在建库。随后打印恢复单，请存入保险柜。</translation>
-    </message>
-    <message>
         <source>Store</source>
         <translation>数据库</translation>
     </message>
@@ -78,6 +121,18 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>The store is made now, which takes a few seconds a person. Then the recovery sheet is shown, to be printed and typed back.</source>
+        <translation>现在建立案卷库，每人需要几秒钟。然后显示恢复单，打印后照纸面输回。</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>事项目录</translation>
+    </message>
+    <message>
+        <source>%1 of the list %2, from %3</source>
+        <translation>%1 项，目录 %2，自 %3 施行</translation>
     </message>
 </context>
 <context>
@@ -140,8 +195,8 @@
         <translation>人员</translation>
     </message>
     <message>
-        <source>At least those who begin; more are added later. An officer needs a certificate to be counted.</source>
-        <translation>先填最早使用的人，以后可以增加。执法人员有证件才计入人数。</translation>
+        <source>At least those who begin; more are added later. An officer needs a certificate to be counted. First passwords are kept nowhere until the office is set up.</source>
+        <translation>先填开始用的人，以后可以添加。执法人员有证件才计入。初始口令在建立之前不保存。</translation>
     </message>
 </context>
 <context>
@@ -186,6 +241,69 @@
     <message>
         <source>Sealed: sign in with a key to read it</source>
         <translation>已封存：持钥登录后可读</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::RecoveryDialog</name>
+    <message>
+        <source>Finish the set-up</source>
+        <translation>完成设置</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>When everybody&apos;s password is lost, only these two groups together open the store again. Print them, give each to another person, and let both be kept in a safe. They are shown this one time.</source>
+        <translation>全部口令都遗失时，只有这两组合在一起才能重新打开案卷库。打印出来，交两个人分别保管，放入保险柜。只显示这一次。</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <translation>第一组</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <translation>第二组</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Type it back from the paper</source>
+        <translation>照纸面输回</translation>
+    </message>
+    <message>
+        <source>%1, typed back</source>
+        <translation>%1，照纸面输回</translation>
+    </message>
+    <message>
+        <source>Typing hides the groups above; empty both fields to see them again.</source>
+        <translation>输入时上面的两组隐去；清空两栏可以再看。</translation>
+    </message>
+    <message>
+        <source>The two groups do not open the store. Compare each sign with the paper; letters may be typed small or large.</source>
+        <translation>这两组打不开案卷库。请逐字与纸面核对；字母不分大小写。</translation>
+    </message>
+    <message>
+        <source>Leave without typing the sheet back?</source>
+        <translation>不输回恢复单就离开？</translation>
+    </message>
+    <message>
+        <source>Nobody has then shown that the paper is right. If every password is lost, what is sealed stays sealed for ever.</source>
+        <translation>这样就没有人核实纸面是否正确。全部口令遗失时，加密的内容永远打不开。</translation>
+    </message>
+    <message>
+        <source>Back to the sheet</source>
+        <translation>回到恢复单</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
     </message>
 </context>
 <context>

@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the program at several moments of the practice case, to be looked at: ANJUAN_PICTURES=folder journey_tests "[pictures]"
 #include <cstdlib>
+#include <fstream>
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
+#include <QDialog>
+#include <QLineEdit>
 #include <QTest>
+#include <QTimer>
 
+#include "app/Resources.h"
+#include "app/desktop/FirstRun.h"
+#include "app/desktop/Recovery.h"
+#include "core/base/Json.h"
 #include "tests/app/Practice.h"
 #include "core/base/Json.h"
 #include "tests/support/Test.h"
 #include "ui/pages/FromCaseTabs.h"
 #include "ui/shell/CaseFolder.h"
+#include "ui/forms/Form.h"
 #include "ui/forms/StepForm.h"
 #include "ui/shell/PaperSheet.h"
 #include "ui/words/Text.h"
+#include "ui/words/Translators.h"
 
 using namespace anjuan;
 using namespace anjuan::test;
@@ -60,12 +72,17 @@ TEST_CASE("pictures of the program", "[.pictures]")
     const char* size = std::getenv("ANJUAN_PICTURE_SIZE");
     const bool isWide = size && std::string{size} == "1920";
     const bool isDark = std::getenv("ANJUAN_PICTURE_DARK") != nullptr;
+    const char* tongue = std::getenv("ANJUAN_PICTURE_LANG");
+    installTranslators(languageOf(QString::fromUtf8(tongue ? tongue : "zh_CN")));
+    const char* letters = std::getenv("ANJUAN_PICTURE_LETTERS");
     Practice practice;
     Camera camera{practice, toText(folder)};
     auto& window = practice.desktop().window();
     window.resize(isWide ? 1920 : 1366, isWide ? 1040 : 730);
     if (isDark)
         window.actions().action(ActionId::Dark)->trigger();
+    for (int size = 100; letters && size < std::atoi(letters); size += 10)
+        window.actions().action(ActionId::Larger)->trigger();
     camera.take("00-sign-in");
     const auto told = Practice::told();
     practice.turnTo("2026-09-17T08:40");
@@ -76,6 +93,23 @@ TEST_CASE("pictures of the program", "[.pictures]")
     Json lead = told["steps"][0]["facts"];
     lead["occurred_on"] = "2026-09-17";
     practice.registerLead(lead);
+    practice.folder().openStep(Act::FileCase);
+    if (auto* filing = qobject_cast<StepSheet*>(practice.folder().sheet())) {
+        auto* matter = filing->form().form().editor("matter");
+        auto* line = matter->findChild<QLineEdit*>();
+        line->setFocus();
+        commitText(*line, "油烟");
+        camera.take("14-picker");
+        line->completer()->setCompletionPrefix(QStringLiteral("油烟"));
+        line->completer()->complete();
+        QTest::qWait(200);
+        CHECK(line->completer()->popup()->grab().save(toText(folder) + QStringLiteral("/14-picker-list.png")));
+        line->completer()->popup()->hide();
+        line->clear();
+        commitText(*line, "HB003");
+        camera.take("15-matter");
+    }
+    practice.folder().stepBack();
     std::size_t at = 1;
     until(practice, told, at, "P05");
     camera.take("02-waiting");
@@ -120,6 +154,59 @@ TEST_CASE("pictures of the program", "[.pictures]")
             practice.folder().openPaper(line.id);
     }
     camera.take("12-paper");
+    for (const auto& [id, name] : {std::pair{ActionId::Settings, "16-settings"}, {ActionId::Contents, "17-help"}, {ActionId::KeyMap, "18-keys"}}) {
+        QTimer::singleShot(300, &window, [&, name = name] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            REQUIRE(dialog != nullptr);
+            CHECK(dialog->grab().save(toText(folder) + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png")));
+            dialog->reject();
+        });
+        window.actions().action(id)->trigger();
+    }
     practice.desktop().lock();
     camera.take("13-locked");
+    practice.desktop().window().actions().action(ActionId::NormalSize)->trigger();
+}
+
+TEST_CASE("pictures of the first run", "[.pictures]")
+{
+    const char* folder = std::getenv("ANJUAN_PICTURES");
+    REQUIRE(folder != nullptr);
+    const char* tongue = std::getenv("ANJUAN_PICTURE_LANG");
+    installTranslators(languageOf(QString::fromUtf8(tongue ? tongue : "zh_CN")));
+    Theme theme;
+    theme.setBrightness(std::getenv("ANJUAN_PICTURE_DARK") ? Brightness::Dark : Brightness::Light);
+    const auto store = std::filesystem::temp_directory_path() / "anjuan-first-pictures" / "store.anjuan";
+    FirstRun run{store, std::nullopt};
+    const auto wizard = run.wizard();
+    auto office = Json::parse(*readText(std::filesystem::path{ANJUAN_RESOURCES} / "practice/office.json"));
+    for (const char* part : {"people", "administrators"}) {
+        for (auto& person : office[part]) {
+            person["password"] = "first-password-1";
+            person["role"] = std::string_view{part} == "people" ? "执法人员" : "系统管理员";
+        }
+    }
+    wizard->show();
+    const auto grab = [&](const std::string& name) {
+        QTest::qWait(200);
+        CHECK(wizard->grab().save(toText(folder) + QStringLiteral("/w") + toText(name) + QStringLiteral(".png")));
+    };
+    grab("0");
+    wizard->next();
+    wizard->next();
+    grab("1-refused");
+    office["catalogue"]["checked"] = true;
+    wizard->setSetup(office);
+    for (int page = 1; page < 7; ++page) {
+        grab(std::to_string(page));
+        wizard->next();
+    }
+    RecoveryDialog sheet{QStringLiteral("7QK2M-9XWPD-4HNTR-8YJGA-6ZLES-BB2KX"), QStringLiteral("B3FVC-8YJGA-6ZLES-7QK2M-9XWPD-4HNTR"), [](const QString&, const QString&) { return false; }};
+    sheet.show();
+    QTest::qWait(200);
+    CHECK(sheet.grab().save(toText(folder) + QStringLiteral("/w8-sheet.png")));
+    const auto printed = recoveryPaper("云江县青石街道办事处", false, {"7QK2M-9XWPD-4HNTR-8YJGA-6ZLES-BB2KX", "B3FVC-8YJGA-6ZLES-7QK2M-9XWPD-4HNTR"}, Date::of(2026, 11, 25));
+    REQUIRE(printed);
+    std::ofstream{std::string{folder} + "/recovery.pdf", std::ios::binary}.write(reinterpret_cast<const char*>(printed->pdf.data()), static_cast<std::streamsize>(printed->pdf.size()));
+    std::filesystem::remove_all(store.parent_path());
 }

@@ -33,7 +33,7 @@
 namespace anjuan::test {
 namespace {
 
-const std::string password = "practice-0000";
+const std::string practicePassword = "practice-0000";
 
 StoreOptions cheap()
 {
@@ -68,7 +68,7 @@ std::unique_ptr<OpenOffice> opened(std::unique_ptr<Store> store, std::unique_ptr
 
 void makeStore(const std::filesystem::path& path, Instant now)
 {
-    const auto founding = must(readFounding(must(readText(resources() / "practice/office.json")), must(shippedLaw(resources())), password));
+    const auto founding = must(readFounding(must(readText(resources() / "practice/office.json")), must(shippedLaw(resources())), practicePassword));
     auto store = createStore(path, {founding.setup.organ.name, true, now}, cheap());
     (void)must(found(store->journal(), store->accounts(), founding, now));
 }
@@ -84,7 +84,7 @@ QPushButton* primaryOf(const QWidget& sheet)
 
 } // namespace
 
-Practice::Practice() : m_wall(std::make_shared<FixedClock>(momentOf("2026-09-17T08:30")))
+Practice::Practice() : m_wall(std::make_shared<FixedClock>(momentOf("2026-09-17T08:30"))), m_password(practicePassword)
 {
     auto name = (std::filesystem::temp_directory_path() / "anjuan-journey-XXXXXX").string();
     m_folder = mkdtemp(name.data());
@@ -93,6 +93,7 @@ Practice::Practice() : m_wall(std::make_shared<FixedClock>(momentOf("2026-09-17T
     DesktopOptions options;
     options.store = store;
     options.brightness = Brightness::Light;
+    options.settingsFile = toText((m_folder / "settings.ini").string());
     options.open = [store, wall = m_wall](const std::string& login, const std::string& typed) -> Result<std::unique_ptr<OpenOffice>> {
         auto file = openStore(store, cheap());
         auto session = file->accounts().signIn(login, typed, wall->now());
@@ -105,9 +106,19 @@ Practice::Practice() : m_wall(std::make_shared<FixedClock>(momentOf("2026-09-17T
     m_desktop->window().show();
 }
 
+Practice::Practice(DesktopOptions options, std::string password)
+    : m_wall(std::make_shared<FixedClock>(momentOf("2026-09-17T08:30"))), m_password(std::move(password)),
+      m_desktop(std::make_unique<Desktop>(std::move(options)))
+{
+    m_desktop->window().resize(1366, 768);
+    m_desktop->window().show();
+}
+
 Practice::~Practice()
 {
     m_desktop.reset();
+    if (m_folder.empty())
+        return;
     std::error_code ignored;
     std::filesystem::remove_all(m_folder, ignored);
 }
@@ -160,7 +171,7 @@ void Practice::sitDown(const std::string& login)
     auto* secret = fields[0]->echoMode() == QLineEdit::Password ? fields[0] : fields[1];
     name->clear();
     QTest::keyClicks(name, toText(login));
-    QTest::keyClicks(secret, toText(password));
+    QTest::keyClicks(secret, toText(m_password));
     QTest::keyClick(secret, Qt::Key_Return);
     REQUIRE_FALSE(m_desktop->window().isLocked());
     m_who = login;

@@ -22,6 +22,8 @@ private:
 class Practice {
 public:
     Practice();
+    /// Another office, at its own store, with its own clock; everybody has this password.
+    Practice(DesktopOptions options, std::string password);
     ~Practice();
 
     Desktop& desktop() { return *m_desktop; }
@@ -43,12 +45,14 @@ public:
     std::string sign(const std::string& opinion);
     CaseFolder& folder();
     CaseView view();
+    const std::filesystem::path& folderOnDisk() const { return m_folder; }
     const QString& caseId() const { return m_case; }
     static Json told();
 
 private:
     std::filesystem::path m_folder;
     std::shared_ptr<FixedClock> m_wall;
+    std::string m_password;
     std::string m_who;
     QString m_case;
     std::unique_ptr<Desktop> m_desktop;

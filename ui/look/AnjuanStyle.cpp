@@ -4,6 +4,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -72,6 +73,9 @@ void AnjuanStyle::polish(QWidget* widget)
         widget->setFocusPolicy(Qt::StrongFocus);
         widget->installEventFilter(this);
     }
+    // Text from data is never markup, wherever a label comes from: ours, tool tips, message boxes.
+    if (auto* label = qobject_cast<QLabel*>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
     QProxyStyle::polish(widget);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/CaseListPage.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QResizeEvent>
@@ -198,10 +200,24 @@ void CaseListPage::setRows(std::vector<CaseListRow> rows)
 {
     m_empty->setWords(tr("No case passes these filters"), tr("Clear filters"));
     m_model->setRows(std::move(rows));
+    widen();
     m_body->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     if (m_model->rowCount() == 0)
         m_preview->clear();
     count();
+}
+
+/// Numbers and days never elide; the cause gives way.
+void CaseListPage::widen()
+{
+    constexpr int looked = 200;
+    for (const auto* key : {"number", "remaining", "waiting"}) {
+        const int column = m_model->columnOf(QLatin1String(key));
+        int widest = m_table->columnWidth(column);
+        for (int row = 0; row < std::min(m_model->rowCount(), looked); ++row)
+            widest = std::max(widest, m_table->itemDelegate()->sizeHint({}, m_model->index(row, column)).width());
+        m_table->setColumnWidth(column, widest);
+    }
 }
 
 void CaseListPage::count()

@@ -77,6 +77,7 @@ private:
     void setFields();
     void clearAll();
     void count();
+    void widen();
 
     std::unique_ptr<RowModel<CaseListRow>> m_model;
     QPushButton* m_view;

@@ -6,6 +6,7 @@
 #include "core/procedures/Procedures.h"
 #include "ui/pages/CaseWords.h"
 #include "ui/pages/FromCase.h"
+#include "ui/pages/ShortNumber.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -67,7 +68,7 @@ TodoLine todoOf(const DocketRow& row, const Circumstances& now)
     const bool isSigning = waitsForSignature(row);
     line.symbol = isSigning ? Symbol::Edit : Symbol::Todo;
     line.words = isSigning ? words(N_("Read and sign what is proposed")) : next ? words(rowOf(next->act).label) : words(N_("Look at the case"));
-    line.number = toText(row.number);
+    line.number = shortNumber(now, row.number);
     line.party = shortParty(row);
     if (row.nextDue) {
         const int days = row.nextDue->daysSince(now.today);
@@ -85,7 +86,7 @@ CaseListRow listRowOf(const DocketRow& row, const Circumstances& now)
 {
     CaseListRow line;
     line.id = toText(row.id.text());
-    line.number = toText(row.number);
+    line.number = shortNumber(now, row.number);
     line.party = toText(row.party);
     line.cause = toText(row.cause);
     line.handler = peopleWords(now.roster, row.handlers);
@@ -168,7 +169,7 @@ std::vector<LeadLine> leadsOf(const std::vector<DocketRow>& leads, const Circums
     for (const auto& row : leads) {
         LeadLine line;
         line.id = toText(row.id.text());
-        line.source = toText(row.party);
+        line.party = row.party.empty() ? QStringLiteral("—") : toText(row.party);
         line.content = toText(row.cause);
         line.received = row.leadOn ? shortWords(*row.leadOn, now.today) : QString();
         line.answerBy = row.nextDue ? leftWords(*row.nextDue, now.today) : QStringLiteral("—");
@@ -183,7 +184,7 @@ LimitLine limitLineOf(const DeadlineRow& row, const DocketRow* docket, const Cir
     line.caseId = toText(row.id.text());
     line.id = line.caseId + QLatin1Char('/') + toText(row.limit) + QLatin1Char('/') + toText(row.startsOn.iso());
     if (docket) {
-        line.number = toText(docket->number);
+        line.number = shortNumber(now, docket->number);
         line.party = shortParty(*docket);
     }
     line.limit = limitName(*now.law, row.limit);

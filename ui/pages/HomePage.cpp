@@ -118,13 +118,13 @@ QWidget* HomePage::makeSide()
 
     using L = LeadLine;
     auto leads = std::make_unique<RowModel<L>>(
-        std::vector<Column<L>>{plain("source", tr("Source"), &L::source, Tone::Text2),
+        std::vector<Column<L>>{plain("party", tr("Party"), &L::party, Tone::Text2),
                                plain("content", tr("Content"), &L::content),
                                plain("received", tr("Received"), &L::received, Tone::Text2),
                                plain("answer", tr("Answer within"), &L::answerBy)},
         [](const L& line) { return line.id; });
     m_leads = leads.get();
-    m_leadPane = new ListPane(tr("New leads"), std::move(leads), {64, 0, 76, 72});
+    m_leadPane = new ListPane(tr("New leads"), std::move(leads), {104, 0, 64, 72});
     m_merge = m_leadPane->addLink({});
     m_merge->hide();
     connect(m_merge, &QPushButton::clicked, this, &HomePage::mergeLeads);

@@ -39,7 +39,7 @@ struct RecheckLine {
 
 /// A lead that came in and is not yet taken up.
 struct LeadLine {
-    QString id, source, content, received, answerBy;
+    QString id, party, content, received, answerBy;
 };
 
 /// What is to be done: radar, to-do by time limit, re-inspections of today, new leads. A way is offered only where somebody

@@ -43,6 +43,7 @@ void LockScreen::build()
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
     auto* mark = new QLabel;
+    mark->setTextFormat(Qt::PlainText);
     mark->setPixmap(applicationIcon().pixmap(40, 40));
     head->addWidget(mark);
     auto* names = new QVBoxLayout;

@@ -25,6 +25,7 @@ std::span<const SettingRow> allSettings()
 {
     static const std::vector<SettingRow> rows{
         row(setting::language), row(setting::storeFile),   row(setting::lastLogin),   row(setting::lockMinutes),
+        row(setting::backupFolder), row(setting::backupsKept),
         row(setting::theme),    row(setting::fontPercent), row(setting::previewPane), row(setting::dueSoonDays)};
     return rows;
 }

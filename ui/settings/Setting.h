@@ -38,6 +38,8 @@ inline constexpr Setting<std::string_view> language     {"language",           "
 inline constexpr Setting<std::string_view> storeFile    {"store",              "",       Scope::Device};
 inline constexpr Setting<std::string_view> lastLogin    {"last_login",         "",       Scope::Device};
 inline constexpr Setting<int>              lockMinutes  {"lock_after_minutes", 10,       Scope::Device, [](const int& v) { return v >= 1 && v <= 60; }};
+inline constexpr Setting<std::string_view> backupFolder {"backup/folder",      "",       Scope::Device};
+inline constexpr Setting<int>              backupsKept  {"backup/kept",        14,       Scope::Device, [](const int& v) { return v >= 3 && v <= 365; }};
 inline constexpr Setting<std::string_view> theme        {"view/theme",         "system", Scope::Person, [](const std::string_view& v) { return v == "system" || v == "light" || v == "dark"; }};
 inline constexpr Setting<int>              fontPercent  {"view/font_percent",  100,      Scope::Person, [](const int& v) { return v >= 90 && v <= 160; }};
 inline constexpr Setting<bool>             previewPane  {"view/preview_pane",  true,     Scope::Person};

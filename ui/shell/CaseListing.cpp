@@ -2,6 +2,7 @@
 #include "ui/shell/CaseListing.h"
 
 #include <algorithm>
+#include <array>
 
 #include "ui/pages/CaseWords.h"
 #include "ui/pages/FromCase.h"
@@ -27,7 +28,42 @@ DocketSort sortOf(const QString& column)
     return DocketSort::Newest;
 }
 
+bool isOpen(const DocketRow& row)
+{
+    constexpr std::array ends{Stage::Archived, Stage::NotFiled, Stage::Withdrawn, Stage::ReferredOut};
+    return std::ranges::none_of(ends, [&](Stage end) { return row.stage == keyOf(end); });
+}
+
+bool isThisMonth(const std::optional<Date>& day, Date today)
+{
+    return day && day->year() == today.year() && day->month() == today.month();
+}
+
+constexpr int soon = 7;
+
+constexpr std::array views{
+    ShippedView{"soon", N_("Due within 7 days"), {}, [](const DocketRow& row, Date today) { return row.nextDue && *row.nextDue >= today && row.nextDue->daysSince(today) <= soon; }},
+    ShippedView{"overdue", N_("Overdue"), {}, [](const DocketRow& row, Date today) { return row.nextDue && *row.nextDue < today; }},
+    ShippedView{"without", N_("Without a next step"), {}, [](const DocketRow& row, Date) { return row.waitingFor.empty() && isOpen(row); }},
+    ShippedView{"to-serve", N_("To be served"), Stage::Decided},
+    ShippedView{"to-pay", N_("To be paid"), Stage::Served, [](const DocketRow& row, Date) { return row.fine.has_value(); }},
+    ShippedView{"filed", N_("Filed this month"), {}, [](const DocketRow& row, Date today) { return isThisMonth(row.filedOn, today); }},
+    ShippedView{"closed", N_("Closed this month"), {}, [](const DocketRow& row, Date today) { return isThisMonth(row.closedOn, today); }},
+    ShippedView{"to-archive", N_("To be archived"), Stage::Closed},
+};
+
 } // namespace
+
+std::span<const ShippedView> shippedViews()
+{
+    return views;
+}
+
+const ShippedView* CaseListing::view() const
+{
+    const auto found = std::ranges::find_if(views, [this](const ShippedView& view) { return m_view == QLatin1String(view.id); });
+    return found == views.end() ? nullptr : &*found;
+}
 
 CaseListing::CaseListing(Desk& desk, CaseListPage* page, DocketFilter fixed)
     : QObject(page), m_desk(desk), m_page(page), m_fixed(std::move(fixed))
@@ -58,11 +94,16 @@ CaseListing::CaseListing(Desk& desk, CaseListPage* page, DocketFilter fixed)
 
 void CaseListing::offerViews()
 {
-    std::vector<ListView> views{{QStringLiteral("all"), words(N_("All cases"))}, {QStringLiteral("overdue"), words(N_("Overdue"))}};
+    std::vector<ListView> views;
     const auto* person = m_desk.person();
     const bool handles = person && (person->is(Role::Officer) || person->is(Role::TeamLeader)) && !m_fixed.stage;
     if (handles)
-        views.insert(views.begin(), {QStringLiteral("mine"), words(N_("My cases"))});
+        views.push_back({QStringLiteral("mine"), words(N_("My cases"))});
+    views.push_back({QStringLiteral("all"), words(N_("All cases"))});
+    for (const auto& shipped : shippedViews()) {
+        if (!m_fixed.stage || shipped.id == std::string_view{"overdue"})
+            views.push_back({QLatin1String(shipped.id), words(shipped.name)});
+    }
     m_view = views.front().id;
     m_page->setViews(views, m_view);
     m_page->setChips({});
@@ -81,6 +122,8 @@ DocketFilter CaseListing::question() const
         filter.handler = m_desk.session().person();
     if (m_view == QStringLiteral("overdue"))
         filter.overdueOn = m_desk.office().today();
+    if (const auto* chosen = view(); chosen && chosen->stage)
+        filter.stage = std::string{keyOf(*chosen->stage)};
     QStringList texts;
     for (const auto* column : {"number", "party", "cause"}) {
         if (const auto text = m_filters.value(QLatin1String(column)).trimmed(); !text.isEmpty())
@@ -117,7 +160,10 @@ void CaseListing::answer(const std::vector<DocketRow>& rows)
 {
     const auto now = m_desk.now();
     std::vector<CaseListRow> lines;
+    const auto* chosen = view();
     for (const auto& row : rows) {
+        if (chosen && chosen->holds && !chosen->holds(row, now.today))
+            continue;
         auto line = listRowOf(row, now);
         if (passes(line))
             lines.push_back(std::move(line));

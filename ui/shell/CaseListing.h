@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <span>
+
 #include <QHash>
 #include <QPointer>
 
 #include "core/office/Queries.h"
+#include "core/procedure/Stage.h"
 #include "ui/pages/CaseListPage.h"
 #include "ui/shell/Desk.h"
 
 namespace anjuan {
+
+/// A view that every office needs: which cases it holds, asked of the store where the store can say it.
+struct ShippedView {
+    const char* id;
+    std::string_view name;
+    std::optional<Stage> stage{};
+    bool (*holds)(const DocketRow& row, Date today) = nullptr;
+};
+std::span<const ShippedView> shippedViews();
 
 /// Feeds one list of cases: view, filters and order become a question to Queries, the answer becomes rows.
 class CaseListing final : public QObject {
@@ -23,6 +35,7 @@ public:
 private:
     DocketFilter question() const;
     void answer(const std::vector<DocketRow>& rows);
+    const ShippedView* view() const;
     void choose(const QString& viewId);
     bool passes(const CaseListRow& row) const;
     void preview(const QString& id);

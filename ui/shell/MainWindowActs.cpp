@@ -6,6 +6,7 @@
 #include "ui/look/Type.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/DocumentTabs.h"
+#include "ui/shell/HelpDialog.h"
 #include "ui/shell/KeyMap.h"
 
 namespace anjuan {
@@ -18,6 +19,7 @@ void MainWindow::act(ActionId id)
     switch (id) { // what is not the frame's own goes on to the listener
     case ActionId::Search: m_top->focusSearch(); return;
     case ActionId::KeyMap: KeyMap(this).exec(); return;
+    case ActionId::Contents: HelpDialog(this).exec(); return;
     case ActionId::Quit: close(); return;
     case ActionId::Radar: showPlace(QStringLiteral("deadlines")); return;
     case ActionId::Filter:

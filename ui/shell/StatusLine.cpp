@@ -66,14 +66,33 @@ void StatusLine::setWords(const StatusWords& words)
     else
         fill(m_database, Symbol::Database, Tone::Text2,
              shown.database.isEmpty() ? QString() : tr("Database: %1").arg(shown.database));
-    if (shown.backup.isEmpty())
-        fill(m_backup, Symbol::Caution, Tone::Amber, shown.database.isEmpty() ? QString() : tr("No backup yet"));
-    else
-        fill(m_backup, shown.backupOld ? Symbol::Caution : Symbol::Done, shown.backupOld ? Tone::Amber : Tone::Text2,
-             tr("Last backup %1").arg(shown.backup));
+    fillBackup();
     fill(m_today, Symbol::Caution, Tone::Amber,
          shown.dueToday > 0 ? tr("Time limits: %n due today", nullptr, shown.dueToday) : QString());
     fill(m_overdue, Symbol::Broken, Tone::Red, shown.overdue > 0 ? tr("%n overdue", nullptr, shown.overdue) : QString());
+}
+
+void StatusLine::setBackup(const BackupWords& words)
+{
+    m_copies = words;
+    fillBackup();
+}
+
+void StatusLine::fillBackup()
+{
+    const QString never = tr("No backup yet");
+    m_backup.widget->setToolTip(m_copies.problem);
+    if (m_copies.isBusy)
+        fill(m_backup, Symbol::Database, Tone::Text2, tr("Backing up…"));
+    else if (!m_copies.problem.isEmpty())
+        fill(m_backup, Symbol::Caution, Tone::Amber,
+             tr("Backup failed; the last one: %1").arg(m_copies.last.isEmpty() ? never : m_copies.last));
+    else if (m_copies.last.isEmpty())
+        fill(m_backup, Symbol::Caution, Tone::Amber, m_shown.database.isEmpty() ? QString() : never);
+    else if (m_copies.isOld)
+        fill(m_backup, Symbol::Caution, Tone::Amber, tr("Backup overdue, the last one: %1").arg(m_copies.last));
+    else
+        fill(m_backup, Symbol::Done, Tone::Text2, tr("Last backup %1").arg(m_copies.last));
 }
 
 void StatusLine::setRight(const QString& text) { m_right->setText(text); }

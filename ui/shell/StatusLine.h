@@ -14,11 +14,17 @@ class SymbolLabel;
 /// What the status bar says about the data, worded where it is more than a figure.
 struct StatusWords {
     QString database;     ///< "this computer"
-    QString backup;       ///< "today 08:02"; empty when there is none
-    bool backupOld = false;
     bool offline = false; ///< cut off from the shared store
     int dueToday = 0;
     int overdue = 0;
+};
+
+/// The copies of the store, in words.
+struct BackupWords {
+    QString last;         ///< "today 08:02"; empty when there is none
+    bool isOld = false;
+    bool isBusy = false;
+    QString problem;      ///< why the last try failed
 };
 
 /// The status bar: where the data are, when they were last saved elsewhere, what presses.
@@ -27,6 +33,7 @@ class StatusLine : public QStatusBar {
 public:
     explicit StatusLine(QWidget* parent = nullptr);
     void setWords(const StatusWords& words);
+    void setBackup(const BackupWords& words);
     /// While the screen is locked nothing of the cases is said.
     void hideCases(bool hide);
     /// Words of the moment at the right (a long job, a notice).
@@ -52,6 +59,8 @@ private:
     QLabel* m_right;
     QPushButton* m_keys;
     StatusWords m_shown;
+    BackupWords m_copies;
+    void fillBackup();
     bool m_hidden = false;
 };
 

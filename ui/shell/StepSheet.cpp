@@ -11,6 +11,7 @@
 #include "ui/forms/StepForm.h"
 #include "ui/pages/CaseWords.h"
 #include "ui/pages/FromCase.h"
+#include "ui/pages/MatterCard.h"
 #include "ui/pages/Prefill.h"
 #include "ui/parts/Words.h"
 #include "ui/print/QtTypesetter.h"
@@ -85,6 +86,8 @@ StepSheet::StepSheet(SheetTools tools, Act act, std::optional<CaseView> view, QW
     prefill();
     if (m_tools.drafts)
         m_form->keepDraft(formKey(m_view, act), *m_tools.drafts, m_tools.clock);
+    if (auto* card = findChild<MatterCard*>())
+        card->follow();
     connect(m_form, &StepForm::performRequested, this, &StepSheet::perform);
     connect(m_form, &StepForm::previewRequested, this, &StepSheet::preview);
     connect(m_form, &StepForm::backRequested, this, &StepSheet::back);
@@ -115,6 +118,10 @@ QWidget* StepSheet::makeSide()
     auto* column = new QVBoxLayout{side};
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(6);
+    if (MatterCard::isFor(m_form->form())) {
+        const auto now = m_view ? m_view->now : m_tools.desk.now();
+        column->addWidget(new MatterCard{m_form->form(), now.law, now.today});
+    }
     const auto section = [&](const QString& heading) { column->addWidget(words(heading, Type::Heading)); };
     if (step() && !step()->provisions.empty()) {
         section(words(N_("Basis in law")));

@@ -180,9 +180,9 @@ void Workspace::showWhatIsThere()
         list->setRowHidden(m_window.navigation().model()->rowOf(place(key)), room == nullptr || person == nullptr || !room->isFor(*person));
     }
     using A = ActionId;
-    for (const auto id : {A::NewCase, A::NewSlip, A::NewSummaryCase, A::ImportLedger, A::PrintCentre, A::PrintList, A::Backup, A::Rename, A::FindNext, A::SubmitReview,
+    for (const auto id : {A::NewCase, A::NewSlip, A::NewSummaryCase, A::ImportLedger, A::PrintCentre, A::PrintList, A::Rename, A::FindNext, A::SubmitReview,
              A::WithdrawDraft, A::Referral, A::DraftDocument, A::ApplySeal, A::Issue, A::RecordService, A::WeekCalendar, A::WeekSheet, A::ExportCalendar, A::EntryHelper,
-             A::SavedPulse, A::Settings, A::Contents})
+             A::SavedPulse})
         m_window.actions().action(id)->setVisible(answering(id) != nullptr);
     for (auto* menu : m_window.menuBar()->actions()) {
         const auto within = menu->menu()->actions();
@@ -292,7 +292,7 @@ void Workspace::refreshDeadlines()
                 return;
             const auto now = m_tools.desk.now();
             std::vector<LimitLine> lines;
-            StatusWords status{words(N_("this computer")), {}, false, false, 0, 0};
+            StatusWords status{words(N_("this computer")), false, 0, 0};
             for (const auto& limit : rows.limits) {
                 const auto found = rows.cases.find(limit.id);
                 lines.push_back(limitLineOf(limit, found == rows.cases.end() ? nullptr : &found->second, now));
@@ -352,6 +352,15 @@ void Workspace::closeAll()
     m_folders.clear();
 }
 
+void Workspace::tellAbout()
+{
+    QMessageBox about{QMessageBox::NoIcon, words(N_("About Anjuan")), words(N_("Anjuan: casework of town enforcement teams. Free software under the GNU General Public License, version 3 or later.")),
+        QMessageBox::Ok, &m_window};
+    about.setTextFormat(Qt::PlainText);
+    about.setIconPixmap(applicationIcon().pixmap(40, 40));
+    about.exec();
+}
+
 void Workspace::act(ActionId id)
 {
     if (id == ActionId::NewLead || id == ActionId::NewCase)
@@ -361,7 +370,7 @@ void Workspace::act(ActionId id)
     else if (auto* list = qobject_cast<CaseListPage*>(m_window.currentPage()); list && id == ActionId::OpenCase)
         openCase(list->table()->currentId());
     else if (id == ActionId::About)
-        QMessageBox::about(&m_window, words(N_("About Anjuan")), words(N_("Anjuan: casework of town enforcement teams. Free software under the GNU General Public License, version 3 or later.")));
+        tellAbout();
 }
 
 void Workspace::search(const QString& text)

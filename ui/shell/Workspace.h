@@ -40,6 +40,7 @@ private:
     void reopen(const QString& key);
     void connectWindow();
     void act(ActionId id);
+    void tellAbout();
     void refreshHome();
     void refreshDeadlines();
     void search(const QString& text);

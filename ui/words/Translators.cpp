@@ -57,13 +57,14 @@ void installTranslators(Language language)
     removeAll();
     current() = language;
     QLocale::setDefault(QLocale{localeName(language)});
-    if (language == Language::English)
-        return;
-    const auto bundled = QCoreApplication::applicationDirPath() + "/translations"_L1;
-    const auto ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    load(u"qtbase_zh_CN.qm"_s, QDir{bundled}.exists(u"qtbase_zh_CN.qm"_s) ? bundled : ofQt);
+    if (language == Language::Chinese) {
+        const auto bundled = QCoreApplication::applicationDirPath() + "/translations"_L1;
+        const auto ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+        load(u"qtbase_zh_CN.qm"_s, QDir{bundled}.exists(u"qtbase_zh_CN.qm"_s) ? bundled : ofQt);
+    }
+    // English is the language of the sources; its file holds the plurals.
     const QDir embedded{u":/i18n"_s};
-    const auto files = embedded.entryList({u"*_zh_CN.qm"_s});
+    const auto files = embedded.entryList({u"*_"_s + localeName(language) + u".qm"_s});
     for (const auto& file : files)
         load(file, embedded.path());
 }

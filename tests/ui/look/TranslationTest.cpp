@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTranslator>
 #include <QXmlStreamReader>
 
 #include "tests/support/Test.h"
+#include "ui/words/Translators.h"
 
 namespace {
 struct Sentence {
@@ -85,4 +87,13 @@ TEST_CASE("both languages are built into the program", "[look]")
     REQUIRE(english.load(QStringLiteral(":/i18n/anjuan_en.qm")));
     CHECK(english.translate("anjuan::CaseListRow", "%n day(s)", nullptr, 1) == QStringLiteral("%n day"));
     CHECK(english.translate("anjuan::CaseListRow", "%n day(s)", nullptr, 3) == QStringLiteral("%n days"));
+}
+
+TEST_CASE("English plurals come out as words, not as (s)", "[look]")
+{
+    anjuan::installTranslators(anjuan::Language::English);
+    const auto one = QCoreApplication::translate("anjuan::CaseListPage", "%n case(s)", nullptr, 1);
+    const auto two = QCoreApplication::translate("anjuan::CaseListPage", "%n case(s)", nullptr, 2);
+    CHECK(one == QStringLiteral("1 case"));
+    CHECK(two == QStringLiteral("2 cases"));
 }

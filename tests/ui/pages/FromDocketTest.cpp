@@ -5,6 +5,7 @@
 #include "tests/ui/pages/CaseViews.h"
 #include "ui/pages/CaseWords.h"
 #include "ui/pages/FromDocket.h"
+#include "ui/pages/ShortNumber.h"
 #include "ui/words/Text.h"
 
 using namespace anjuan;
@@ -118,4 +119,22 @@ TEST_CASE("leads say when they came and until when they are to be answered", "[p
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].received == QStringLiteral("09-20"));
     CHECK(lines[0].answerBy == QStringLiteral("2 days left"));
+}
+
+TEST_CASE("lists show the number without what all numbers of the office share", "[pages]")
+{
+    const auto here = now();
+    REQUIRE(here.setup);
+    CHECK(toUtf8(shortNumber(here, "云青综执立〔2026〕18号")) == "立〔2026〕18");
+    CHECK(toUtf8(shortNumber(here, "粤B罚〔2026〕4号")) == "粤B罚〔2026〕4号");
+    CHECK(shortNumber(here, "").isEmpty());
+    CHECK(toUtf8(listRowOf(rowDue("a", {}), here).number) == "立〔2026〕18");
+}
+
+TEST_CASE("a lead says its party, or that none is known, in the column of the party", "[pages]")
+{
+    auto row = rowDue("a", {});
+    CHECK(toUtf8(leadsOf({row}, now()).front().party) == "某公司");
+    row.party.clear();
+    CHECK(toUtf8(leadsOf({row}, now()).front().party) == "—");
 }

@@ -1,4 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QDir>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QToolTip>
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
@@ -17,6 +26,8 @@
 #include "ui/look/Type.h"
 #include "ui/pages/LockScreen.h"
 #include "ui/parts/Words.h"
+#include "ui/shell/HelpDialog.h"
+#include "ui/shell/SettingsDialog.h"
 #include "ui/shell/DocumentTabs.h"
 #include "ui/shell/KeyMap.h"
 
@@ -218,13 +229,117 @@ TEST_CASE("the view menu changes shade and size at once", "[shell]")
 TEST_CASE("the status bar warns with a sign when the store is cut off or the backup is old", "[shell]")
 {
     StatusLine line;
-    line.setWords({q("here"), q("long ago"), true, true, 0, 0});
+    line.setWords({q("here"), true, 0, 0});
+    line.setBackup({q("long ago"), true, false, {}});
     QList<Symbol> signs;
     for (const SymbolLabel* each : line.findChildren<SymbolLabel*>())
         signs << each->symbol();
     CHECK(signs.contains(Symbol::Offline));
     CHECK(signs.contains(Symbol::Caution));
     CHECK_FALSE(signs.contains(Symbol::Done));
+}
+
+TEST_CASE("the status bar says of the backup what is so", "[shell]")
+{
+    StatusLine line;
+    line.setWords({q("here"), false, 0, 0});
+    const auto says = [&line](const QString& text) {
+        for (const QLabel* label : line.findChildren<QLabel*>()) {
+            if (label->text().contains(text))
+                return true;
+        }
+        return false;
+    };
+    CHECK(says(q("No backup yet")));
+    line.setBackup({{}, false, true, {}});
+    CHECK(says(q("Backing up")));
+    line.setBackup({q("today 08:02"), false, false, {}});
+    CHECK(says(q("Last backup today 08:02")));
+    line.setBackup({q("2026-09-01"), true, false, {}});
+    CHECK(says(q("Backup overdue, the last one: 2026-09-01")));
+    line.setBackup({q("today 08:02"), false, false, q("disk full")});
+    CHECK(says(q("Backup failed; the last one: today 08:02")));
+    line.setWords({q("here"), false, 1, 0}); // new figures do not forget the backup
+    CHECK(says(q("Backup failed")));
+}
+
+TEST_CASE("the help has the same topics in both languages, each with a title and a text", "[shell]")
+{
+    const auto names = QDir(q(":/help/zh_CN")).entryList(QDir::Files, QDir::Name);
+    CHECK(names.size() >= 6);
+    CHECK(names == QDir(q(":/help/en")).entryList(QDir::Files, QDir::Name));
+    HelpDialog help;
+    auto* topics = help.findChild<QListWidget*>();
+    auto* text = help.findChild<QPlainTextEdit*>();
+    REQUIRE(topics->count() == names.size());
+    QStringList texts;
+    for (int topic = 0; topic < topics->count(); ++topic) {
+        topics->setCurrentRow(topic);
+        CHECK_FALSE(topics->item(topic)->text().isEmpty());
+        CHECK(text->toPlainText().size() > 60);
+        CHECK_FALSE(texts.contains(text->toPlainText()));
+        texts << text->toPlainText();
+    }
+}
+
+TEST_CASE("what is chosen in the settings holds at once and is kept for the person", "[shell]")
+{
+    QTemporaryDir folder;
+    QSettings file(folder.filePath(q("s.ini")), QSettings::IniFormat);
+    Settings kept(file, q("chen"));
+    Theme theme;
+    SettingsDialog dialog(kept, theme, {q("/somewhere/backups"), false, q("only a head"), true});
+    int told = 0;
+    QObject::connect(&dialog, &SettingsDialog::changed, &dialog, [&] { ++told; });
+    auto choices = dialog.findChildren<QComboBox*>();
+    REQUIRE(choices.size() == 2);
+    choices[0]->setCurrentIndex(2);
+    Q_EMIT choices[0]->activated(2);
+    CHECK(shade() == Shade::Dark);
+    CHECK(kept.value(setting::theme) == q("dark"));
+    choices[1]->setCurrentIndex(1);
+    Q_EMIT choices[1]->activated(1);
+    CHECK(kept.value(setting::language) == q("en"));
+    const auto figures = dialog.findChildren<QSpinBox*>();
+    REQUIRE(figures.size() == 3);
+    figures[0]->setValue(140);
+    CHECK(letterSize() == 140);
+    CHECK(kept.value(setting::fontPercent) == 140);
+    figures[1]->setValue(3);
+    CHECK(kept.value(setting::lockMinutes) == 3);
+    figures[2]->setValue(30);
+    CHECK(kept.value(setting::backupsKept) == 30);
+    CHECK(told == 5);
+    Settings other(file, q("li"));
+    CHECK(other.value(setting::fontPercent) == 100);
+    CHECK(other.value(setting::lockMinutes) == 3);
+    dialog.setBackup(q("disk full"), true, false);
+    bool said = false;
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        said = said || label->text() == q("disk full");
+    CHECK(said);
+    theme.setLetterSize(100);
+    theme.setBrightness(Brightness::Light);
+}
+
+TEST_CASE("text from data is plain in labels, tool tips and message boxes, whoever makes them", "[shell]")
+{
+    Theme theme;
+    const QString markup = q("<img src=http://127.0.0.1:9/x><b>party</b>");
+    QLabel label(markup);
+    label.show();
+    CHECK(label.textFormat() == Qt::PlainText);
+    QMessageBox box(QMessageBox::Warning, q("title"), markup);
+    box.show();
+    for (const QLabel* each : box.findChildren<QLabel*>())
+        CHECK(each->textFormat() == Qt::PlainText);
+    label.setToolTip(markup);
+    QToolTip::showText(label.mapToGlobal(QPoint(1, 1)), markup, &label);
+    for (const QWidget* widget : QApplication::topLevelWidgets()) {
+        if (widget->inherits("QTipLabel"))
+            CHECK(qobject_cast<const QLabel*>(widget)->textFormat() == Qt::PlainText);
+    }
+    QToolTip::hideText();
 }
 
 TEST_CASE("Ctrl+K goes to the search, whose hits are told by their ids", "[shell]")

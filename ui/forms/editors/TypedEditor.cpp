@@ -22,8 +22,10 @@ TypedEditor::TypedEditor(const FieldRow& row, Reading reading, QWidget* parent)
     m_beside->addWidget(m_line);
     if (m_reading.width > 0)
         m_beside->addStretch();
-    if (!m_reading.unit.isEmpty())
+    if (!m_reading.unit.isEmpty()) {
         m_unit = new QLabel{m_reading.unit, m_line};
+        m_unit->setTextFormat(Qt::PlainText);
+    }
     watch(m_line, true);
     fit();
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::changed);

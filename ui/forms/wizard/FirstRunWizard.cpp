@@ -5,25 +5,28 @@
 
 #include "core/base/Json.h"
 #include "ui/forms/Measure.h"
+#include "ui/forms/wizard/CataloguePage.h"
 #include "ui/forms/wizard/SetupPages.h"
 #include "ui/forms/wizard/StepList.h"
 #include "ui/words/Text.h"
 
 namespace anjuan {
 
-FirstRunWizard::FirstRunWizard(const QString& file, Date today, const Json& start, QWidget* parent)
+FirstRunWizard::FirstRunWizard(const QString& file, Date today, const Json& start, const std::vector<Pick>& matters, QWidget* parent)
     : QWizard(parent), m_start(start)
 {
     const Surroundings surroundings{today, {}};
     m_place = new PlacePage{file, surroundings};
     m_numbers = new NumberPage{surroundings};
+    m_catalogue = new CataloguePage{surroundings, matters};
     m_practice = new PracticePage{surroundings};
     m_finish = new FinishPage{surroundings};
-    m_pages = {m_place, new UnitPage{surroundings}, m_numbers, new PeoplePage{surroundings}, m_practice, m_finish};
+    m_pages = {m_place, new UnitPage{surroundings}, m_numbers, m_catalogue, new PeoplePage{surroundings}, m_practice, m_finish};
     QStringList steps;
     for (auto* page : m_pages) {
         addPage(page);
         steps << page->heading();
+        connect(page, &SetupPage::edited, this, &FirstRunWizard::edited);
     }
     m_steps = new StepList{steps};
     setWizardStyle(QWizard::ModernStyle);
@@ -71,6 +74,24 @@ void FirstRunWizard::setSetup(const Json& setup)
 SetupPage* FirstRunWizard::setupPage(int id) const
 {
     return m_pages.at(static_cast<std::size_t>(id));
+}
+
+Json FirstRunWizard::typed() const
+{
+    Json pages = Json::array();
+    for (const auto* page : m_pages)
+        pages.push_back(page->typed());
+    return {{"pages", std::move(pages)}};
+}
+
+void FirstRunWizard::setTyped(const Json& typed)
+{
+    const auto pages = typed.value("pages", Json::array());
+    // A draft of an older program has other pages: better none than a mix.
+    if (pages.size() != m_pages.size())
+        return;
+    for (std::size_t at = 0; at < m_pages.size(); ++at)
+        m_pages[at]->setTyped(pages[at]);
 }
 
 void FirstRunWizard::entered(int id)

@@ -3,10 +3,12 @@
 #include <QWizard>
 
 #include "core/base/Json.h"
+#include "ui/forms/Pick.h"
 #include "ui/forms/Surroundings.h"
 
 namespace anjuan {
 
+class CataloguePage;
 class FinishPage;
 class NumberPage;
 class PlacePage;
@@ -20,7 +22,8 @@ class FirstRunWizard final : public QWizard {
 public:
     /// `file` is proposed as the place of the store. `start` is a setup to begin with: the number registers of the shipped
     /// templates, or a file that an office prepared; keys that no page asks for are passed through.
-    FirstRunWizard(const QString& file, Date today, const Json& start, QWidget* parent = nullptr);
+    /// `matters` are those that the program knows, to be ticked off.
+    FirstRunWizard(const QString& file, Date today, const Json& start, const std::vector<Pick>& matters, QWidget* parent = nullptr);
 
     /// What `anjuan-cli init --setup` takes, each person with the first password. Holds secrets: use and forget.
     Json setup() const;
@@ -29,6 +32,12 @@ public:
     /// Shows a setup in the pages.
     void setSetup(const Json& setup);
     SetupPage* setupPage(int id) const;
+    /// Everything as typed, without passwords, and the page: for going on after the program was closed or killed.
+    Json typed() const;
+    void setTyped(const Json& typed);
+
+Q_SIGNALS:
+    void edited();
 
 private:
     void entered(int id);
@@ -36,6 +45,7 @@ private:
     std::vector<SetupPage*> m_pages;
     PlacePage* m_place;
     NumberPage* m_numbers;
+    CataloguePage* m_catalogue;
     PracticePage* m_practice;
     FinishPage* m_finish;
     StepList* m_steps;

@@ -56,6 +56,15 @@ struct NumberFacts {
     std::vector<RegisterFacts> registers;
 };
 
+struct CatalogueFacts {
+    std::string version;
+    std::optional<Date> inForceFrom;
+    std::string basis;
+    std::optional<Money> hearingPerson, hearingOrganisation;
+    std::string hearingBasis;
+    std::optional<bool> confirmed;
+};
+
 struct PersonFacts {
     std::string login, name;
     std::optional<SetupRole> role;
@@ -123,6 +132,25 @@ struct Fields<NumberFacts> {
         field<&NumberFacts::withDi>("with_di", N_("With 第"), Need::May),
         field<&NumberFacts::registers>("registers", N_("Registers"), Need::May)
             .hint(N_("The last number used this year, when the office begins in the middle of it")),
+    };
+};
+
+template <>
+struct Fields<CatalogueFacts> {
+    static constexpr std::array rows{
+        field<&CatalogueFacts::version>("version", N_("Name of the list"), Need::Must)
+            .hint(N_("As it was published, e.g. 2024-01; each filing names it")),
+        field<&CatalogueFacts::inForceFrom>("in_force_from", N_("In force from"), Need::Must)
+            .hint(N_("The day from which the organ may punish in its own name")),
+        field<&CatalogueFacts::basis>("basis", N_("Published by"), Need::May)
+            .hint(N_("The announcement of the provincial government and the page where the list stands (行政处罚法 24)")),
+        field<&CatalogueFacts::hearingPerson>("hearing_person", N_("Hearing, persons"), Need::Must)
+            .hint(N_("The fine from which a natural person or an individual business may ask for a hearing, the figure included")),
+        field<&CatalogueFacts::hearingOrganisation>("hearing_organisation", N_("Hearing, organisations"), Need::Must)
+            .hint(N_("Proposed low: a hearing too many is harmless, one too few can undo the decision. Put the figures of your province here")),
+        field<&CatalogueFacts::hearingBasis>("hearing_basis", N_("Rule of the figures"), Need::May),
+        field<&CatalogueFacts::confirmed>("confirmed", N_("Checked"), Need::Must)
+            .hint(N_("Below are the matters that the program knows, none adopted by itself. Untick what your published list does not hold, check the figures, then answer yes")),
     };
 };
 

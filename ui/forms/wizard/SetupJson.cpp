@@ -24,6 +24,27 @@ constexpr std::array numberPlaces{Place{"pattern", "numbering"}, Place{"padding"
 
 constexpr std::array administrators{"系统管理员", "安全管理员", "审计管理员"};
 
+constexpr std::int64_t fenOfYuan = 100;
+
+/// Local rule and field of the page.
+constexpr std::array thresholds{Place{"hearing_threshold_natural_person", "hearing_person_fen"},
+                                Place{"hearing_threshold_organisation", "hearing_organisation_fen"}};
+
+void putRule(Json& setup, const char* key, std::int64_t yuan, const std::string& basis)
+{
+    auto& rules = setup["local_rules"];
+    if (!rules.is_array())
+        rules = Json::array();
+    auto found = std::find_if(rules.begin(), rules.end(), [&](const Json& rule) { return rule.value("key", "") == key; });
+    if (found == rules.end())
+        found = rules.insert(rules.end(), Json{{"key", key}});
+    (*found)["value"] = yuan;
+    (*found)["inclusive"] = true;
+    (*found)["unit"] = "元";
+    (*found)["basis"] = basis;
+    (*found)["to_confirm"] = false;
+}
+
 template <class Places>
 void put(const Places& places, Json& setup, const Json& facts)
 {
@@ -134,6 +155,56 @@ Json numberFacts(const Json& setup)
         facts["registers"].push_back(std::move(row));
     }
     return facts;
+}
+
+void putCatalogue(Json& setup, const Json& facts, const std::vector<std::string>& codes)
+{
+    if (!facts.contains("version") || !facts.contains("in_force_from"))
+        return;
+    auto& catalogue = setup["catalogue"];
+    catalogue["version"] = facts["version"];
+    catalogue["in_force_from"] = facts["in_force_from"];
+    catalogue["basis"] = facts.value("basis", "");
+    catalogue["checked"] = facts.value("confirmed", false);
+    catalogue["matters"] = codes;
+    for (const auto& [key, part] : thresholds) {
+        if (facts.contains(part))
+            putRule(setup, key, facts[part].get<std::int64_t>() / fenOfYuan, facts.value("hearing_basis", ""));
+    }
+}
+
+Json catalogueFacts(const Json& setup)
+{
+    Json facts = Json::object();
+    if (const auto catalogue = setup.find("catalogue"); catalogue != setup.end()) {
+        for (const char* key : {"version", "in_force_from", "basis"}) {
+            if (const auto text = catalogue->value(key, ""); !text.empty())
+                facts[key] = text;
+        }
+        if (catalogue->contains("checked"))
+            facts["confirmed"] = (*catalogue)["checked"];
+    }
+    for (const auto& rule : setup.value("local_rules", Json::array())) {
+        for (const auto& [key, part] : thresholds) {
+            if (rule.value("key", "") != key)
+                continue;
+            facts[part] = rule.value("value", std::int64_t{0}) * fenOfYuan;
+            if (const auto basis = rule.value("basis", ""); !basis.empty())
+                facts["hearing_basis"] = basis;
+        }
+    }
+    return facts;
+}
+
+std::optional<std::vector<std::string>> adoptedCodes(const Json& setup)
+{
+    const auto catalogue = setup.find("catalogue");
+    if (catalogue == setup.end() || !catalogue->contains("matters"))
+        return std::nullopt;
+    std::vector<std::string> codes;
+    for (const auto& row : (*catalogue)["matters"])
+        codes.push_back(row.is_string() ? row.get<std::string>() : row.value("code", ""));
+    return codes;
 }
 
 void putPeople(Json& setup, const Json& facts)

@@ -38,6 +38,17 @@ SetupPage::SetupPage(const QString& heading, const QString& sentence, std::span<
     layout->addWidget(title);
     layout->addWidget(line);
     layout->addWidget(area, 1);
+    connect(m_form, &Form::changed, this, &SetupPage::edited);
+}
+
+Json SetupPage::typed() const
+{
+    return m_form->typed();
+}
+
+void SetupPage::setTyped(const Json& typed)
+{
+    m_form->setTyped(typed);
 }
 
 void SetupPage::initializePage()

@@ -25,12 +25,18 @@ public:
     /// Adds what the page holds to the setup, or shows what the setup already says.
     virtual void put(Json& setup) const = 0;
     virtual void take(const Json& setup) = 0;
+    /// Everything as typed, without passwords: kept on the disk while the first run is not finished.
+    virtual Json typed() const;
+    virtual void setTyped(const Json& typed);
 
     void initializePage() override;
     void cleanupPage() override {}
     bool validatePage() override;
     Form& form() const { return *m_form; }
     const QString& heading() const { return m_heading; }
+
+Q_SIGNALS:
+    void edited();
 
 protected:
     /// What the shape of single fields cannot say, e.g. two people with one login.

@@ -143,7 +143,7 @@ std::vector<Finding> NumberPage::furtherFaults() const
 }
 
 PeoplePage::PeoplePage(const Surroundings& surroundings)
-    : SetupPage(tr("People"), tr("At least those who begin; more are added later. An officer needs a certificate to be counted."),
+    : SetupPage(tr("People"), tr("At least those who begin; more are added later. An officer needs a certificate to be counted. First passwords are kept nowhere until the office is set up."),
                 fieldsOf<PeopleFacts>(), surroundings)
 {
     if (auto* table = qobject_cast<TableEditor*>(form().editor("people")))
@@ -173,6 +173,19 @@ void PeoplePage::take(const Json& setup)
     }
     if (!rows.empty())
         table->setValue(Value{rows});
+}
+
+Json PeoplePage::typed() const
+{
+    auto typed = SetupPage::typed();
+    const auto columns = fieldsOf<PersonFacts>();
+    for (auto& row : typed["people"]) {
+        for (std::size_t at = 0; at < columns.size() && at < row.size(); ++at) {
+            if (columns[at].key == "password")
+                row[at] = "";
+        }
+    }
+    return typed;
 }
 
 std::vector<Finding> PeoplePage::furtherFaults() const
@@ -205,7 +218,7 @@ bool PracticePage::wanted() const
 }
 
 FinishPage::FinishPage(const Surroundings& surroundings)
-    : SetupPage(tr("Set up"), tr("The store is made now. A recovery sheet is printed next: keep it in the safe."), {}, surroundings),
+    : SetupPage(tr("Set up"), tr("The store is made now, which takes a few seconds a person. Then the recovery sheet is shown, to be printed and typed back."), {}, surroundings),
       m_lines(new QFormLayout)
 {
     m_lines->setContentsMargins(16, 0, 16, 0);
@@ -230,6 +243,9 @@ void FinishPage::summarise(const Json& setup, const QString& file, bool practice
     add(tr("Store"), file);
     add(tr("Organ"), toText(textOf(setup.value("organ", Json::object()), "name")));
     add(tr("People"), people.join(u"、"_s));
+    const auto catalogue = setup.value("catalogue", Json::object());
+    add(tr("Matters"), tr("%1 of the list %2, from %3").arg(catalogue.value("matters", Json::array()).size())
+            .arg(toText(textOf(catalogue, "version")), toText(textOf(catalogue, "in_force_from"))));
     add(tr("Practice office"), practice ? tr("Yes") : tr("No"));
 }
 

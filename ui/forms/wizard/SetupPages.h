@@ -58,6 +58,7 @@ public:
     explicit PeoplePage(const Surroundings& surroundings);
     void put(Json& setup) const override;
     void take(const Json& setup) override;
+    Json typed() const override;
 
 protected:
     std::vector<Finding> furtherFaults() const override;
