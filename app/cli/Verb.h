@@ -61,6 +61,7 @@ std::span<const Verb> catalogueVerbs();
 std::span<const Verb> fileVerbs();
 std::span<const Verb> ledgerVerbs();
 std::span<const Verb> peopleVerbs();
+std::span<const Verb> userVerbs();
 std::span<const Verb> supervisionVerbs();
 std::span<const Verb> referralVerbs();
 std::span<const Verb> demoVerbs();

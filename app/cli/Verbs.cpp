@@ -5,8 +5,8 @@ namespace anjuan {
 
 std::vector<std::span<const Verb>> allVerbs()
 {
-    return {storeVerbs(), calendarVerbs(), lawVerbs(), caseVerbs(), fileVerbs(), catalogueVerbs(), ledgerVerbs(), peopleVerbs(), supervisionVerbs(),
-        referralVerbs(), demoVerbs()};
+    return {storeVerbs(), calendarVerbs(), lawVerbs(), caseVerbs(), fileVerbs(), catalogueVerbs(), ledgerVerbs(), peopleVerbs(), userVerbs(),
+        supervisionVerbs(), referralVerbs(), demoVerbs()};
 }
 
 } // namespace anjuan

@@ -295,20 +295,4 @@ std::vector<StepState> steps(const CaseFile& file, const Procedure& procedure, c
     return states;
 }
 
-const Step* nextStep(const CaseFile& file, const Procedure& procedure)
-{
-    if (!isOnSpine(file.stage))
-        return nullptr;
-    const auto* conclusion = file.conclusion();
-    const bool noPenalty = conclusion && conclusion->outcome == ProposedOutcome::NoPenalty;
-    for (const auto& step : procedure.steps) {
-        const bool branch = step.act == Act::DeclineFiling || step.act == Act::WithdrawCase
-            || step.act == (noPenalty ? Act::IssueDecision : Act::IssueNoPenalty)
-            || (noPenalty && (step.act == Act::ApproveNotice || step.act == Act::IssueNotice));
-        if (!branch && admits(step, file.stage) && isOnSpine(step.then) && stageAfter(step, file.stage) > file.stage)
-            return &step;
-    }
-    return nullptr;
-}
-
 } // namespace anjuan

@@ -146,6 +146,13 @@ void submission(PaperFacts& p)
     p.put("act.penalty", proposedWords(p));
     p.put("act.reason", reviewReason(p));
     p.putLines("act.materials", p.own<SubmitReview>().materials);
+    FactTree::List replies;
+    for (const auto& answer : p.own<SubmitReview>().answers) {
+        if (!answer.answer.empty())
+            replies.push_back(FactTree{}.set("item", answer.item).set("reply", sentence(answer.answer)));
+    }
+    if (!replies.empty())
+        p.facts.set("act.replies", std::move(replies));
     p.put("act.submitted_by", p.nameOf(p.act.stamp.madeBy));
     p.put("act.submitted_on", p.act.on());
     if (const auto term = due(p.now, "D55", p.act.on()))
@@ -165,7 +172,7 @@ void opinion(PaperFacts& p)
         FactTree row;
         row.set("item", bare(item.item)).set("conclusion", verdictWord(item));
         if (!item.remark.empty() && bare(item.remark) != verdictWord(item))
-            row.set("remark", bare(item.remark));
+            row.set("remark", bare(item.remark) + (item.page ? "（第" + std::to_string(*item.page) + "页）" : std::string{}));
         items.push_back(std::move(row));
     }
     if (!items.empty())

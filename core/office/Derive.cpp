@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/casefile/Rounds.h"
 #include "core/casefile/facts/Branches.h"
 #include "core/casefile/facts/Decision.h"
 #include "core/casefile/facts/Filing.h"
@@ -23,8 +24,13 @@ std::vector<PersonId> waitingFor(const CaseFile& file)
         if (signer)
             return {role(keyOf(*signer))};
     }
-    if (file.stage == Stage::InReview)
-        return {role("legal-reviewer")};
+    if (openSubmission(file) && file.stage < Stage::DecisionApproved) {
+        // A review before the notice waits beside the handlers' own work (corrections 4).
+        std::vector<PersonId> turns{role("legal-reviewer")};
+        if (file.stage < Stage::InReview)
+            std::ranges::copy(file.handlers(), std::back_inserter(turns));
+        return turns;
+    }
     if (file.stage == Stage::DecisionApproved)
         return {role("head")};
     if (file.stage >= Stage::Archived)

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/casefile/Rounds.h"
 #include "core/casefile/facts/Conclusion.h"
 #include "core/casefile/facts/Decision.h"
 #include "core/casefile/facts/Notice.h"
@@ -44,9 +45,28 @@ bool ordersDemolitionUnderLandLaw(const FiledAct& act)
     return underIt && std::ranges::any_of(decision->penalties, [](const Penalty& each) { return each.detail.find("拆除") != std::string::npos; });
 }
 
-bool agrees(const GiveOpinion& opinion)
+/// Why the heads must discuss the case; an empty sentence when they need not.
+Message whyDiscussed(const Scrutiny& look)
 {
-    return opinion.conclusion == ReviewConclusion::Agree || opinion.conclusion == ReviewConclusion::AgreeWithChanges;
+    const auto* conclusion = look.file.conclusion();
+    const auto* notice = look.factsBefore<IssueNotice>(Act::IssueNotice);
+    const auto* review = look.factsBefore<GiveOpinion>(Act::GiveOpinion);
+    if (conclusion && conclusion->complexOrMajor)
+        return {N_("The case is complicated or major, and there are no minutes of a collective discussion by the responsible heads"), {}};
+    // The decision's own sum counts as well: a notice may be missing, or say less.
+    if ((notice && meetsHearingThreshold(look, notice->penalties)) || meetsHearingThreshold(look, penaltiesOf(look.act)))
+        return {N_("The penalty is so heavy that a hearing must be offered, and there are no minutes of a collective discussion by the responsible heads"), {}};
+    if (review && review->conclusion == ReviewConclusion::Disagree)
+        return {N_("The legal review disagrees, and there are no minutes of a collective discussion by the responsible heads"), {}};
+    return {};
+}
+
+/// A dissent of which nothing is known but that there was one.
+bool isDissentUnsaid(const MemberOpinion& member)
+{
+    const bool dissents = member.stance == Stance::Disagrees || member.stance == Stance::Reserves;
+    const auto label = Options<Stance>::rows[static_cast<std::size_t>(member.stance)].key;
+    return dissents && (member.opinion.empty() || member.opinion == label || member.opinion == "不同意" || member.opinion == "保留");
 }
 
 } // namespace
@@ -107,7 +127,7 @@ Findings legallyReviewed(const Scrutiny& look)
     const Message advice{N_("Submit the case for legal review; without a passed review no decision may be made"), {}};
     if (!review)
         return {found({N_("There is no legal review before this day"), {}}, {p::legalReview}, advice, "submit-review")};
-    if (!agrees(*review->as<GiveOpinion>()))
+    if (!passes(*review->as<GiveOpinion>()))
         return {found({N_("The last legal review, of %1, did not pass the case"), {review->on()}}, {p::legalReview}, advice, "submit-review")};
     const auto* defence = look.before(Act::ReExamine);
     if (defence && defence->as<ReExamine>()->adopted && happenedBefore(*review, *defence))
@@ -118,16 +138,10 @@ Findings legallyReviewed(const Scrutiny& look)
 
 Findings discussedByHeads(const Scrutiny& look)
 {
-    const auto* conclusion = look.file.conclusion();
-    const auto* notice = look.factsBefore<IssueNotice>(Act::IssueNotice);
-    const auto* review = look.factsBefore<GiveOpinion>(Act::GiveOpinion);
-    const bool major = conclusion && conclusion->complexOrMajor;
-    // The decision's own sum counts as well: a notice may be missing, or say less.
-    const bool heavy = (notice && meetsHearingThreshold(look, notice->penalties)) || meetsHearingThreshold(look, penaltiesOf(look.act));
-    const bool disputed = review && review->conclusion == ReviewConclusion::Disagree;
+    auto why = whyDiscussed(look);
     const auto* meeting = look.factsBefore<HoldDiscussion>(Act::HoldDiscussion);
     const bool concluded = meeting && (meeting->outcome == DiscussionOutcome::AsProposed || meeting->outcome == DiscussionOutcome::Changed);
-    if (!major && !heavy && !disputed)
+    if (why.text.empty())
         return {};
     const auto* defence = look.before(Act::ReExamine);
     const auto* held = look.before(Act::HoldDiscussion);
@@ -136,8 +150,7 @@ Findings discussedByHeads(const Scrutiny& look)
             {p::collectiveDiscussion}, {N_("Let the responsible heads confirm their conclusion and enter the minutes"), {}}, "hold-discussion")};
     if (concluded)
         return {};
-    return {found({N_("The case is complicated or major, and there are no minutes of a collective discussion by the responsible heads"), {}},
-        {p::collectiveDiscussion}, {N_("Hold the collective discussion and enter its minutes"), {}}, "hold-discussion")};
+    return {found(std::move(why), {p::collectiveDiscussion}, {N_("Hold the collective discussion and enter its minutes"), {}}, "hold-discussion")};
 }
 
 Findings discussionInOrder(const Scrutiny& look)
@@ -153,6 +166,9 @@ Findings discussionInOrder(const Scrutiny& look)
         if (person && std::ranges::find(handlers, person->id) != handlers.end())
             findings.push_back(found({N_("%1 handles the case: he reports and does not vote"), {person->name}}, {p::collectiveDiscussion},
                 {N_("Enter him among those also present"), {}}, "hold-discussion.members"));
+        if (isDissentUnsaid(member))
+            findings.push_back(found({N_("%1 did not agree, and the minutes do not say what he holds"), {person ? person->name : std::string{}}}, {p::collectiveDiscussion},
+                {N_("Write the dissent down in the gist of its own words"), {}}, "hold-discussion.members"));
     }
     const auto wanted = minimumHeads(look);
     if (const auto took = static_cast<std::int64_t>(heads.size()); took < wanted)

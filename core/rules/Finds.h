@@ -26,8 +26,10 @@ Findings notOnlyAuxiliaries(const Scrutiny&);
 Findings reviewerIsNotHandler(const Scrutiny&);
 Findings reviewerIsQualified(const Scrutiny&);
 Findings approverIsNotHandler(const Scrutiny&);
-Findings recusalWasDecided(const Scrutiny&);
 Findings policeReferralByPrincipal(const Scrutiny&);
+
+Findings recusalWasDecided(const Scrutiny&);
+Findings problemsAnswered(const Scrutiny&);
 
 Findings matterInCatalogue(const Scrutiny&);
 Findings withinLimitation(const Scrutiny&);

@@ -34,6 +34,7 @@ constexpr Act closing[] = {A::CloseCase};
 constexpr Act referral[] = {A::ReferOut};
 constexpr Act evidence[] = {A::AddEvidence};
 constexpr Act archive[] = {A::ArchiveCase};
+constexpr Act submission[] = {A::SubmitReview};
 
 // clang-format off
 constexpr Rule table[] = {
@@ -77,6 +78,7 @@ constexpr Rule table[] = {
     {"R53",     Refuse, Defect, decision,              true,  rules::decisionComplete},
     {"R54",     Refuse, Defect, decisions,             true,  rules::remediesRight},
     {"R55",     Refuse, Defect, toDecideAny,           false, rules::legallyReviewed},
+    {"round",   Refuse, Hint,   submission,            true,  rules::problemsAnswered},
     {"R56",     Refuse, Defect, toDecide,              false, rules::discussedByHeads},
     {"W57",     Warn,   Warn,   discussion,            true,  rules::discussionInOrder},
     {"R58",     Refuse, Defect, serviceOfDecision,     true,  rules::servedInTime},

@@ -58,6 +58,7 @@ constexpr Read reads[] = {
     // What the decision itself imposes is enough for R56; the notice of it may be a stand-in.
     {"R56", Of::Own, "penalties"}, {"R56", Of::Kind, "kind", A::RegisterParty},
     {"R56", Of::Kind, "complex_or_major", A::ConcludeInquiry}, {"R56", Of::Kind, "conclusion", A::GiveOpinion},
+    {"round", Of::Kind, "conclusion", A::GiveOpinion}, {"round", Of::Kind, "items", A::GiveOpinion},
     {"W57", Of::Own, "members"},
     {"R58", Of::Own, "occurred_on"}, {"R58", Of::Own, "received_on"}, {"R58", Of::Kind, "occurred_on", A::IssueDecision},
     {"R59", Of::Own, "mode"}, {"R60", Of::Own, "mode"}, {"W61", Of::Own, "mode"}, {"W61", Of::Own, "recorded"},

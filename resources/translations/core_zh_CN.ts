@@ -112,6 +112,10 @@
    <translation>%1是本案承办人：只汇报案情，不参加表决</translation>
   </message>
   <message>
+   <source>%1 has left the office or has no account</source>
+   <translation>%1已离开本单位或者没有账户</translation>
+  </message>
+  <message>
    <source>%1 has no first password</source>
    <translation>%1 没有初始口令</translation>
   </message>
@@ -360,6 +364,10 @@
    <translation>计算所得的最后一日为 %1</translation>
   </message>
   <message>
+   <source>%1 is the last head who can admit others to the cases</source>
+   <translation>%1是最后一名能够开通案件权限的负责人</translation>
+  </message>
+  <message>
    <source>%1 is the next working day</source>
    <translation>下一工作日为 %1</translation>
   </message>
@@ -418,6 +426,10 @@
   <message>
    <source>%1 rows above the headings are passed over</source>
    <translation>表头以上的 %1 行已略过</translation>
+  </message>
+  <message>
+   <source>%1 signs in, and sees the cases once a head admits the account</source>
+   <translation>%1可以登录，经负责人开通后才能看到案件</translation>
   </message>
   <message>
    <source>%1 took part in the inquiry and cannot approve the result</source>
@@ -920,6 +932,10 @@
    <translation>适用对象</translation>
   </message>
   <message>
+   <source>Admit another head first</source>
+   <translation>请先为另一名负责人开通案件权限</translation>
+  </message>
+  <message>
    <source>After five wrong passwords in a row the account is locked.</source>
    <translation>连续五次输错口令，账号即被锁定。</translation>
   </message>
@@ -988,6 +1004,10 @@
    <translation>提起行政诉讼的期限为六个月，不是%1日</translation>
   </message>
   <message>
+   <source>An administrator never sees the cases: who runs the program does not use it</source>
+   <translation>管理员不能看到案件：管理程序的人不使用程序办案</translation>
+  </message>
+  <message>
    <source>An auxiliary holds no other role: he assists and is never counted</source>
    <translation>行政执法辅助人员不得兼任其他角色：只协助，不计入执法人员人数</translation>
   </message>
@@ -1014,6 +1034,10 @@
   <message>
    <source>Anjuan: casework of town enforcement teams. Free software under the GNU General Public License, version 3 or later.</source>
    <translation>案卷：镇街综合行政执法办案软件。自由软件，按 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
+  </message>
+  <message>
+   <source>Another administrator or head does it</source>
+   <translation>由其他管理员或者负责人办理</translation>
   </message>
   <message>
    <source>Another document</source>
@@ -2584,8 +2608,20 @@
    <translation>不得批准本人承办的工作</translation>
   </message>
   <message>
+   <source>Nobody changes his own roles</source>
+   <translation>不得更改自己的角色</translation>
+  </message>
+  <message>
+   <source>Nobody disables his own account</source>
+   <translation>不得停用自己的账户</translation>
+  </message>
+  <message>
    <source>Nobody has decided what follows from finding %1: %2</source>
    <translation>规则 %1 发现的问题尚未作出认定：%2</translation>
+  </message>
+  <message>
+   <source>Nobody of the office has the login %1</source>
+   <translation>本单位没有登录名为 %1 的人员</translation>
   </message>
   <message>
    <source>Not applicable</source>
@@ -2736,12 +2772,20 @@
    <translation>同一人不得在同一事项上签署两次</translation>
   </message>
   <message>
+   <source>One's own password is changed with the old one, not reset</source>
+   <translation>本人的密码用旧密码更改，不能重设</translation>
+  </message>
+  <message>
    <source>Only %1 responsible heads of this organ took part; the local rule wants %2</source>
    <translation>本机关负责人仅 %1 人参加；本地规则要求 %2 人</translation>
   </message>
   <message>
    <source>Only a head of the organ who holds the key draws a new sheet</source>
    <translation>只有持有密钥的行政机关负责人可以制作新的恢复单</translation>
+  </message>
+  <message>
+   <source>Only a head who holds the store key admits an account to the cases</source>
+   <translation>只有持有数据密钥的负责人能够开通案件权限</translation>
   </message>
   <message>
    <source>Only a letter of ours that was approved is packed</source>
@@ -2758,6 +2802,14 @@
   <message>
    <source>Only the administrators of system and security, and a head, may change people</source>
    <translation>只有系统管理员、安全管理员和负责人可以变更人员</translation>
+  </message>
+  <message>
+   <source>Only the security administrator and a head set a new first password</source>
+   <translation>只有安全管理员和负责人能够重设初始密码</translation>
+  </message>
+  <message>
+   <source>Only the security administrator and a head unlock an account</source>
+   <translation>只有安全管理员和负责人能够解除锁定</translation>
   </message>
   <message>
    <source>Only where a law sets its own period, in place of the months.</source>
@@ -3980,12 +4032,20 @@
    <translation>内容</translation>
   </message>
   <message>
+   <source>That somebody left is entered by disabling the account</source>
+   <translation>人员离开请用“停用”登记</translation>
+  </message>
+  <message>
    <source>The account %1 is disabled</source>
    <translation>账号 %1 已停用</translation>
   </message>
   <message>
    <source>The account %1 is locked after five wrong passwords</source>
    <translation>账号 %1 因五次输错口令已锁定</translation>
+  </message>
+  <message>
+   <source>The account has lost its key. The store key itself was not changed: a copy of the store made before can still be opened with the old password</source>
+   <translation>该账户的密钥已收回。数据密钥本身没有更换：此前复制的数据副本仍可用旧密码打开</translation>
   </message>
   <message>
    <source>The act ended on</source>
@@ -4438,6 +4498,10 @@
   <message>
    <source>The lists no longer show the case %1 as it was written into them. Rebuild them from the journal.</source>
    <translation>各列表中案件 %1 的内容已不是写入时的样子。请根据日志重建。</translation>
+  </message>
+  <message>
+   <source>The login %1 is given already, and is never given to somebody else</source>
+   <translation>登录名 %1 已使用，不得再给他人使用</translation>
   </message>
   <message>
    <source>The login %1 is given twice</source>
@@ -5348,6 +5412,10 @@
    <translation>长度为 %1 的期限不能计算</translation>
   </message>
   <message>
+   <source>active</source>
+   <translation>正常</translation>
+  </message>
+  <message>
    <source>administrative detention</source>
    <translation>行政拘留</translation>
   </message>
@@ -5380,6 +5448,14 @@
    <translation>自然日</translation>
   </message>
   <message>
+   <source>certificate %1 expired on %2</source>
+   <translation>证件 %1 已于 %2 过期</translation>
+  </message>
+  <message>
+   <source>certificate %1 valid to %2</source>
+   <translation>证件 %1 有效期至 %2</translation>
+  </message>
+  <message>
    <source>certificate until %1</source>
    <translation>执法证至 %1</translation>
   </message>
@@ -5394,6 +5470,10 @@
   <message>
    <source>confiscation of illegal goods</source>
    <translation>没收非法财物</translation>
+  </message>
+  <message>
+   <source>disabled</source>
+   <translation>已停用</translation>
   </message>
   <message>
    <source>does not move</source>
@@ -5440,6 +5520,10 @@
    <translation>补录：%1</translation>
   </message>
   <message>
+   <source>locked after five wrong passwords</source>
+   <translation>连续五次输错密码，已锁定</translation>
+  </message>
+  <message>
    <source>lowering of a qualification grade</source>
    <translation>降低资质等级</translation>
   </message>
@@ -5466,6 +5550,10 @@
   <message>
    <source>no</source>
    <translation>否</translation>
+  </message>
+  <message>
+   <source>no account</source>
+   <translation>没有账户</translation>
   </message>
   <message>
    <source>no fine</source>
@@ -5646,6 +5734,10 @@
   <message>
    <source>until</source>
    <translation>至</translation>
+  </message>
+  <message>
+   <source>waits until a head admits it</source>
+   <translation>待负责人开通</translation>
   </message>
   <message>
    <source>warning</source>

@@ -3,7 +3,7 @@
 #include <QWidget>
 
 #include "core/base/Refusal.h"
-#include "ui/pages/ReviewLines.h"
+#include "ui/pages/EvaluationLines.h"
 
 class QComboBox;
 class QLabel;

@@ -6,6 +6,7 @@
 #include "core/casefile/facts/Lead.h"
 #include "ui/pages/CaseWords.h"
 #include "ui/pages/FromCaseTabs.h"
+#include "ui/pages/ReviewLines.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -195,7 +196,7 @@ Gap gapOf(const Finding& finding)
 
 std::vector<Gap> gapsOf(const CaseView& view)
 {
-    std::vector<Gap> gaps;
+    auto gaps = roundGapsOf(view);
     const auto* waiting = waitingState(view);
     const auto* state = waiting ? waiting : view.next ? stateOf(view, view.next->act) : nullptr;
     if (state) {

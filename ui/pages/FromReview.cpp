@@ -1,292 +1,276 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/FromReview.h"
-
 #include <algorithm>
-#include <array>
 
-#include "core/documents/EvaluationFacts.h"
-#include "core/evaluation/EvaluationScore.h"
+#include "core/casefile/ReviewItems.h"
+#include "core/casefile/Rounds.h"
+#include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Review.h"
+#include "core/law/Provisions.h"
+#include "core/review/Comparison.h"
+#include "core/review/ReviewFacts.h"
+#include "ui/pages/CaseWords.h"
+#include "ui/pages/ReviewLines.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
 namespace anjuan {
 namespace {
 
-QString said(std::string_view sentence, std::vector<Argument> places)
+constexpr int nearlyOver = 10; // days left of the ninety from which the figure is amber
+
+QString days(int count)
 {
-    return words(Message{sentence, std::move(places)});
+    return words(Message{N_("%1 days"), {std::int64_t{count}}});
 }
 
-std::int64_t count(std::size_t number)
+bool hasHandIn(const CaseFile& file, const PersonId& person)
 {
-    return static_cast<std::int64_t>(number);
+    const auto handlers = file.handlers();
+    if (std::ranges::find(handlers, person) != handlers.end())
+        return true;
+    return std::ranges::any_of(file.acts, [&](const FiledAct& act) {
+        const auto& officers = act.taken.head.officers;
+        return act.act() != Act::HoldDiscussion && std::ranges::find(officers, person) != officers.end();
+    });
 }
 
-struct SectionPaper {
-    std::string_view section;
-    std::array<std::string_view, 3> kinds;
-};
-
-/// In which paper the items of a section are looked up; a convenience of the page, no rule.
-constexpr std::array sectionPapers{
-    SectionPaper{"立案", {"filing-approval", "lead-register", ""}},
-    SectionPaper{"现场检查(勘验)笔录", {"scene-record", "", ""}},
-    SectionPaper{"询问笔录", {"interview-record", "", ""}},
-    SectionPaper{"证据", {"extraction-record", "preservation-notice", "preservation-approval"}},
-    SectionPaper{"调查终结报告", {"investigation-report", "", ""}},
-    SectionPaper{"审查与告知", {"penalty-notice", "notice-approval", "review-opinion"}},
-    SectionPaper{"行政处罚决定书", {"penalty-decision", "no-penalty-decision", ""}},
-    SectionPaper{"送达和执行", {"proof-of-service", "payment-record", ""}},
-    SectionPaper{"归档", {"file-contents", "file-cover", "binder-note"}},
-};
-
-bool isOfMachine(const EvaluationStandard& standard, std::optional<std::int64_t> item, std::optional<std::string> veto)
+ReviewFigure filingFigure(const ReviewFacts& facts)
 {
-    return std::ranges::any_of(standard.rules, [&](const StandardRule& rule) { return (item && rule.item == item) || (veto && rule.veto == veto); });
+    ReviewFigure figure{words(N_("From the act to the filing")), words(N_("not filed")), {}};
+    if (!facts.daysFromActToFiling)
+        return figure;
+    figure.value = days(*facts.daysFromActToFiling);
+    if (facts.limitationEnds)
+        figure.more = words(Message{N_("limitation ends %1"), {*facts.limitationEnds}});
+    return figure;
 }
 
-ItemLine vetoLineOf(const EvaluationStandard& standard, const EvaluationSheet& sheet, const StandardVeto& veto)
+ReviewFigure ninetyFigure(const ReviewFacts& facts)
 {
-    ItemLine line;
-    line.kind = ItemLine::Kind::Veto;
-    line.id = QStringLiteral("veto/") + toText(veto.no);
-    line.no = toText(veto.no);
-    line.text = toText(veto.text);
-    line.isByMachine = isOfMachine(standard, {}, veto.no);
-    QStringList found;
-    for (const auto& proposal : sheet.proposals) {
-        if (proposal.veto == veto.no)
-            found << toText(proposal.sentence);
+    ReviewFigure figure{words(N_("Days used of 90")), words(N_("not filed")), {}};
+    if (!facts.daysUsed)
+        return figure;
+    figure.value = days(*facts.daysUsed);
+    figure.more = *facts.daysLeft >= 0 ? words(Message{N_("%1 left"), {std::int64_t{*facts.daysLeft}}}) : words(Message{N_("%1 over"), {std::int64_t{-*facts.daysLeft}}});
+    figure.tone = *facts.daysLeft < 0 ? Tone::Red : *facts.daysLeft < nearlyOver ? Tone::Amber : Tone::Text;
+    return figure;
+}
+
+ReviewFigure defenceFigure(const ReviewFacts& facts)
+{
+    ReviewFigure figure{words(N_("Period for the defence")), {}, {}};
+    const auto end = facts.defenceEnds ? words(*facts.defenceEnds) : QString();
+    switch (facts.defence) {
+    case DefencePeriod::NoNotice: figure.value = words(N_("no notice served")); break;
+    case DefencePeriod::Running:
+        figure.value = words(N_("still runs"));
+        figure.tone = Tone::Amber;
+        break;
+    case DefencePeriod::Over: figure.value = words(N_("is over")); break;
+    case DefencePeriod::Waived: figure.value = words(N_("expressly waived")); break;
     }
-    line.proposal = found.join(QStringLiteral("；"));
-    if (const auto decided = sheet.vetoes.find(veto.no); decided != sheet.vetoes.end()) {
-        line.isDecided = true;
-        line.vetoApplies = decided->second.applies;
-        line.comment = toText(decided->second.comment);
-        line.page = toText(decided->second.page);
+    figure.more = end.isEmpty() ? QString() : words(Message{N_("to %1"), {*facts.defenceEnds}});
+    return figure;
+}
+
+ReviewFigure fineFigure(const ReviewFacts& facts)
+{
+    ReviewFigure figure{words(N_("Intended fine")), facts.fine ? amountWords(*facts.fine) : words(N_("none")), {}};
+    if (!facts.tierLimits)
+        return figure;
+    figure.more = toText(facts.tier) + QLatin1Char(' ') + words(facts.tierLimits->least) + QStringLiteral("–") + words(facts.tierLimits->most);
+    if (facts.fine && !facts.tierLimits->contain(*facts.fine))
+        figure.tone = Tone::Amber;
+    return figure;
+}
+
+ReviewFigure orderFigure(const ReviewFacts& facts)
+{
+    ReviewFigure figure{words(N_("Order of the dates")), {}, {}};
+    figure.value = facts.disorder.empty() ? words(Message{N_("%1 steps in order"), {std::int64_t{facts.stepsInOrder}}})
+                                          : words(Message{N_("%1 the wrong way round"), {static_cast<std::int64_t>(facts.disorder.size())}});
+    if (!facts.disorder.empty()) {
+        figure.tone = Tone::Amber;
+        figure.more = words(facts.disorder.front().sentence);
     }
-    return line;
+    return figure;
 }
 
-ItemLine itemLineOf(const EvaluationStandard& standard, const EvaluationSheet& sheet, const StandardItem& item)
+/// The last opinion before the submission that waits.
+const FiledAct* roundBefore(const CaseFile& file)
 {
-    ItemLine line;
-    line.id = QStringLiteral("item/") + QString::number(item.no);
-    line.no = QString::number(item.no);
-    line.text = toText(item.text);
-    line.points = item.points;
-    line.isByMachine = isOfMachine(standard, item.no, {});
-    QStringList found;
-    for (const auto& proposal : sheet.proposals) {
-        if (proposal.item != item.no)
-            continue;
-        found << toText(proposal.sentence);
-        line.deduction = std::min(item.points, line.deduction + proposal.deduction.value_or(0));
-    }
-    found.removeDuplicates();
-    line.proposal = found.join(QStringLiteral("；"));
-    if (const auto decided = sheet.items.find(item.no); decided != sheet.items.end()) {
-        line.isDecided = true;
-        line.isApplicable = decided->second.isApplicable;
-        line.deduction = decided->second.deduction;
-        line.comment = toText(decided->second.comment);
-        line.page = toText(decided->second.page);
-    }
-    return line;
+    return openSubmission(file) ? lastOpinion(file) : nullptr;
 }
 
-QString progressOf(const EvaluationFile& file)
+std::vector<ReviewItemLine> itemsOf(const CaseFile& file)
 {
-    if (file.report)
-        return words(N_("Report issued"));
-    const auto all = count(file.sheets.size());
-    const auto closed = std::ranges::count_if(file.sheets, [](const auto& sheet) { return sheet.signature.has_value(); });
-    const auto unassigned = std::ranges::count_if(file.sheets, [](const auto& sheet) { return !sheet.reviewer; });
-    if (unassigned > 0)
-        return said(N_("%1 of %2 sheets have no reviewer"), {static_cast<std::int64_t>(unassigned), all});
-    if (closed < all)
-        return said(N_("%1 of %2 sheets are signed"), {static_cast<std::int64_t>(closed), all});
-    return words(N_("All sheets are signed; the report can be issued"));
-}
-
-QString stateOf(const EvaluationSheet& sheet)
-{
-    if (sheet.signature)
-        return words(N_("Signed"));
-    const auto open = openProposals(sheet).size();
-    return open > 0 ? said(N_("%1 to be decided"), {count(open)}) : words(N_("Under review"));
-}
-
-void putVetoes(const BatchView& batch, const EvaluationSheet& sheet, SheetHead& head)
-{
-    std::int64_t clear = 0;
-    std::int64_t open = 0;
-    std::int64_t applies = 0;
-    for (const auto& veto : batch.standard->vetoes) {
-        const auto line = vetoLineOf(*batch.standard, sheet, veto);
-        applies += line.vetoApplies ? 1 : 0;
-        open += line.isOpen() ? 1 : 0;
-        clear += line.isByMachine && line.proposal.isEmpty() && !line.vetoApplies ? 1 : 0;
-    }
-    head.vetoesSeen = said(N_("%1 looked at by the program, nothing found"), {clear});
-    if (applies > 0)
-        head.vetoesOpen = said(N_("%1 apply"), {applies});
-    else if (open > 0)
-        head.vetoesOpen = said(N_("%1 proposed, to be decided"), {open});
-}
-
-void putScore(const BatchView& batch, const EvaluationSheet& sheet, SheetHead& head)
-{
-    const auto all = count(batch.standard->items.size());
-    head.decided = said(N_("%1 of %2 items decided"), {count(sheet.items.size()), all});
-    const auto score = scoreOf(*batch.standard, sheet);
-    if (!score)
-        return;
-    head.score = toText(scoreWords(score->score));
-    head.applicable = said(N_("%1 points apply, %2 deducted"), {pointWords(score->applicable), pointWords(score->applicable - score->earned)});
-}
-
-QString closedWords(const BatchView& batch, const EvaluationSheet& sheet, const Roster& roster, const PersonId& me)
-{
-    if (batch.file.report)
-        return words(N_("The report has been issued; its sheets are closed"));
-    if (sheet.signature)
-        return said(N_("Signed by %1 on %2; the sheet no longer changes"), {roster.nameOf(sheet.signature->signedBy), *sheet.signature->signedOn});
-    if (!sheet.reviewer)
-        return words(N_("The sheet has no reviewer yet"));
-    if (*sheet.reviewer != me)
-        return said(N_("The sheet is with %1; only the reviewer fills and signs it"), {roster.nameOf(*sheet.reviewer)});
-    return {};
-}
-
-} // namespace
-
-QString pointsText(std::int64_t tenths)
-{
-    return toText(pointWords(tenths));
-}
-
-BatchLine batchLineOf(const BatchView& batch)
-{
-    BatchLine line;
-    line.id = toText(batch.id.text());
-    if (const auto& opened = batch.file.batch) {
-        line.title = toText(opened->title);
-        line.period = words(*opened->periodFrom) + QStringLiteral(" – ") + words(*opened->periodTo);
-        line.standard = said(N_("%1, version %2"), {batch.standard ? batch.standard->title : opened->standardId, opened->standardVersion});
-    }
-    if (const auto& sample = batch.file.sample) {
-        line.seed = sample->method == SampleMethod::All ? QStringLiteral("—") : toText(sample->seed);
-        line.drawn = QStringLiteral("%1 / %2").arg(sample->drawn.size()).arg(sample->population.size());
-    }
-    line.progress = progressOf(batch.file);
-    line.tone = batch.file.report ? Tone::Text2 : Tone::Text;
-    return line;
-}
-
-std::vector<SheetLine> sheetLinesOf(const BatchView& batch, const Roster& roster, const PersonId& me)
-{
-    std::vector<SheetLine> lines;
-    for (const auto& sheet : batch.file.sheets) {
-        SheetLine line;
-        line.id = toText(sheet.caseId);
-        if (const auto* drawn = batch.file.drawnCase(sheet.caseId)) {
-            line.number = toText(drawn->number);
-            line.party = toText(drawn->party);
-            line.cause = toText(drawn->cause);
-        }
-        line.reviewer = sheet.reviewer ? toText(roster.nameOf(*sheet.reviewer)) : QStringLiteral("—");
-        line.state = stateOf(sheet);
-        line.isMine = sheet.reviewer == me;
-        if (sheet.signature) {
-            line.isSigned = true;
-            line.score = toText(scoreWords(sheet.signature->score));
-            line.grade = toText(sheet.signature->grade);
+    const auto* before = roundBefore(file);
+    const auto comparison = before ? changesSince(file, *before) : RoundComparison{};
+    std::vector<ReviewItemLine> lines;
+    for (const auto& item : reviewItems()) {
+        ReviewItemLine line{toText(item.name)};
+        line.changed = before && comparison.concerns(file, std::string{item.name});
+        if (before) {
+            for (const auto& problem : problemsOf(*before->as<GiveOpinion>())) {
+                if (problem.item == item.name)
+                    line.before = toText(problem.remark);
+            }
         }
         lines.push_back(std::move(line));
     }
     return lines;
 }
 
-std::vector<ItemLine> itemLinesOf(const BatchView& batch, const EvaluationSheet& sheet, bool withVetoes)
+std::vector<RoundChangeLine> changesOf(const CaseFile& file)
 {
-    std::vector<ItemLine> lines;
-    const auto group = [&](const QString& name) {
-        ItemLine head;
-        head.kind = ItemLine::Kind::Group;
-        head.id = QStringLiteral("group/") + name;
-        head.text = name;
-        lines.push_back(head);
-        return lines.size() - 1;
-    };
-    if (withVetoes) {
-        group(words(N_("Vetoes")));
-        for (const auto& veto : batch.standard->vetoes)
-            lines.push_back(vetoLineOf(*batch.standard, sheet, veto));
-    }
-    std::size_t head = 0;
-    QString section;
-    for (const auto& item : batch.standard->items) {
-        if (const auto name = toText(item.section); name != section) {
-            section = name;
-            head = group(name);
-        }
-        const auto line = itemLineOf(*batch.standard, sheet, item);
-        lines[head].points += line.points;
-        lines[head].deduction += line.isDecided ? line.deduction : 0;
-        lines.push_back(line);
+    const auto* before = roundBefore(file);
+    if (!before)
+        return {};
+    std::vector<RoundChangeLine> lines;
+    const auto comparison = changesSince(file, *before);
+    for (const auto& change : comparison.changed)
+        lines.push_back({words(change.field->label), valueWords(change.before, *change.field), valueWords(change.after, *change.field)});
+    for (const auto entry : comparison.added) {
+        const auto* act = file.entry(entry);
+        const auto* piece = act->as<AddEvidence>();
+        lines.push_back({words(N_("New")), {}, piece ? toText(piece->id) + QLatin1Char(' ') + toText(piece->name) : words(rowOf(act->act()).label) + QLatin1Char(' ') + words(act->on())});
     }
     return lines;
 }
 
-SheetHead sheetHeadOf(const BatchView& batch, const EvaluationSheet& sheet, const Roster& roster, const PersonId& me)
+QString answersOf(const CaseFile& file)
 {
-    SheetHead head;
-    const auto at = std::ranges::find(batch.file.sheets, sheet.caseId, &EvaluationSheet::caseId) - batch.file.sheets.begin();
-    head.place = said(N_("File %1 of %2"), {static_cast<std::int64_t>(at + 1), count(batch.file.sheets.size())});
-    if (const auto* drawn = batch.file.drawnCase(sheet.caseId))
-        head.file = toText(drawn->number) + QStringLiteral("  ") + toText(drawn->party) + QStringLiteral(" · ") + toText(drawn->cause);
-    head.standard = said(N_("Standard %1"), {batch.standard->version});
-    if (batch.file.sample && batch.file.sample->method != SampleMethod::All)
-        head.standard += QStringLiteral(" · ") + said(N_("Seed %1"), {batch.file.sample->seed});
-    putVetoes(batch, sheet, head);
-    putScore(batch, sheet, head);
-    const auto open = openProposals(sheet);
-    if (!open.empty())
-        head.whyNotFinished = said(N_("%1 proposals wait for your decision"), {count(open.size())});
-    else if (head.score.isEmpty())
-        head.whyNotFinished = words(N_("No item applies to this file; it cannot be scored"));
-    head.closed = closedWords(batch, sheet, roster, me);
-    head.merit = toText(sheet.merit);
-    return head;
+    const auto* sent = openSubmission(file);
+    QStringList lines;
+    if (sent) {
+        for (const auto& answer : sent->as<SubmitReview>()->answers) {
+            if (!answer.answer.empty())
+                lines << toText(answer.item) + QStringLiteral("：") + toText(answer.answer);
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
-std::vector<ReviewedPaper> reviewedPapersOf(const CaseFile& file)
+std::vector<ReviewPaperLine> papersOf(const CaseFile& file)
 {
-    std::vector<ReviewedPaper> papers;
-    std::vector<const FiledAct*> acts;
-    for (const auto& act : file.acts)
-        acts.push_back(&act);
-    std::ranges::stable_sort(acts, [](const auto* a, const auto* b) { return happenedBefore(*a, *b); });
-    for (const auto* act : acts) {
-        for (const auto& paper : act->taken.head.papers)
-            papers.push_back({toText(paper.digest), toText(paper.title), toText(paper.kind), 1});
+    std::vector<ReviewPaperLine> lines;
+    for (const auto& act : file.acts) {
+        for (const auto& paper : act.taken.head.papers)
+            lines.push_back({toText(paper.digest), toText(paper.title)});
     }
-    return papers;
+    return lines;
 }
 
-int paperOf(const std::vector<ReviewedPaper>& papers, const EvaluationStandard& standard, const QString& itemId)
+QString tableWords(const Value::Table& table, std::span<const FieldRow> columns)
 {
-    const auto* item = itemId.startsWith(QStringLiteral("item/")) ? standard.item(itemId.mid(5).toLongLong()) : nullptr;
-    const auto row = std::ranges::find(sectionPapers, item ? std::string_view{item->section} : std::string_view{}, &SectionPaper::section);
-    if (row == sectionPapers.end())
-        return -1;
-    for (const auto kind : row->kinds) {
-        const auto found = std::ranges::find(papers, toText(kind), &ReviewedPaper::kind);
-        if (!kind.empty() && found != papers.end())
-            return static_cast<int>(found - papers.begin());
+    QStringList rows;
+    for (const auto& row : table) {
+        QStringList cells;
+        for (std::size_t at = 0; at < row.size() && at < columns.size(); ++at) {
+            if (!row[at].isEmpty())
+                cells << valueWords(row[at], columns[at]);
+        }
+        rows << cells.join(QLatin1Char(' '));
     }
-    return -1;
+    return rows.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+QString valueWords(const Value& value, const FieldRow& field)
+{
+    if (field.privacy == Privacy::Personal)
+        return value.isEmpty() ? QString() : words(N_("(personal, not shown here)"));
+    if (const auto* text = value.as<std::string>())
+        return field.options.empty() ? toText(*text) : optionWords(field.options, *text);
+    if (const auto* number = value.as<std::int64_t>())
+        return QString::number(*number);
+    if (const auto* yes = value.as<bool>())
+        return words(*yes ? N_("yes") : N_("no"));
+    if (const auto* day = value.as<Date>())
+        return words(*day);
+    if (const auto* time = value.as<TimeOfDay>())
+        return toText(time->text());
+    if (const auto* money = value.as<Money>())
+        return amountWords(*money);
+    if (const auto* lines = value.as<Value::Lines>()) {
+        QStringList texts;
+        for (const auto& line : *lines)
+            texts << toText(line);
+        return texts.join(QStringLiteral("、"));
+    }
+    const auto* table = value.as<Value::Table>();
+    return table ? tableWords(*table, field.columns) : QString();
+}
+
+bool waitsForReviewer(const CaseView& view, const PersonId& reviewer)
+{
+    return view.file.stage < Stage::DecisionApproved && openSubmission(view.file) && !hasHandIn(view.file, reviewer);
+}
+
+ReviewQueueLine reviewQueueLineOf(const CaseView& view)
+{
+    const auto facts = reviewFactsOf(view.file, view.now);
+    ReviewQueueLine line{toText(view.file.id.text())};
+    line.daysWaiting = facts.daysWaiting.value_or(0);
+    line.round = facts.round;
+    line.handlers = peopleWords(view.now.roster, view.file.handlers());
+    line.cause = toText(view.file.cause());
+    line.party = toText(view.file.partyName());
+    line.number = toText(view.file.number());
+    line.fine = facts.fine ? amountWords(*facts.fine) : QString();
+    line.hasDaysLeft = facts.daysLeft.has_value();
+    line.daysLeft = facts.daysLeft.value_or(0);
+    line.papers = static_cast<int>(papersOf(view.file).size());
+    if (const auto* sent = openSubmission(view.file))
+        line.note = toText(sent->as<SubmitReview>()->note);
+    return line;
+}
+
+ReviewSheetLines reviewSheetOf(const CaseView& view)
+{
+    const auto facts = reviewFactsOf(view.file, view.now);
+    ReviewSheetLines lines;
+    lines.id = toText(view.file.id.text());
+    lines.title = toText(view.file.partyName()) + QStringLiteral(" · ") + toText(view.file.cause());
+    lines.number = toText(view.file.number());
+    lines.round = facts.round;
+    const auto waiting = words(Message{N_("waiting for %1 days"), {std::int64_t{facts.daysWaiting.value_or(0)}}});
+    lines.waiting = waiting + QStringLiteral(" · ") + words(N_("Handlers")) + QLatin1Char(' ') + peopleWords(view.now.roster, view.file.handlers());
+    lines.figures = {filingFigure(facts), ninetyFigure(facts), defenceFigure(facts), fineFigure(facts), orderFigure(facts)};
+    lines.items = itemsOf(view.file);
+    lines.changes = changesOf(view.file);
+    lines.papers = papersOf(view.file);
+    lines.answers = answersOf(view.file);
+    return lines;
+}
+
+std::vector<Gap> roundGapsOf(const CaseView& view)
+{
+    const auto* opinion = opinionToAnswer(view.file);
+    if (!opinion)
+        return {};
+    const auto comparison = changesSince(view.file, *opinion);
+    std::vector<Gap> gaps;
+    for (const auto& problem : problemsOf(*opinion->as<GiveOpinion>())) {
+        const bool mended = comparison.concerns(view.file, problem.item);
+        const Message said = mended ? Message{N_("Review, %1: %2 (mended since)"), {problem.item, problem.remark}} : Message{N_("Review, %1: %2"), {problem.item, problem.remark}};
+        gaps.push_back({mended ? Level::Hint : Level::Refuse, words(said), words(Provisions{provisions::legalReview}), words(N_("Answer")), QStringLiteral("submit-review.answers")});
+    }
+    return gaps;
+}
+
+QString composedOpinion(const std::vector<ReviewItemLine>& items)
+{
+    QStringList problems;
+    for (const auto& item : items) {
+        if (item.verdict == static_cast<int>(Verdict::Problem))
+            problems << item.item + QStringLiteral("：") + (item.remark.isEmpty() ? QStringLiteral("存在问题") : item.remark)
+                    + (item.page > 0 ? QStringLiteral("（第%1页）").arg(item.page) : QString());
+    }
+    if (problems.isEmpty())
+        return QStringLiteral("经审核，本案主体合法，事实清楚，证据充分，适用依据正确，裁量适当，程序合法，文书规范。");
+    return QStringLiteral("经审核，存在以下问题：") + problems.join(QStringLiteral("；")) + QStringLiteral("。");
 }
 
 } // namespace anjuan

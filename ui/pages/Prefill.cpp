@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+#include "ui/pages/PrefillReview.h"
+
 namespace anjuan {
 namespace {
 
@@ -231,25 +233,6 @@ Json ofReExamination(const CaseView& view)
     return facts;
 }
 
-/// The nine points of law that a review looks at (行政处罚法 58; national format of the review opinion).
-Json ofOpinion()
-{
-    Json facts{{"items", Json::array()}};
-    for (const char* item : {"主体权限", "当事人", "事实证据", "定性", "依据", "裁量", "程序", "文书", "移送"})
-        facts["items"].push_back({{"item", item}});
-    return facts;
-}
-
-Json ofSubmission(const CaseView& view)
-{
-    Json facts{{"materials", Json::array()}};
-    for (const auto& act : view.file.acts) {
-        for (const auto& paper : act.taken.head.papers)
-            facts["materials"].push_back(paper.number.empty() ? paper.title : paper.title + "（" + paper.number + "）");
-    }
-    return facts;
-}
-
 Json ofPayment(const CaseView& view)
 {
     Json facts = Json::object();
@@ -296,8 +279,8 @@ Json prefillOf(Act act, const CaseView& view)
     case Act::ServeDecision: return ofService(view, view.file.last(Act::IssueDecision) ? Act::IssueDecision : Act::IssueNoPenalty);
     case Act::ServePaper: return ofService(view, std::nullopt);
     case Act::ReExamine: return ofReExamination(view);
-    case Act::SubmitReview: return ofSubmission(view);
-    case Act::GiveOpinion: return ofOpinion();
+    case Act::SubmitReview: return prefillOfSubmission(view);
+    case Act::GiveOpinion: return prefillOfOpinion();
     case Act::IssueDecision: return ofDecision(view);
     case Act::IssueNoPenalty: return ofNoPenalty(view);
     case Act::Publish: return {{"redacted", {"住址", "电话", "身份证件号码", "账号"}}};

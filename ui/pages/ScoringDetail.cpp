@@ -7,7 +7,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "ui/pages/FromReview.h"
+#include "ui/pages/FromEvaluation.h"
 #include "ui/parts/Words.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"

@@ -2,7 +2,7 @@
 #pragma once
 #include <QWidget>
 
-#include "ui/pages/ReviewLines.h"
+#include "ui/pages/EvaluationLines.h"
 
 class QLabel;
 class QLineEdit;

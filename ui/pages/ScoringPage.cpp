@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/models/RowModel.h"
-#include "ui/pages/FromReview.h"
+#include "ui/pages/FromEvaluation.h"
 #include "ui/pages/ScoringDetail.h"
 #include "ui/pages/ScoringTable.h"
 #include "ui/parts/MessageStrip.h"

@@ -6,7 +6,7 @@
 #include <QHash>
 
 #include "ui/pages/Page.h"
-#include "ui/pages/ReviewLines.h"
+#include "ui/pages/EvaluationLines.h"
 #include "ui/parts/PageView.h"
 
 class QLabel;

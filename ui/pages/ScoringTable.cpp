@@ -2,7 +2,7 @@
 #include "ui/pages/ScoringTable.h"
 
 #include "ui/delegates/PointsDelegate.h"
-#include "ui/pages/FromReview.h"
+#include "ui/pages/FromEvaluation.h"
 #include "ui/words/Words.h"
 
 namespace anjuan {

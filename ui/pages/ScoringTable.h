@@ -3,7 +3,7 @@
 #include <functional>
 
 #include "ui/models/RowModel.h"
-#include "ui/pages/ReviewLines.h"
+#include "ui/pages/EvaluationLines.h"
 #include "ui/parts/RowTable.h"
 
 namespace anjuan {

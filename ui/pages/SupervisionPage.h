@@ -4,7 +4,7 @@
 
 #include "ui/models/RowModel.h"
 #include "ui/pages/Page.h"
-#include "ui/pages/ReviewLines.h"
+#include "ui/pages/EvaluationLines.h"
 
 class QComboBox;
 class QLabel;

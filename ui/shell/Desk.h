@@ -10,6 +10,7 @@
 #include "core/office/Accounts.h"
 #include "core/office/Archive.h"
 #include "core/office/Office.h"
+#include "core/office/Personnel.h"
 #include "core/office/StoreFailure.h"
 #include "core/office/Upkeep.h"
 
@@ -51,6 +52,8 @@ public:
     Upkeep* upkeep() const { return m_doors.upkeep; }
     Referrals* referrals() const { return m_doors.referrals; }
     Archive* archive() const { return m_doors.archive; }
+    /// People and accounts together; only where there are accounts.
+    Personnel personnel() { return {m_office, *m_doors.accounts}; }
     Circumstances now() const { return m_office.circumstances(m_session->person()); }
 
     /// Any other call of a door that gives a Result, under the same catch: `desk.ask([&] { return desk.supervision()->view(…); })`.

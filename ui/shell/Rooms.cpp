@@ -2,8 +2,11 @@
 #include "ui/shell/Rooms.h"
 
 #include "ui/shell/ArchiveRoom.h"
+#include "ui/shell/DiscussionRoom.h"
+#include "ui/shell/PeopleRoom.h"
 #include "ui/shell/ReferralRoom.h"
 #include "ui/shell/RegistersRoom.h"
+#include "ui/shell/ReviewRoom.h"
 #include "ui/shell/SupervisionRoom.h"
 
 namespace anjuan {
@@ -18,7 +21,15 @@ template <class R>
 }
 
 /// One line a room: `make<ReferralRoom>,`
-const std::vector<Make> rooms{make<ReferralRoom>, make<SupervisionRoom>, make<RegistersRoom>, make<ArchiveRoom>};
+const std::vector<Make> rooms{
+    make<ReviewRoom>,
+    make<DiscussionRoom>,
+    make<ReferralRoom>,
+    make<SupervisionRoom>,
+    make<RegistersRoom>,
+    make<ArchiveRoom>,
+    make<PeopleRoom>,
+};
 
 } // namespace
 

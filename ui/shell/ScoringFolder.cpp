@@ -6,7 +6,7 @@
 #include <QPushButton>
 #include <QTimer>
 
-#include "ui/pages/FromReview.h"
+#include "ui/pages/FromEvaluation.h"
 #include "ui/print/PageImages.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "ui/pages/DrawSheet.h"
-#include "ui/pages/FromReview.h"
+#include "ui/pages/FromEvaluation.h"
 #include "ui/print/JoinPdf.h"
 #include "ui/shell/LongWork.h"
 #include "ui/shell/PaperSheet.h"

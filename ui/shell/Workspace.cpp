@@ -118,18 +118,14 @@ void Workspace::makePlaces()
 {
     auto* leads = new CaseListPage;
     auto* cases = new CaseListPage;
-    auto* review = new CaseListPage;
     m_window.addPlace(place("todo"), m_home);
     m_window.addPlace(place("deadlines"), m_deadlines);
     m_window.addPlace(place("leads"), leads);
     m_window.addPlace(place("cases"), cases);
-    m_window.addPlace(place("review"), review);
     DocketFilter atLead;
     atLead.stage = std::string{keyOf(Stage::Lead)};
-    DocketFilter inReview;
-    inReview.stage = std::string{keyOf(Stage::InReview)};
-    m_listings = {new CaseListing{m_tools.desk, cases, {}}, new CaseListing{m_tools.desk, leads, atLead}, new CaseListing{m_tools.desk, review, inReview}};
-    for (auto* list : {leads, cases, review}) {
+    m_listings = {new CaseListing{m_tools.desk, cases, {}}, new CaseListing{m_tools.desk, leads, atLead}};
+    for (auto* list : {leads, cases}) {
         connect(list, &CaseListPage::openCase, this, &Workspace::openCase);
         connect(list, &CaseListPage::perform, this, [this](const QString& id, const QString& button) {
             openCase(id);
@@ -175,7 +171,7 @@ void Workspace::showWhatIsThere()
 {
     auto* list = m_window.navigation().list();
     const auto* person = m_tools.desk.person();
-    for (const auto* key : {"inspections", "discussion", "referrals", "supervision", "registers", "archive", "people"}) {
+    for (const auto* key : {"inspections", "review", "discussion", "referrals", "supervision", "registers", "archive", "people"}) {
         const auto* room = roomAt(place(key));
         list->setRowHidden(m_window.navigation().model()->rowOf(place(key)), room == nullptr || person == nullptr || !room->isFor(*person));
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// People, and what falls due.
+// What falls due.
 #include <fmt/format.h>
 
 #include "app/cli/Verb.h"
 #include "core/base/Json.h"
-#include "core/office/People.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -18,22 +17,6 @@ int withOffice(const Terminal& terminal, Action action)
 {
     auto opened = terminal.open();
     return opened ? action(terminal, **opened) : terminal.refused(opened.refusal());
-}
-
-int listPeople(const Terminal& terminal, OpenOffice& opened)
-{
-    Json rows = Json::array();
-    std::string text;
-    for (const auto& person : opened.office().roster().all()) {
-        const auto entry = entryOf(person);
-        rows.push_back(toJson(fieldsOf<PersonEntry>(), &entry));
-        std::string roles;
-        for (const auto role : person.roles)
-            roles += " " + toUtf8(words(Options<Role>::rows[static_cast<std::size_t>(role)].label));
-        text += fmt::format("{:10} {} {}{}\n", person.id.text(), person.name, roles,
-            person.certificate && person.certificate->validTo ? "  " + person.certificate->number + " – " + person.certificate->validTo->iso() : "");
-    }
-    return terminal.answer(rows, text);
 }
 
 int listDeadlines(const Terminal& terminal, OpenOffice& opened)
@@ -52,19 +35,7 @@ int listDeadlines(const Terminal& terminal, OpenOffice& opened)
     return terminal.answer(rows, text);
 }
 
-int changePassword(const Terminal& terminal, OpenOffice& opened)
-{
-    auto old = terminal.password(terminal.login);
-    const char* next = std::getenv("ANJUAN_NEW_PASSWORD");
-    if (!old || !next)
-        return terminal.refused(notValid("ANJUAN_NEW_PASSWORD", {N_("Give the new password in ANJUAN_NEW_PASSWORD"), {}}));
-    auto done = opened.store().accounts().changePassword(terminal.login, *old, next);
-    return done ? terminal.answer({{"done", true}}, "") : terminal.refused(done.refusal());
-}
-
 const Verb verbs[] = {
-    {"user list", "People, roles, certificates", [](CLI::App&) -> Run { return [](const Terminal& t) { return withOffice(t, listPeople); }; }},
-    {"user password", "Change one's own password", [](CLI::App&) -> Run { return [](const Terminal& t) { return withOffice(t, changePassword); }; }},
     {"deadlines", "What falls due", [](CLI::App&) -> Run { return [](const Terminal& t) { return withOffice(t, listDeadlines); }; }},
 };
 

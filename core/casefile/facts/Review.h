@@ -5,16 +5,31 @@
 
 namespace anjuan {
 
-/// What is sent to the legal reviewer.
+/// What the handlers answer to one problem of the review before; empty where the file itself was mended.
+struct ReviewAnswer {
+    std::string item;
+    std::string answer;
+};
+
+template <> struct Fields<ReviewAnswer> {
+    static constexpr std::array rows{
+        field<&ReviewAnswer::item>("item", N_("Item"), Need::Must),
+        field<&ReviewAnswer::answer>("answer", N_("Answer"), Need::May).prose(),
+    };
+};
+
+/// What is sent to the legal reviewer; in a later round with an answer to what the round before found.
 struct SubmitReview {
     std::vector<std::string> materials;
     std::string note;
+    std::vector<ReviewAnswer> answers;
 };
 
 template <> struct Fields<SubmitReview> {
     static constexpr std::array rows{
         field<&SubmitReview::materials>("materials", N_("Materials"), Need::Must),
         field<&SubmitReview::note>("note", N_("Note"), Need::May).prose(),
+        field<&SubmitReview::answers>("answers", N_("Answers to the problems found"), Need::May),
     };
 };
 
@@ -34,6 +49,7 @@ struct ReviewedItem {
     std::string item;
     Verdict verdict{};
     std::string remark;
+    std::optional<std::int64_t> page;   ///< of the issued papers in the order in which they came into the file
 };
 
 template <> struct Fields<ReviewedItem> {
@@ -41,6 +57,7 @@ template <> struct Fields<ReviewedItem> {
         field<&ReviewedItem::item>("item", N_("Item"), Need::Must),
         field<&ReviewedItem::verdict>("verdict", N_("Verdict"), Need::Must),
         field<&ReviewedItem::remark>("remark", N_("Remark"), Need::May).prose(),
+        field<&ReviewedItem::page>("page", N_("Page of the file"), Need::May),
     };
 };
 

@@ -143,6 +143,36 @@ sed '3s/fixed/guessed/' "$matters" > "$work/wrong.csv"
 check "a wrong cell is input not valid" 3 "$cli" --store "$store" --as zheng catalogue import "$work/wrong.csv" --version-name x --from 2032-01-01
 says "named by its file" wrong.csv "$work/err"
 says "and its column" basis "$work/err"
+qian() { printf '{"login":"%s","name":"钱某","post":"科员","roles":["%s"],"certificate":"云执证0009","certificate_from":"2026-01-01","certificate_to":"%s"}' "$1" "$2" "$3"; }
+user() { ANJUAN_NEW_PASSWORD='another first one' "$cli" --json --store "$store" --as "$@"; }
+check "the people are listed" 0 user chen user list
+says "with the state of their accounts" '"sees_cases": true' "$work/out"
+qian qian officer 2030-12-31 > "$work/qian.json"
+check "an officer admits nobody" 1 user chen user add --facts "$work/qian.json"
+check "an administrator makes an account" 0 user sysadmin user add --facts "$work/qian.json"
+says "which waits for a head" '"waits_for_admission": true' "$work/out"
+check "a login is not given twice" 3 user sysadmin user add --facts "$work/qian.json"
+check "who waits sees no case" 1 env ANJUAN_PASSWORD='another first one' "$cli" --store "$store" --as qian case list
+check "an administrator cannot admit to the cases" 1 user sysadmin user admit qian
+check "a head admits" 0 user zheng user admit qian
+check "who was admitted sees the cases" 0 env ANJUAN_PASSWORD='another first one' "$cli" --store "$store" --as qian case list
+check "roles are set" 0 user zheng user roles qian team-leader
+check "and shown" 0 user zheng user show qian
+says "as set" '"team-leader"' "$work/out"
+check "two administrator roles are refused" 3 user zheng user roles qian system-administrator audit-administrator
+check "nobody changes his own roles" 1 user zheng user roles zheng deputy-head
+qian qian officer 2026-02-01 > "$work/qian.json"
+check "a person is changed" 0 user zheng user add --change --facts "$work/qian.json"
+check "an expired certificate is said in words" 0 "$cli" --store "$store" --as zheng user show qian
+says "with its day" 2026-02-01 "$work/out"
+check "the security administrator sets a first password" 0 user secadmin user password qian
+says "and a head admits again" '"waits_for_admission": true' "$work/out"
+check "somebody who left is disabled" 0 user zheng user disable chu
+says "and it is said that the key stays" '"store_key_unchanged": true' "$work/out"
+check "who left does not sign in" 1 "$cli" --store "$store" --as chu case list
+check "nobody unknown is shown" 1 user zheng user show nobody
+check "one's own password is changed" 0 env ANJUAN_NEW_PASSWORD='yet another one' "$cli" --store "$store" --as he user password
+check "and the old one no longer opens" 1 "$cli" --store "$store" --as he case list
 
 check "the ledger comes in" 0 "$cli" --json --store "$store" --as chen import ledger "$ledger"
 says "every row as a case" '"cases_made": 42' "$work/out"

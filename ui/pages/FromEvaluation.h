@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "core/office/Supervision.h"
-#include "ui/pages/ReviewLines.h"
+#include "ui/pages/EvaluationLines.h"
 
 // Lines of case-file review from the batch as Supervision gives it.
 namespace anjuan {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/FromReview.h"
+#include "ui/pages/FromEvaluation.h"
 
 #include "tests/core/evaluation/Batch.h"
 #include "tests/ui/pages/CaseViews.h"
