@@ -40,11 +40,9 @@ const IssuedPaper* frozen(const CaseFile& file, std::string_view kind)
     return archived && archived->stamp.entryNo == file.entries ? frozenIn(*archived, kind) : nullptr;
 }
 
-FileLeaf ownLeaf(FileLeaf::Kind kind, const TemplateShelf& templates)
+FileLeaf ownLeaf(FileLeaf::Kind kind, const TemplateShelf& templates, Date on)
 {
-    FileLeaf leaf;
-    leaf.kind = kind;
-    leaf.piece.kind = paperOf(kind);
+    FileLeaf leaf{kind, {Volume::Main, std::string{paperOf(kind)}, {}, {}, on, 0, {}, {}}, {}, true};
     if (const auto* form = templates.find(leaf.piece.kind))
         leaf.piece.title = form->title();
     return leaf;
@@ -87,16 +85,16 @@ Result<FileListing> Archive::list(const Session& session, const CaseId& id) cons
     const auto spans = pageSpans(pieces, *counts);
     FileListing listing{view->file, {}, pagesIn(Volume::Main, pieces, *counts), pagesIn(Volume::Internal, pieces, *counts), false};
     listing.isBound = frozen(view->file, "file-cover") != nullptr;
-    listing.leaves.push_back(ownLeaf(FileLeaf::Kind::Cover, m_office.templates()));
-    listing.leaves.push_back(ownLeaf(FileLeaf::Kind::Contents, m_office.templates()));
+    listing.leaves.push_back(ownLeaf(FileLeaf::Kind::Cover, m_office.templates(), m_office.today()));
+    listing.leaves.push_back(ownLeaf(FileLeaf::Kind::Contents, m_office.templates(), m_office.today()));
     bool isNoted = false;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         if (pieces[i].volume == Volume::Internal && !std::exchange(isNoted, true))
-            listing.leaves.push_back(ownLeaf(FileLeaf::Kind::BinderNote, m_office.templates()));
+            listing.leaves.push_back(ownLeaf(FileLeaf::Kind::BinderNote, m_office.templates(), m_office.today()));
         listing.leaves.push_back({FileLeaf::Kind::Piece, pieces[i], spans[i], isPrintable(pieces[i])});
     }
     if (!isNoted)
-        listing.leaves.push_back(ownLeaf(FileLeaf::Kind::BinderNote, m_office.templates()));
+        listing.leaves.push_back(ownLeaf(FileLeaf::Kind::BinderNote, m_office.templates(), m_office.today()));
     return listing;
 }
 

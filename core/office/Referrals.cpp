@@ -241,7 +241,8 @@ ReferralView Referrals::viewOf(const Session& session, ReferralRecord record) co
     }
     const auto* accepted = file.last(ReferralAct::Accept);
     view.caseId = file.isIncoming() ? accepted ? accepted->openedCase : std::string{} : file.drafted->letter.caseId;
-    if (const auto row = view.caseId.empty() ? std::nullopt : m_office.queries().docketRow(CaseId{view.caseId}))
+    const auto lists = m_office.lists(session);
+    if (const auto row = !lists || view.caseId.empty() ? std::nullopt : (*lists)->docketRow(CaseId{view.caseId}))
         view.caseNumber = row->number;
     return view;
 }

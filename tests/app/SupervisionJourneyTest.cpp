@@ -143,7 +143,7 @@ TEST_CASE("a ledger is looked at, taken over, and written out again through the 
     auto* room = practice.desktop().workspace()->findChild<RegistersRoom*>();
     REQUIRE(page != nullptr);
     REQUIRE(room != nullptr);
-    const auto& queries = practice.desktop().office()->office().queries();
+    const auto& queries = practice.desktop().office()->store().queries();
     const auto count = [&] { return queries.docketCount({}); };
     const auto put = [&](const char* name, const std::string& bytes) {
         const auto file = practice.scratch() / name;

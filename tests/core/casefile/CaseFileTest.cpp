@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casefile/CaseFile.h"
+#include "core/casefile/facts/Conclusion.h"
 #include "core/casefile/facts/Filing.h"
 #include "core/casefile/facts/Inquiry.h"
 #include "core/casefile/facts/Party.h"

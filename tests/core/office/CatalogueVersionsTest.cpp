@@ -51,8 +51,9 @@ TEST_CASE("a new catalogue is compared with what the organ holds, and nothing ch
     using Kind = CatalogueChange::Kind;
     const auto of = [&](const std::string& wanted) { return *std::ranges::find(answer.changes, wanted, &CatalogueChange::code); };
     CHECK(of("NEW001").kind == Kind::Added);
-    CHECK(of(code).kind == Kind::Changed);
-    CHECK(std::ranges::find(of(code).fields, "min") != of(code).fields.end());
+    const auto changed = of(code);
+    CHECK(changed.kind == Kind::Changed);
+    CHECK(std::ranges::find(changed.fields, "min") != changed.fields.end());
     CHECK(static_cast<std::size_t>(std::ranges::count(answer.changes, Kind::Removed, &CatalogueChange::kind)) == held.size() - 1);
     CHECK(entriesOf(town) == before);
 }
