@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "app/cli/Verb.h"
+#include "core/base/Json.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 

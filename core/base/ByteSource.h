@@ -22,7 +22,7 @@ public:
 };
 
 /// Told how many bytes are done; false stops the work.
-using Progress = std::function<bool(std::int64_t done)>;
+using ByteProgress = std::function<bool(std::int64_t done)>;
 /// Takes pieces in order; false says that it can take no more.
 using ByteSink = std::function<bool(std::span<const std::uint8_t> piece)>;
 

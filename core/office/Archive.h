@@ -62,11 +62,11 @@ public:
     /// Every leaf that can be printed.
     Result<Printed> printWhole(const Session& session, const CaseId& id) const;
     /// The whole file as single files with a manifest: a folder, or a .zip. Nothing remains when it is refused.
-    Result<std::vector<BundleItem>> bundle(const Session& session, const CaseId& id, const std::filesystem::path& to, const Progress& progress = {});
+    Result<std::vector<BundleItem>> bundle(const Session& session, const CaseId& id, const std::filesystem::path& to, const ByteProgress& progress = {});
 
 private:
     Result<Bytes> sheetOf(const Session& session, const FileListing& listing, const FileLeaf& leaf) const;
-    Result<Done> addLeaf(const Session& session, const FileListing& listing, std::size_t at, BundleWriter& writer, const Progress& progress);
+    Result<Done> addLeaf(const Session& session, const FileListing& listing, std::size_t at, BundleWriter& writer, const ByteProgress& progress);
     Result<Done> addParts(const FileLeaf& leaf, const Bytes& paper, bool numbered, std::vector<BoundPart>& parts) const;
 
     Office& m_office;

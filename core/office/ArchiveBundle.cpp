@@ -61,7 +61,7 @@ Result<Done> addSheet(BundleWriter& writer, const FileLeaf& leaf, const std::str
 
 } // namespace
 
-Result<Done> Archive::addLeaf(const Session& session, const FileListing& listing, std::size_t at, BundleWriter& writer, const Progress& progress)
+Result<Done> Archive::addLeaf(const Session& session, const FileListing& listing, std::size_t at, BundleWriter& writer, const ByteProgress& progress)
 {
     const auto& leaf = listing.leaves[at];
     auto sheet = sheetOf(session, listing, leaf);
@@ -86,7 +86,7 @@ Result<Done> Archive::addLeaf(const Session& session, const FileListing& listing
     return Done{};
 }
 
-Result<std::vector<BundleItem>> Archive::bundle(const Session& session, const CaseId& id, const std::filesystem::path& to, const Progress& progress)
+Result<std::vector<BundleItem>> Archive::bundle(const Session& session, const CaseId& id, const std::filesystem::path& to, const ByteProgress& progress)
 {
     auto listing = list(session, id);
     if (!listing)

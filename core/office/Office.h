@@ -86,10 +86,10 @@ public:
     Result<Bytes> paper(const Session& session, const CaseId& id, const std::string& digest) const;
     /// Takes a file into the vault, piece by piece; the answer belongs into `attached` of an act's facts. The vault has it
     /// before any entry can name it; what none names is swept. May run on a thread of its own.
-    Result<AttachedFile> attach(const Session& session, ByteSource& source, const std::string& name, const Progress& progress = {}) const;
+    Result<AttachedFile> attach(const Session& session, ByteSource& source, const std::string& name, const ByteProgress& progress = {}) const;
     /// Pours a file that an act of the case names; that somebody looks is put on record first. May run on a thread of its own.
     Result<AttachedFile> attachment(const Session& session, const CaseId& id, const std::string& digest, const ByteSink& into,
-                                    const Progress& progress = {});
+                                    const ByteProgress& progress = {});
     /// How many pages each paper and file of the case makes, counted in the files themselves.
     Result<PageCounts> countPages(const Session& session, const CaseFile& file) const;
     /// A case by its id or by the number of any of its papers, however typed. Accounts that see no cases find none.

@@ -77,7 +77,7 @@ void Office::noteLook(const Session& session, const CaseId& id, const std::strin
     (void)m_parts.journal.append(transaction, now);
 }
 
-Result<AttachedFile> Office::attach(const Session& session, ByteSource& source, const std::string& name, const Progress& progress) const
+Result<AttachedFile> Office::attach(const Session& session, ByteSource& source, const std::string& name, const ByteProgress& progress) const
 {
     if (!session.seesCases())
         return seesNoFiles();
@@ -89,7 +89,7 @@ Result<AttachedFile> Office::attach(const Session& session, ByteSource& source, 
 }
 
 Result<AttachedFile> Office::attachment(const Session& session, const CaseId& id, const std::string& digest, const ByteSink& into,
-                                        const Progress& progress)
+                                        const ByteProgress& progress)
 {
     if (!session.seesCases())
         return seesNoFiles();

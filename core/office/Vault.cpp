@@ -19,7 +19,7 @@ Refusal stopped()
     return refuse(Why::NotValid, std::move(finding));
 }
 
-Result<Digest> Vault::putFrom(ByteSource& source, Instant now, const Progress& progress)
+Result<Digest> Vault::putFrom(ByteSource& source, Instant now, const ByteProgress& progress)
 {
     if (auto begun = source.rewind(); !begun)
         return std::move(begun).refusal();
@@ -42,7 +42,7 @@ Result<Bytes> Vault::piece(const Digest& digest, std::int64_t number) const
     return number == 0 ? get(digest) : Result<Bytes>{Bytes{}};
 }
 
-Result<Done> pour(const Vault& vault, const Digest& digest, const ByteSink& into, const Progress& progress)
+Result<Done> pour(const Vault& vault, const Digest& digest, const ByteSink& into, const ByteProgress& progress)
 {
     Sm3 sum;
     std::int64_t done = 0;

@@ -21,7 +21,7 @@ public:
     virtual Result<Digest> put(std::span<const std::uint8_t> bytes, Instant now) = 0;
     /// The same piece by piece, read twice: never whole in memory, others may work between the pieces. Stopped by
     /// `progress`, or refused because the source changed while it was read, nothing is kept.
-    virtual Result<Digest> putFrom(ByteSource& source, Instant now, const Progress& progress);
+    virtual Result<Digest> putFrom(ByteSource& source, Instant now, const ByteProgress& progress);
     /// Refuses NotFound for an unknown digest, NotYourRight without the store key.
     virtual Result<Bytes> get(const Digest& digest) const = 0;
     /// The pieces of the content in order, from 0; an empty one after the last. Each piece is whole in itself; that all
@@ -35,7 +35,7 @@ public:
 
 /// The whole content through a sink, checked against its digest at the end. Refuses what Vault::piece refuses, and when
 /// the sink takes no more or `progress` stops.
-Result<Done> pour(const Vault& vault, const Digest& digest, const ByteSink& into, const Progress& progress = {});
+Result<Done> pour(const Vault& vault, const Digest& digest, const ByteSink& into, const ByteProgress& progress = {});
 
 /// Somebody stopped the work.
 Refusal stopped();

@@ -111,7 +111,7 @@ Result<Digest> SqlVault::put(std::span<const std::uint8_t> bytes, Instant now)
     return digest;
 }
 
-Result<SqlVault::Measured> SqlVault::measure(ByteSource& source, const Progress& progress) const
+Result<SqlVault::Measured> SqlVault::measure(ByteSource& source, const ByteProgress& progress) const
 {
     if (auto begun = source.rewind(); !begun)
         return std::move(begun).refusal();
@@ -134,7 +134,7 @@ Result<SqlVault::Measured> SqlVault::measure(ByteSource& source, const Progress&
     return whole;
 }
 
-Result<Digest> SqlVault::putFrom(ByteSource& source, Instant now, const Progress& progress)
+Result<Digest> SqlVault::putFrom(ByteSource& source, Instant now, const ByteProgress& progress)
 {
     const auto key = m_keys.key(Purpose::Vault);
     if (!key)
@@ -162,7 +162,7 @@ Result<Digest> SqlVault::putFrom(ByteSource& source, Instant now, const Progress
     return whole->digest;
 }
 
-Result<Done> SqlVault::putChunks(ByteSource& source, const Measured& whole, const SecretKey& key, const Progress& progress)
+Result<Done> SqlVault::putChunks(ByteSource& source, const Measured& whole, const SecretKey& key, const ByteProgress& progress)
 {
     if (auto begun = source.rewind(); !begun)
         return begun;

@@ -19,7 +19,7 @@ class SqlVault final : public Vault {
 public:
     SqlVault(Database& vault, Database& store, const KeyRing& keys, std::string storeId);
     Result<Digest> put(std::span<const std::uint8_t> bytes, Instant now) override;
-    Result<Digest> putFrom(ByteSource& source, Instant now, const Progress& progress) override;
+    Result<Digest> putFrom(ByteSource& source, Instant now, const ByteProgress& progress) override;
     Result<Bytes> get(const Digest& digest) const override;
     Result<Bytes> piece(const Digest& digest, std::int64_t number) const override;
     bool has(const Digest& digest) const override;
@@ -31,8 +31,8 @@ private:
         std::int64_t size = 0;
         std::int64_t chunks() const;
     };
-    Result<Measured> measure(ByteSource& source, const Progress& progress) const;
-    Result<Done> putChunks(ByteSource& source, const Measured& whole, const SecretKey& key, const Progress& progress);
+    Result<Measured> measure(ByteSource& source, const ByteProgress& progress) const;
+    Result<Done> putChunks(ByteSource& source, const Measured& whole, const SecretKey& key, const ByteProgress& progress);
     void discard(const std::string& name);
 
     Database& m_vault;

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "core/office/Referrals.h"
+#include "core/base/Json.h"
 #include "core/casefile/facts/Lead.h"
 #include "tests/app/Practice.h"
 #include "tests/support/Test.h"

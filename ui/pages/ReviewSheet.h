@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QWidget>
+
 #include "core/casefile/facts/Review.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/ReviewChecklist.h"

@@ -10,7 +10,7 @@
 namespace anjuan {
 namespace {
 
-Result<AttachedFile> takeIn(Desk& desk, const QString& path, const Progress& progress)
+Result<AttachedFile> takeIn(Desk& desk, const QString& path, const ByteProgress& progress)
 {
     auto source = FileSource::open(toUtf8(path));
     if (!source)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QWidget>
+
 #include "core/office/Supervision.h"
 #include "ui/pages/SupervisionPage.h"
 #include "ui/shell/Room.h"

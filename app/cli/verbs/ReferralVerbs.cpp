@@ -10,6 +10,7 @@
 #include "app/cli/ReferralText.h"
 #include "app/cli/Verb.h"
 #include "core/acts/ReadStep.h"
+#include "core/base/Json.h"
 
 namespace anjuan {
 namespace {

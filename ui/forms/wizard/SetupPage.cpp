@@ -4,6 +4,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "core/base/Json.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/Label.h"
 
