@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts that go into papers are Chinese in every language of the window.
+#include <QStringList>
+
 #include "core/casefile/Rounds.h"
 #include "core/casefile/facts/Conclusion.h"
 #include "core/casefile/facts/Inquiry.h"

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include <QStringList>
+
 #include "core/documents/EvaluationFacts.h"
 #include "core/evaluation/EvaluationScore.h"
 #include "ui/words/Text.h"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QStringList>
+
 #include "ui/pages/PeopleLines.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"

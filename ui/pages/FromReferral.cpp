@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QStringList>
+
 #include "ui/pages/CaseWords.h"
 #include "ui/pages/FromCase.h"
 #include "ui/words/Text.h"

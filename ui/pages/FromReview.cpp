@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include <QStringList>
+
 #include "core/casefile/ReviewItems.h"
 #include "core/casefile/Rounds.h"
 #include "core/casefile/facts/Inquiry.h"

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QStringList>
+
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
