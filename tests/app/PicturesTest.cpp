@@ -154,7 +154,7 @@ TEST_CASE("pictures of the program", "[.pictures]")
             practice.folder().openPaper(line.id);
     }
     camera.take("12-paper");
-    for (const auto& [id, name] : {std::pair{ActionId::Settings, "16-settings"}, {ActionId::Contents, "17-help"}, {ActionId::KeyMap, "18-keys"}}) {
+    for (const auto& [id, name] : {std::pair{ActionId::Settings, "16-settings"}, std::pair{ActionId::Contents, "17-help"}, std::pair{ActionId::KeyMap, "18-keys"}}) {
         QTimer::singleShot(300, &window, [&, name = name] {
             auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
             REQUIRE(dialog != nullptr);

@@ -143,7 +143,7 @@ void CataloguePage::put(Json& setup) const
 void CataloguePage::take(const Json& setup)
 {
     auto facts = catalogueFacts(setup);
-    for (const auto& [key, fen] : {std::pair{"hearing_person_fen", proposedForPersons}, {"hearing_organisation_fen", proposedForOrganisations}}) {
+    for (const auto& [key, fen] : {std::pair{"hearing_person_fen", proposedForPersons}, std::pair{"hearing_organisation_fen", proposedForOrganisations}}) {
         if (!facts.contains(key))
             facts[key] = fen;
     }
