@@ -69,7 +69,6 @@ private:
     void showBackup();
     void drawSheet();
     void wipePractice();
-    void openPractice();
     void tell(const QString& sentence);
 
     DesktopOptions m_options;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does beside casework: settings, backups, the recovery sheet, the practice office.
 #include <QMessageBox>
-#include <QProcess>
 
 #include "app/desktop/Desktop.h"
 #include "app/desktop/FirstRun.h"
@@ -172,12 +171,6 @@ void Desktop::wipePracticeNow()
         std::filesystem::remove(copy.file.string() + ".vault", ignored);
     }
     m_window->askSignIn({});
-}
-
-void Desktop::openPractice()
-{
-    const auto beside = practiceBeside(m_options.store);
-    QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--store"), toText(beside.string())});
 }
 
 void Desktop::tell(const QString& sentence)
