@@ -22,6 +22,7 @@ constexpr int edge = 4;
 QLabel* lettered(const QString& text, int points, double scale, bool strong = false)
 {
     auto* label = new QLabel{text};
+    label->setTextFormat(Qt::PlainText);
     label->setFont(meetingLetters(points, scale, strong));
     return label;
 }
