@@ -2,6 +2,7 @@
 #include "core/casefile/Rounds.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace anjuan {
 namespace {

@@ -6,10 +6,12 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "core/base/Json.h"
 #include "ui/parts/Words.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
@@ -239,7 +241,11 @@ void MeetingView::fillBrief()
 
 void MeetingView::fillSeats()
 {
-    qDeleteAll(m_seats);
+    // A seat may be the one whose key was pressed: it goes when that key is done.
+    for (auto* seat : m_seats) {
+        seat->hide();
+        seat->deleteLater();
+    }
     m_seats.clear();
     while (m_listColumn->count() > 0)
         delete m_listColumn->takeAt(0);

@@ -7,7 +7,7 @@
 #include <QWidget>
 
 #include "core/base/Date.h"
-#include "core/base/Json.h"
+#include "core/base/JsonForward.h"
 #include "ui/pages/MeetingSeat.h"
 
 class QLabel;

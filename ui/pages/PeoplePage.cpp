@@ -99,9 +99,9 @@ void PeoplePage::refreshButtons()
     buttonOf(Ask::Unlock)->setEnabled(chosen && line.locked);
 }
 
-void PeoplePage::open(QWidget* made)
+void PeoplePage::openSheet(QWidget* made)
 {
-    close();
+    closeSheet();
     m_stack->addWidget(made);
     m_stack->setCurrentWidget(made);
 }
@@ -111,7 +111,7 @@ QWidget* PeoplePage::sheet() const
     return m_stack->currentIndex() == 0 ? nullptr : m_stack->currentWidget();
 }
 
-void PeoplePage::close()
+void PeoplePage::closeSheet()
 {
     while (m_stack->count() > 1) {
         auto* old = m_stack->widget(1);
@@ -123,7 +123,7 @@ void PeoplePage::close()
 bool PeoplePage::stepBack()
 {
     const bool wasOpen = sheet() != nullptr;
-    close();
+    closeSheet();
     return wasOpen;
 }
 

@@ -24,8 +24,8 @@ public:
     void setLines(std::vector<PersonLine> lines);
     /// Who may change nothing gets no buttons.
     void setMayChange(bool may);
-    void open(QWidget* sheet);
-    void close();
+    void openSheet(QWidget* sheet);
+    void closeSheet();
     /// What came of a change; empty clears it.
     void tell(const QString& sentence, bool isRefusal);
     QWidget* sheet() const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the forms of review begin with; for Prefill.
 #pragma once
-#include "core/base/Json.h"
+#include "core/base/JsonForward.h"
 #include "core/office/Office.h"
 
 namespace anjuan {

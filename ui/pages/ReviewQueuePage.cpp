@@ -2,6 +2,7 @@
 #include "ui/pages/ReviewQueuePage.h"
 
 #include <algorithm>
+#include <functional>
 
 #include <QVBoxLayout>
 

@@ -2,6 +2,7 @@
 #include "ui/pages/ReviewSheet.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -324,7 +325,7 @@ void ReviewSheet::setPapers(std::vector<ReviewPages> papers)
         const int last = first + static_cast<int>(paper.pages.size()) - 1;
         const auto range = first >= last ? QString::number(first) : QString::number(first) + QStringLiteral("–") + QString::number(last);
         thumbs.push_back({QString::number(first), paper.title.left(5) + QLatin1Char(' ') + range,
-            paper.pages.empty() ? QImage() : paper.pages.front().image.scaledToWidth(88, Qt::SmoothTransformation)});
+            paper.pages.empty() || paper.pages.front().image.isNull() ? QImage() : paper.pages.front().image.scaledToWidth(88, Qt::SmoothTransformation)});
         m_firstPages.emplace_back(paper.title, first);
         std::ranges::move(paper.pages, std::back_inserter(all));
     }

@@ -2,14 +2,17 @@
 #pragma once
 #include <QWidget>
 
+#include "core/base/JsonForward.h"
 #include "core/casefile/facts/Review.h"
 #include "ui/pages/Page.h"
 #include "ui/pages/ReviewChecklist.h"
 #include "ui/parts/PageView.h"
 
 class QBoxLayout;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 

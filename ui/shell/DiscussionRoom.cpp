@@ -46,7 +46,7 @@ private:
 
 DiscussionRoom::~DiscussionRoom()
 {
-    delete m_meeting;
+    delete m_meeting.data();
 }
 
 bool DiscussionRoom::isFor(const Person& person) const

@@ -55,9 +55,9 @@ void PeopleRoom::follow(Ask ask, const QString& login)
 void PeopleRoom::open(PersonSheet::Task task, const Person& person)
 {
     auto* sheet = new PersonSheet{task, person, desk().office().today()};
-    connect(sheet, &PersonSheet::back, m_page, &PeoplePage::close);
+    connect(sheet, &PersonSheet::back, m_page, &PeoplePage::closeSheet);
     connect(sheet, &PersonSheet::performed, this, [this, sheet] { perform(*sheet); });
-    m_page->open(sheet);
+    m_page->openSheet(sheet);
     sheet->setFocus(Qt::OtherFocusReason);
 }
 
@@ -77,7 +77,7 @@ void PeopleRoom::perform(PersonSheet& sheet)
     });
     if (!done)
         return sheet.showRefusal(done.refusal());
-    m_page->close();
+    m_page->closeSheet();
     finish(done, toText(person->name));
 }
 
