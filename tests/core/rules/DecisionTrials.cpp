@@ -66,9 +66,21 @@ void meetingOf(Story& story, Json members)
     story.step("minutes").facts()["members"] = std::move(members);
 }
 
-Json member(const char* who, const char* stance = "agrees")
+Json member(const char* who, const char* stance = "agrees", const char* opinion = "同意")
 {
-    return {{"person", who}, {"opinion", "同意"}, {"stance", stance}};
+    return {{"person", who}, {"opinion", opinion}, {"stance", stance}};
+}
+
+/// The review returns the case for its papers, and it is sent again with these answers.
+void sentAgain(Story& story, Json answers)
+{
+    auto& opinion = story.step("P17").facts();
+    opinion["conclusion"] = "return";
+    opinion["items"] = Json::array({Json{{"item", "文书"}, {"verdict", "problem"}, {"remark", "日期不一致"}}});
+    Json facts{{"materials", Json::array({"补正材料"})}};
+    if (!answers.empty())
+        facts["answers"] = std::move(answers);
+    story.insertAfter("P17", {{"step", "again"}, {"act", "submit-review"}, {"by", "chen"}, {"now", "2026-10-17T09:00"}, {"facts", std::move(facts)}});
 }
 
 } // namespace
@@ -99,6 +111,9 @@ std::vector<Trial> decisionTrials()
         {"R55", "a defence adopted after the review", "P18", Refuse, Defect, review, "submit-review", "is earlier than the defence that was adopted on 2026-10-17",
             [](Story& s) { adoptedOn(s, "2026-10-17"); }},
         {"R55", "decided without a review", "P19", Refuse, Defect, review, "submit-review", "no legal review", [](Story& s) { s.without({"P17"}); s.late("P18"); }},
+        {"round", "a problem that was neither mended nor answered", "again", Refuse, Hint, review, "submit-review.answers",
+            "The review of 2026-10-16 found a problem under “文书”", [](Story& s) { sentAgain(s, {}); }},
+        {"R56", "a review that disagrees", "P18", Refuse, Defect, discussion, "hold-discussion", "The legal review disagrees", factOf("P17", "conclusion", "disagree")},
         {"R56", "complicated or major, and nobody met", "P18", Refuse, Defect, discussion, "hold-discussion", "no minutes of a collective discussion", major},
         {"R56", "the heads put the case off", "P18", Refuse, Defect, discussion, "hold-discussion", "no minutes",
             [](Story& s) { major(s); discussedAfter(s, "P17", "2026-10-19", "deferred"); }},
@@ -114,6 +129,8 @@ std::vector<Trial> decisionTrials()
             [](Story& s) { meetingOf(s, {member("zheng"), member("feng"), member("he", "recused")}); }},
         {"W57", "the handler votes", "minutes", {}, Warn, discussion, "hold-discussion.members", "陈某 handles the case",
             [](Story& s) { meetingOf(s, {member("zheng"), member("feng"), member("he"), member("chen")}); }},
+        {"W57", "a dissent of which nothing is said", "minutes", {}, Warn, discussion, "hold-discussion.members", "何某 did not agree",
+            [](Story& s) { meetingOf(s, {member("zheng"), member("feng"), member("he", "disagrees", "不同意")}); }},
         {"R58", "served on the eighth working day", "P20", {}, Defect, "行政处罚法第六十一条第一款、第八十五条", "serve-decision.received_on",
             "served on 2026-10-29; the seven working days ended on 2026-10-28",
             [](Story& s) { s.onDay("P20", "2026-10-29"); s.step("P20").facts()["received_on"] = "2026-10-29"; }},
@@ -137,6 +154,8 @@ std::vector<Quiet> decisionQuiet()
         {"R54", "six months for a fine under that law", factOf("P19", "basis", "《土地管理法》第七十七条")},
         {"R55", "agreed after changes", factOf("P17", "conclusion", "agree-with-changes")},
         {"R55", "a defence adopted before the review", [](Story& s) { adoptedOn(s, "2026-10-14"); }},
+        {"round", "a problem that was answered", [](Story& s) { sentAgain(s, Json::array({Json{{"item", "文书"}, {"answer", "已核对"}}})); }},
+        {"W57", "a dissent in its own words", [](Story& s) { meetingOf(s, {member("zheng"), member("feng"), member("he", "disagrees", "建议从轻")}); }},
         {"R56", "discussed before the decision", [](Story& s) { major(s); discussedAfter(s, "P17", "2026-10-19"); }},
         {"R56", "discussed before the notice, and no defence adopted", [](Story& s) { major(s); discussedAfter(s, "P11", "2026-09-28"); }},
         {"W57", "three heads", [](Story& s) { discussedAfter(s, "P17", "2026-10-19"); }},
