@@ -8,6 +8,7 @@
 
 #include "core/base/Date.h"
 #include "core/base/JsonForward.h"
+#include "ui/look/Tone.h"
 #include "ui/pages/MeetingSeat.h"
 
 class QLabel;
@@ -15,6 +16,9 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace anjuan {
+
+/// A label in the letters of the meeting.
+QLabel* meetingWords(const QString& text, int points, double scale, bool strong = false, Tone tone = Tone::Text);
 
 /// The collective discussion on a whole screen, one case at a time: the brief at the left, the responsible heads at the right, the
 /// chair last, then the conclusion in the chair's words. Everything can be done with the keyboard. Opinions are recorded, not counted.
