@@ -72,6 +72,10 @@
    <translation>新建案件%1件</translation>
   </message>
   <message>
+   <source>%1 certificates have expired</source>
+   <translation>%1 本证件已过期</translation>
+  </message>
+  <message>
    <source>%1 could not be written: %2</source>
    <translation>%1 无法写入：%2</translation>
   </message>
@@ -88,8 +92,16 @@
    <translation>逾期 %1 天</translation>
   </message>
   <message>
+   <source>%1 did not agree, and the minutes do not say what he holds</source>
+   <translation>%1未表示同意，笔录没有写明其意见</translation>
+  </message>
+  <message>
    <source>%1 does not say whether it belongs to a decision or to a notice</source>
    <translation>%1 没有写明属于决定书还是告知书</translation>
+  </message>
+  <message>
+   <source>%1 entitled, %2 present, %3 withdrew</source>
+   <translation>应到 %1 人 · 实到 %2 人 · 回避 %3 人</translation>
   </message>
   <message>
    <source>%1 entries, %2 sealed fields, %3 files in the vault read and recomputed</source>
@@ -126,6 +138,10 @@
   <message>
    <source>%1 has no local rule %2 in force on %3</source>
    <translation>%1 中没有在 %3 有效的本地规则 %2</translation>
+  </message>
+  <message>
+   <source>%1 have spoken</source>
+   <translation>已表态 %1 人</translation>
   </message>
   <message>
    <source>%1 held no valid enforcement certificate on %2</source>
@@ -372,6 +388,14 @@
    <translation>下一工作日为 %1</translation>
   </message>
   <message>
+   <source>%1 items, %2 judged, %3 problems</source>
+   <translation>%1 项，已判 %2 项，问题 %3 项</translation>
+  </message>
+  <message>
+   <source>%1 left</source>
+   <translation>剩 %1 天</translation>
+  </message>
+  <message>
    <source>%1 lies before %2, the step before it</source>
    <translation>%1 早于上一步的日期 %2</translation>
   </message>
@@ -416,6 +440,10 @@
    <translation>%1（%2）早于%3（%4）</translation>
   </message>
   <message>
+   <source>%1 over</source>
+   <translation>超 %1 天</translation>
+  </message>
+  <message>
    <source>%1 papers, %2 entries, the store is whole: %3</source>
    <translation>文书 %1 份，记录 %2 条，数据库完整：%3</translation>
   </message>
@@ -424,12 +452,24 @@
    <translation>每日百分之 %1</translation>
   </message>
   <message>
+   <source>%1 pieces</source>
+   <translation>%1 件</translation>
+  </message>
+  <message>
    <source>%1 rows above the headings are passed over</source>
    <translation>表头以上的 %1 行已略过</translation>
   </message>
   <message>
    <source>%1 signs in, and sees the cases once a head admits the account</source>
    <translation>%1可以登录，经负责人开通后才能看到案件</translation>
+  </message>
+  <message>
+   <source>%1 steps in order</source>
+   <translation>%1 步无倒置</translation>
+  </message>
+  <message>
+   <source>%1 the wrong way round</source>
+   <translation>%1 处倒置</translation>
   </message>
   <message>
    <source>%1 took part in the inquiry and cannot approve the result</source>
@@ -752,6 +792,10 @@
    <translation>（已锁定）</translation>
   </message>
   <message>
+   <source>(personal, not shown here)</source>
+   <translation>（个人信息，此处不显示）</translation>
+  </message>
+  <message>
    <source>(practice)</source>
    <translation>（练习）</translation>
   </message>
@@ -888,6 +932,10 @@
    <translation>关于案卷</translation>
   </message>
   <message>
+   <source>Absent</source>
+   <translation>缺席</translation>
+  </message>
+  <message>
    <source>Accept and open a case</source>
    <translation>受理并登记线索</translation>
   </message>
@@ -904,6 +952,10 @@
    <translation>受理日期</translation>
   </message>
   <message>
+   <source>Account</source>
+   <translation>账户</translation>
+  </message>
+  <message>
    <source>Account name</source>
    <translation>账户名称</translation>
   </message>
@@ -914,6 +966,10 @@
   <message>
    <source>Act</source>
    <translation>办理步骤</translation>
+  </message>
+  <message>
+   <source>Actual size</source>
+   <translation>实际大小</translation>
   </message>
   <message>
    <source>Add evidence</source>
@@ -932,8 +988,16 @@
    <translation>适用对象</translation>
   </message>
   <message>
+   <source>Admit a person</source>
+   <translation>新增人员</translation>
+  </message>
+  <message>
    <source>Admit another head first</source>
    <translation>请先为另一名负责人开通案件权限</translation>
+  </message>
+  <message>
+   <source>Admit to the cases</source>
+   <translation>开通案件权限</translation>
   </message>
   <message>
    <source>After five wrong passwords in a row the account is locked.</source>
@@ -974,6 +1038,10 @@
   <message>
    <source>Also present</source>
    <translation>列席人</translation>
+  </message>
+  <message>
+   <source>Alt+1…5 outcome</source>
+   <translation>Alt+1…5 结论</translation>
   </message>
   <message>
    <source>Amount</source>
@@ -1076,6 +1144,14 @@
    <translation>尽快答复，并说明逾期原因</translation>
   </message>
   <message>
+   <source>Answers of the handlers</source>
+   <translation>承办人答复</translation>
+  </message>
+  <message>
+   <source>Answers to the problems found</source>
+   <translation>对审核问题的答复</translation>
+  </message>
+  <message>
    <source>Any text, drawn by lot before witnesses: the same seed and population give the same sample</source>
    <translation>任意文字，在见证人面前抽签确定：种子和抽样总体相同，抽出的样本就相同</translation>
   </message>
@@ -1164,6 +1240,10 @@
    <translation>时间</translation>
   </message>
   <message>
+   <source>At least eight characters. Told to the person himself, who changes it at the first sign-in</source>
+   <translation>至少八个字符。当面告知本人，由本人登录后自行更改</translation>
+  </message>
+  <message>
    <source>At least so many digits, filled up with zeros; 0 for none</source>
    <translation>序号至少几位，不足补零；0 为不补</translation>
   </message>
@@ -1208,6 +1288,10 @@
    <translation>退回补充调查</translation>
   </message>
   <message>
+   <source>Back to the list</source>
+   <translation>返回清单</translation>
+  </message>
+  <message>
    <source>Basis</source>
    <translation>依据</translation>
   </message>
@@ -1224,12 +1308,20 @@
    <translation>处罚依据</translation>
   </message>
   <message>
+   <source>Before:</source>
+   <translation>上轮：</translation>
+  </message>
+  <message>
    <source>Began at</source>
    <translation>开始时间</translation>
   </message>
   <message>
    <source>Began on</source>
    <translation>开始日期</translation>
+  </message>
+  <message>
+   <source>Begin the meeting</source>
+   <translation>开始会议</translation>
   </message>
   <message>
    <source>Below are the matters that the program knows, none adopted by itself. Untick what your published list does not hold, check the figures, then answer yes</source>
@@ -1336,6 +1428,14 @@
    <translation>主持人</translation>
   </message>
   <message>
+   <source>Change</source>
+   <translation>修改</translation>
+  </message>
+  <message>
+   <source>Change a person</source>
+   <translation>修改人员</translation>
+  </message>
+  <message>
    <source>Changed</source>
    <translation>变更拟处理意见</translation>
   </message>
@@ -1374,6 +1474,14 @@
   <message>
    <source>Check both days</source>
    <translation>请核对两个日期</translation>
+  </message>
+  <message>
+   <source>Check list</source>
+   <translation>审核清单</translation>
+  </message>
+  <message>
+   <source>Check list of the review</source>
+   <translation>审核清单</translation>
   </message>
   <message>
    <source>Check the day on which the conduct ended</source>
@@ -1460,12 +1568,20 @@
    <translation>代收银行</translation>
   </message>
   <message>
+   <source>Collective discussion</source>
+   <translation>集体讨论</translation>
+  </message>
+  <message>
    <source>Column</source>
    <translation>列名</translation>
   </message>
   <message>
    <source>Comment</source>
    <translation>说明</translation>
+  </message>
+  <message>
+   <source>Compared with round %1: %2 changed, %3 new</source>
+   <translation>与第 %1 轮相比：改 %2 处，新增 %3 件</translation>
   </message>
   <message>
    <source>Complaint</source>
@@ -1572,8 +1688,20 @@
    <translation>是否涉嫌犯罪</translation>
   </message>
   <message>
+   <source>Ctrl+1…5 stance</source>
+   <translation>Ctrl+1…5 表态</translation>
+  </message>
+  <message>
+   <source>Ctrl+↑↓ member</source>
+   <translation>Ctrl+↑↓ 换人</translation>
+  </message>
+  <message>
    <source>Day %1 of 90; the last day is %2 and does not move</source>
    <translation>办案期限九十日，已到第 %1 日；最后一日为 %2，不顺延</translation>
+  </message>
+  <message>
+   <source>Days left of 90</source>
+   <translation>剩余办案日</translation>
   </message>
   <message>
    <source>Days since the last step, while an answer is waited for</source>
@@ -1586,6 +1714,10 @@
   <message>
    <source>Days to sue</source>
    <translation>起诉期限（日）</translation>
+  </message>
+  <message>
+   <source>Days used of 90</source>
+   <translation>办案已用</translation>
   </message>
   <message>
    <source>Days waiting</source>
@@ -1696,6 +1828,10 @@
    <translation>收发方向</translation>
   </message>
   <message>
+   <source>Disable</source>
+   <translation>停用</translation>
+  </message>
+  <message>
    <source>Disagree</source>
    <translation>不同意</translation>
   </message>
@@ -1704,8 +1840,16 @@
    <translation>不同意</translation>
   </message>
   <message>
+   <source>Disagree…</source>
+   <translation>不同意…</translation>
+  </message>
+  <message>
    <source>Discovered on</source>
    <translation>发现日期</translation>
+  </message>
+  <message>
+   <source>Discussed</source>
+   <translation>讨论情况</translation>
   </message>
   <message>
    <source>Do not approve</source>
@@ -1812,8 +1956,20 @@
    <translation>请将辅助人员登记为协助人员；辅助人员不签名，也不计入执法人员人数</translation>
   </message>
   <message>
+   <source>Enter here; Enter goes back to the list</source>
+   <translation>在此填写，按回车返回清单</translation>
+  </message>
+  <message>
    <source>Enter him among those also present</source>
    <translation>将其列为列席人员</translation>
+  </message>
+  <message>
+   <source>Enter place and recorder first; the minutes name both</source>
+   <translation>请先填写地点和记录人，笔录要写明</translation>
+  </message>
+  <message>
+   <source>Enter the minutes</source>
+   <translation>记入笔录</translation>
   </message>
   <message>
    <source>Enter the qualification under People, or let another reviewer give the opinion</source>
@@ -1854,6 +2010,10 @@
   <message>
    <source>Entry %2 of %1 is not as it was written: its digest is another</source>
    <translation>%1 的第 %2 条记录与写入时不一致：摘要值不符</translation>
+  </message>
+  <message>
+   <source>Esc leave</source>
+   <translation>Esc 退出</translation>
   </message>
   <message>
    <source>Everything is as it was written; root %1</source>
@@ -2004,6 +2164,10 @@
    <translation>初始口令</translation>
   </message>
   <message>
+   <source>Fit the width</source>
+   <translation>适合宽度</translation>
+  </message>
+  <message>
    <source>For post: the day on the receipt.</source>
    <translation>邮寄送达的，填回执上注明的收件日期。</translation>
   </message>
@@ -2028,8 +2192,16 @@
    <translation>起始分（单位 0.1 分）</translation>
   </message>
   <message>
+   <source>From the act to the filing</source>
+   <translation>行为到立案</translation>
+  </message>
+  <message>
    <source>Give a set-up file with --setup; init --example prints one to start from</source>
    <translation>请用 --setup 给出建库文件；init --example 可输出一份样例供修改</translation>
+  </message>
+  <message>
+   <source>Give back</source>
+   <translation>恢复</translation>
   </message>
   <message>
    <source>Give the legal opinion</source>
@@ -2038,6 +2210,10 @@
   <message>
    <source>Give the new password in ANJUAN_NEW_PASSWORD</source>
    <translation>新口令请放在环境变量 ANJUAN_NEW_PASSWORD 中</translation>
+  </message>
+  <message>
+   <source>Give this opinion</source>
+   <translation>确定出具</translation>
   </message>
   <message>
    <source>Go on only where another measure is wanted</source>
@@ -2204,6 +2380,10 @@
    <translation>现场检查</translation>
   </message>
   <message>
+   <source>Intended fine</source>
+   <translation>拟罚款</translation>
+  </message>
+  <message>
    <source>Intended penalties</source>
    <translation>拟作出的处罚</translation>
   </message>
@@ -2230,6 +2410,10 @@
   <message>
    <source>Issue the penalty decision</source>
    <translation>签发行政处罚决定书</translation>
+  </message>
+  <message>
+   <source>Issue the review opinion</source>
+   <translation>出具审核意见书</translation>
   </message>
   <message>
    <source>Issued by</source>
@@ -2270,6 +2454,14 @@
   <message>
    <source>Its address</source>
    <translation>复议机关地址</translation>
+  </message>
+  <message>
+   <source>J/K down and up · 1/2/3 judge · G to the page</source>
+   <translation>J/K 上下 · 1/2/3 判定 · G 到页</translation>
+  </message>
+  <message>
+   <source>Judge every item first</source>
+   <translation>请先逐项判定</translation>
   </message>
   <message>
    <source>Keep it</source>
@@ -2360,6 +2552,10 @@
    <translation>法定代表人（负责人）</translation>
   </message>
   <message>
+   <source>Legal review</source>
+   <translation>法制审核</translation>
+  </message>
+  <message>
    <source>Legal reviewer</source>
    <translation>法制审核人员</translation>
   </message>
@@ -2398,6 +2594,10 @@
   <message>
    <source>Link the evidence, or do not rest the decision on it</source>
    <translation>请关联证据，或者不以该事实作为决定的依据</translation>
+  </message>
+  <message>
+   <source>Links the item to the page that is shown</source>
+   <translation>把本项关联到当前显示的页</translation>
   </message>
   <message>
    <source>Login</source>
@@ -2450,6 +2650,10 @@
   <message>
    <source>Members</source>
    <translation>参加人</translation>
+  </message>
+  <message>
+   <source>Mend it in the file, or write an answer to it</source>
+   <translation>在案卷中补正，或者写明答复</translation>
   </message>
   <message>
    <source>Method</source>
@@ -2528,8 +2732,20 @@
    <translation>请写明见证人，或者以拍照、录像记录送达过程</translation>
   </message>
   <message>
+   <source>Names are hidden; hold F8 to see them</source>
+   <translation>姓名已遮盖，按住 F8 显示</translation>
+  </message>
+  <message>
    <source>Natural person</source>
    <translation>自然人</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>新增</translation>
+  </message>
+  <message>
+   <source>New first password</source>
+   <translation>重设初始密码</translation>
   </message>
   <message>
    <source>New lead</source>
@@ -2542,6 +2758,10 @@
   <message>
    <source>No answer is outstanding; there is nothing to chase</source>
    <translation>没有待答复的事项，无需催办</translation>
+  </message>
+  <message>
+   <source>No case has to be discussed now</source>
+   <translation>目前没有需要讨论的案件</translation>
   </message>
   <message>
    <source>No entries</source>
@@ -2656,6 +2876,10 @@
    <translation>说明</translation>
   </message>
   <message>
+   <source>Note of the handlers</source>
+   <translation>送审说明</translation>
+  </message>
+  <message>
    <source>Notes</source>
    <translation>备注</translation>
   </message>
@@ -2678,6 +2902,10 @@
   <message>
    <source>Nothing waits for this signature</source>
    <translation>没有待此签署的提请</translation>
+  </message>
+  <message>
+   <source>Nothing waits for you. Cases you handled yourself are not shown here</source>
+   <translation>没有等待您审核的案件。本人承办的案件不在此列</translation>
   </message>
   <message>
    <source>Nothing was changed, and what you typed is kept. Try again when the cause is removed</source>
@@ -2764,6 +2992,10 @@
    <translation>当场</translation>
   </message>
   <message>
+   <source>Once more</source>
+   <translation>再输一次</translation>
+  </message>
+  <message>
    <source>One password for all invented people (at least 8 characters). Sign in as chen, li, sun, wu, feng, zheng or wei.</source>
    <translation>所有虚构人员共用一个密码（至少 8 位）。登录名：chen、li、sun、wu、feng、zheng、wei。</translation>
   </message>
@@ -2778,6 +3010,10 @@
   <message>
    <source>Only %1 responsible heads of this organ took part; the local rule wants %2</source>
    <translation>本机关负责人仅 %1 人参加；本地规则要求 %2 人</translation>
+  </message>
+  <message>
+   <source>Only %1 responsible heads take part; %2 are wanted, so the case cannot be decided today</source>
+   <translation>只有 %1 名负责人参加，应有 %2 名，今日不能作出结论</translation>
   </message>
   <message>
    <source>Only a head of the organ who holds the key draws a new sheet</source>
@@ -2836,6 +3072,18 @@
    <translation>当事人意见</translation>
   </message>
   <message>
+   <source>Opinion of the review</source>
+   <translation>审核意见</translation>
+  </message>
+  <message>
+   <source>Opinion, in the gist of its own words</source>
+   <translation>发表的意见（记原话要点）</translation>
+  </message>
+  <message>
+   <source>Opinions of the members</source>
+   <translation>参加人意见</translation>
+  </message>
+  <message>
    <source>Oral</source>
    <translation>口头</translation>
   </message>
@@ -2846,6 +3094,10 @@
   <message>
    <source>Order correction, or state why it is not needed</source>
    <translation>请责令改正，或者说明不需要责令改正的理由</translation>
+  </message>
+  <message>
+   <source>Order of the dates</source>
+   <translation>先后顺序</translation>
   </message>
   <message>
    <source>Orders</source>
@@ -2921,6 +3173,10 @@
   </message>
   <message>
    <source>Page</source>
+   <translation>页码</translation>
+  </message>
+  <message>
+   <source>Page of the file</source>
    <translation>页码</translation>
   </message>
   <message>
@@ -3004,12 +3260,24 @@
    <translation>人员</translation>
   </message>
   <message>
+   <source>People and equipment</source>
+   <translation>人员装备</translation>
+  </message>
+  <message>
+   <source>People of the office</source>
+   <translation>本单位人员</translation>
+  </message>
+  <message>
    <source>Performance</source>
    <translation>履行情况</translation>
   </message>
   <message>
    <source>Performed</source>
    <translation>已履行</translation>
+  </message>
+  <message>
+   <source>Period for the defence</source>
+   <translation>陈述申辩期</translation>
   </message>
   <message>
    <source>Period from</source>
@@ -3052,6 +3320,10 @@
    <translation>参与办理的人员</translation>
   </message>
   <message>
+   <source>PgUp PgDn case</source>
+   <translation>PgUp PgDn 换案</translation>
+  </message>
+  <message>
    <source>Photographs or video</source>
    <translation>已拍照或者录像</translation>
   </message>
@@ -3066,6 +3338,10 @@
   <message>
    <source>Place of preservation</source>
    <translation>保存地点</translation>
+  </message>
+  <message>
+   <source>Place of the meeting</source>
+   <translation>讨论地点</translation>
   </message>
   <message>
    <source>Point</source>
@@ -3134,6 +3410,10 @@
   <message>
    <source>Print</source>
    <translation>打印</translation>
+  </message>
+  <message>
+   <source>Print the brief</source>
+   <translation>打印案情摘要</translation>
   </message>
   <message>
    <source>Problem</source>
@@ -3424,6 +3704,10 @@
    <translation>移送%1：%2</translation>
   </message>
   <message>
+   <source>Refer…</source>
+   <translation>移送…</translation>
+  </message>
+  <message>
    <source>Refusal and reason</source>
    <translation>拒收情况和理由</translation>
   </message>
@@ -3490,6 +3774,10 @@
   <message>
    <source>Remark</source>
    <translation>备注</translation>
+  </message>
+  <message>
+   <source>Remark on this item</source>
+   <translation>本项说明</translation>
   </message>
   <message>
    <source>Replied</source>
@@ -3568,6 +3856,10 @@
    <translation>退回补正</translation>
   </message>
   <message>
+   <source>Return for correction…</source>
+   <translation>退回补正…</translation>
+  </message>
+  <message>
    <source>Return for more material</source>
    <translation>退回补充材料</translation>
   </message>
@@ -3590,6 +3882,14 @@
   <message>
    <source>Review and discussion</source>
    <translation>审核讨论</translation>
+  </message>
+  <message>
+   <source>Review, %1: %2</source>
+   <translation>审核指出%1：%2</translation>
+  </message>
+  <message>
+   <source>Review, %1: %2 (mended since)</source>
+   <translation>审核指出%1：%2（已补正）</translation>
   </message>
   <message>
    <source>Reviewer</source>
@@ -3630,6 +3930,10 @@
   <message>
    <source>Roles</source>
    <translation>角色</translation>
+  </message>
+  <message>
+   <source>Round</source>
+   <translation>轮次</translation>
   </message>
   <message>
    <source>Row</source>
@@ -3794,6 +4098,10 @@
   <message>
    <source>Service by public notice needs a record that the other ways failed</source>
    <translation>公告送达须有其他方式无法送达的记录</translation>
+  </message>
+  <message>
+   <source>Set a new first password</source>
+   <translation>重设初始密码</translation>
   </message>
   <message>
    <source>Set up the office</source>
@@ -4176,6 +4484,14 @@
    <translation>%1 的证件失效日早于生效日</translation>
   </message>
   <message>
+   <source>The chair concludes when all have spoken</source>
+   <translation>结论由主持人在全体表态后确定</translation>
+  </message>
+  <message>
+   <source>The chair speaks last</source>
+   <translation>主持人末位表态</translation>
+  </message>
+  <message>
    <source>The closing date %1 lies before the filing on %2; it is not taken</source>
    <translation>结案日期 %1 早于立案日期 %2，不予采用</translation>
   </message>
@@ -4328,10 +4644,6 @@
    <translation>事实须为一个对象</translation>
   </message>
   <message>
-   <source>The facts are one object with items, vetoes, others_full and sign</source>
-   <translation>内容应为一个对象，含 items、vetoes、others_full 和 sign</translation>
-  </message>
-  <message>
    <source>The field %1 is missing</source>
    <translation>缺少 %1 项</translation>
   </message>
@@ -4476,6 +4788,10 @@
    <translation>年中启用的，填本年已用到的最后一个号</translation>
   </message>
   <message>
+   <source>The legal review disagrees, and there are no minutes of a collective discussion by the responsible heads</source>
+   <translation>法制审核意见为不同意，没有行政机关负责人集体讨论的笔录</translation>
+  </message>
+  <message>
    <source>The letter %1 of %2 was registered before, as %3</source>
    <translation>%2的移送函%1此前已登记，编号 %3</translation>
   </message>
@@ -4514,6 +4830,10 @@
   <message>
    <source>The matter %1 was taken back from this organ; its last day was %2</source>
    <translation>事项 %1 已从本机关收回，最后有效日为 %2</translation>
+  </message>
+  <message>
+   <source>The minutes are entered</source>
+   <translation>笔录已记入</translation>
   </message>
   <message>
    <source>The new password is the old one</source>
@@ -4564,6 +4884,10 @@
    <translation>文号年份为 %1，早于立案日期 %2，二者必有一误</translation>
   </message>
   <message>
+   <source>The opinion is given</source>
+   <translation>审核意见已出具</translation>
+  </message>
+  <message>
    <source>The organ answers for its list (行政处罚法 24): tick off the published one, then answer yes</source>
    <translation>目录由本机关负责（行政处罚法第二十四条）：与公布的目录核对后答“是”</translation>
   </message>
@@ -4594,6 +4918,10 @@
   <message>
    <source>The password has fewer than 8 characters</source>
    <translation>口令少于 8 个字符</translation>
+  </message>
+  <message>
+   <source>The penalty is so heavy that a hearing must be offered, and there are no minutes of a collective discussion by the responsible heads</source>
+   <translation>拟作出的处罚达到听证标准，没有行政机关负责人集体讨论的笔录</translation>
   </message>
   <message>
    <source>The period ends before it begins, or one of its days is missing</source>
@@ -4682,6 +5010,10 @@
   <message>
    <source>The review batch was changed meanwhile by somebody else</source>
    <translation>该评查批次其间已被他人改动</translation>
+  </message>
+  <message>
+   <source>The review of %1 found a problem under “%2”, which was neither mended nor answered</source>
+   <translation>%1 的审核指出“%2”有问题，尚未补正也未答复</translation>
   </message>
   <message>
    <source>The row belongs to a notice and not to a decision: nothing was imposed yet</source>
@@ -4888,6 +5220,10 @@
    <translation>缺少涉嫌的罪名</translation>
   </message>
   <message>
+   <source>The three administrators hold no other role, and one person is only one of them</source>
+   <translation>三类管理员不得兼任其他角色，一人只能担任其中一类</translation>
+  </message>
+  <message>
    <source>The three administrators hold no other role, so that nobody controls and uses the program at once</source>
    <translation>系统、安全、审计管理员不得兼任其他角色，以免同一人既管理又使用本程序</translation>
   </message>
@@ -4902,6 +5238,10 @@
   <message>
    <source>The two or three characters with which its document numbers begin</source>
    <translation>文号开头的两三个字</translation>
+  </message>
+  <message>
+   <source>The two passwords differ</source>
+   <translation>两次输入的密码不一致</translation>
   </message>
   <message>
    <source>The vault beside the store belongs to another store. Nothing was changed.</source>
@@ -5028,6 +5368,14 @@
    <translation>这不是本程序定稿的文书。</translation>
   </message>
   <message>
+   <source>This is the first round: nothing to compare with</source>
+   <translation>本次为第一轮，没有可对照的内容</translation>
+  </message>
+  <message>
+   <source>This page</source>
+   <translation>关联本页</translation>
+  </message>
+  <message>
    <source>This password is among the first that anybody would try; choose another</source>
    <translation>这个口令最容易被人猜中；请另选一个</translation>
   </message>
@@ -5042,6 +5390,10 @@
   <message>
    <source>Thu</source>
    <translation>周四</translation>
+  </message>
+  <message>
+   <source>Tier</source>
+   <translation>裁量档次</translation>
   </message>
   <message>
    <source>Tier of the discretion standard</source>
@@ -5082,6 +5434,10 @@
   <message>
    <source>To be corrected by</source>
    <translation>改正期限</translation>
+  </message>
+  <message>
+   <source>To be discussed by the responsible heads</source>
+   <translation>需要负责人集体讨论的案件</translation>
   </message>
   <message>
    <source>To be paid</source>
@@ -5148,6 +5504,10 @@
    <translation>单位</translation>
   </message>
   <message>
+   <source>Unlock</source>
+   <translation>解除锁定</translation>
+  </message>
+  <message>
    <source>Use of discretion</source>
    <translation>裁量方式</translation>
   </message>
@@ -5198,6 +5558,10 @@
   <message>
    <source>Wait for their answer; when they do not file, the case goes on</source>
    <translation>等待公安机关答复；不予立案的，继续办理本案</translation>
+  </message>
+  <message>
+   <source>Waiting for legal review</source>
+   <translation>待审核案件</translation>
   </message>
   <message>
    <source>Waits for approval</source>
@@ -5300,6 +5664,10 @@
    <translation>当事人一方在场人</translation>
   </message>
   <message>
+   <source>Why it is discussed</source>
+   <translation>讨论理由</translation>
+  </message>
+  <message>
    <source>Wipe the practice office</source>
    <translation>清除练习机关</translation>
   </message>
@@ -5380,6 +5748,10 @@
    <translation>请写入告知书；缺少此项内容的，不构成告知</translation>
   </message>
   <message>
+   <source>Write the dissent down in the gist of its own words</source>
+   <translation>如实记录不同意见的要点</translation>
+  </message>
+  <message>
    <source>Write 工作日 in words</source>
    <translation>请写明“工作日”三字</translation>
   </message>
@@ -5416,8 +5788,16 @@
    <translation>正常</translation>
   </message>
   <message>
+   <source>active, sees no cases</source>
+   <translation>正常（不看案件）</translation>
+  </message>
+  <message>
    <source>administrative detention</source>
    <translation>行政拘留</translation>
+  </message>
+  <message>
+   <source>agree %1 · disagree %2 · reserve %3</source>
+   <translation>同意 %1 · 不同意 %2 · 保留 %3</translation>
   </message>
   <message>
    <source>amount</source>
@@ -5448,6 +5828,10 @@
    <translation>自然日</translation>
   </message>
   <message>
+   <source>case %1 of %2</source>
+   <translation>第 %1 件，共 %2 件</translation>
+  </message>
+  <message>
    <source>certificate %1 expired on %2</source>
    <translation>证件 %1 已于 %2 过期</translation>
   </message>
@@ -5458,6 +5842,10 @@
   <message>
    <source>certificate until %1</source>
    <translation>执法证至 %1</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>有改动</translation>
   </message>
   <message>
    <source>circulated criticism</source>
@@ -5480,8 +5868,20 @@
    <translation>不顺延</translation>
   </message>
   <message>
+   <source>ends on %1, in %2 days</source>
+   <translation>%1 到期，剩 %2 天</translation>
+  </message>
+  <message>
    <source>entries</source>
    <translation>条记录</translation>
+  </message>
+  <message>
+   <source>expired on %1</source>
+   <translation>已于 %1 过期</translation>
+  </message>
+  <message>
+   <source>expressly waived</source>
+   <translation>明确放弃</translation>
   </message>
   <message>
    <source>filed %1</source>
@@ -5504,6 +5904,14 @@
    <translation>……元以上……元以下</translation>
   </message>
   <message>
+   <source>handles the case: reports, does not speak</source>
+   <translation>承办人，只汇报不表态</translation>
+  </message>
+  <message>
+   <source>has withdrawn, says nothing</source>
+   <translation>已回避，不表态</translation>
+  </message>
+  <message>
    <source>hours</source>
    <translation>小时</translation>
   </message>
@@ -5512,12 +5920,20 @@
    <translation>个体工商户</translation>
   </message>
   <message>
+   <source>is over</source>
+   <translation>已满</translation>
+  </message>
+  <message>
    <source>issues</source>
    <translation>签发</translation>
   </message>
   <message>
    <source>late entry: %1</source>
    <translation>补录：%1</translation>
+  </message>
+  <message>
+   <source>limitation ends %1</source>
+   <translation>时效至 %1</translation>
   </message>
   <message>
    <source>locked after five wrong passwords</source>
@@ -5560,6 +5976,10 @@
    <translation>无罚款</translation>
   </message>
   <message>
+   <source>no notice served</source>
+   <translation>未送达告知书</translation>
+  </message>
+  <message>
    <source>no penalty</source>
    <translation>不设处罚</translation>
   </message>
@@ -5568,16 +5988,32 @@
    <translation>没有有效的执法证</translation>
   </message>
   <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
    <source>none yet</source>
    <translation>尚无</translation>
+  </message>
+  <message>
+   <source>none: does not count as an officer</source>
+   <translation>无证件，不计入执法人员</translation>
   </message>
   <message>
    <source>not confirmed</source>
    <translation>未核实</translation>
   </message>
   <message>
+   <source>not filed</source>
+   <translation>未立案</translation>
+  </message>
+  <message>
    <source>not in the organ's list</source>
    <translation>不在本机关目录</translation>
+  </message>
+  <message>
+   <source>not yet given</source>
+   <translation>尚未出具</translation>
   </message>
   <message>
    <source>order to close down</source>
@@ -5606,6 +6042,14 @@
   <message>
    <source>overdue</source>
    <translation>逾期</translation>
+  </message>
+  <message>
+   <source>page %1</source>
+   <translation>第 %1 页</translation>
+  </message>
+  <message>
+   <source>page %1 of %2</source>
+   <translation>第 %1 页，共 %2 页</translation>
   </message>
   <message>
    <source>per cent of an amount</source>
@@ -5640,8 +6084,16 @@
    <translation>限制开展生产经营活动</translation>
   </message>
   <message>
+   <source>reviewer since %1</source>
+   <translation>%1 起从事审核</translation>
+  </message>
+  <message>
    <source>revocation of a licence</source>
    <translation>吊销许可证件</translation>
+  </message>
+  <message>
+   <source>round %1</source>
+   <translation>第 %1 轮</translation>
   </message>
   <message>
    <source>rule</source>
@@ -5658,6 +6110,10 @@
   <message>
    <source>signed</source>
    <translation>已签名</translation>
+  </message>
+  <message>
+   <source>still runs</source>
+   <translation>未满</translation>
   </message>
   <message>
    <source>suspension of a licence</source>
@@ -5700,6 +6156,10 @@
    <translation>小时自 %1 起连续计算，休息日包括在内</translation>
   </message>
   <message>
+   <source>the longest waiting first; Enter opens</source>
+   <translation>按停留天数排列，回车打开</translation>
+  </message>
+  <message>
    <source>the month has no day of that number; %1 is its last day</source>
    <translation>该月没有对应日，以月末 %1 为最后一日</translation>
   </message>
@@ -5734,6 +6194,14 @@
   <message>
    <source>until</source>
    <translation>至</translation>
+  </message>
+  <message>
+   <source>valid to %1</source>
+   <translation>有效期至 %1</translation>
+  </message>
+  <message>
+   <source>waiting for %1 days</source>
+   <translation>停留 %1 天</translation>
   </message>
   <message>
    <source>waits until a head admits it</source>
