@@ -265,6 +265,79 @@
         </message>
     </context>
     <context>
+        <name>anjuan::ArchivePage</name>
+        <message>
+            <source>Case number</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>To be bound by</source>
+            <translation>To be bound by</translation>
+        </message>
+        <message>
+            <source>Remaining</source>
+            <translation>Remaining</translation>
+        </message>
+        <message>
+            <source>To be bound</source>
+            <translation>To be bound</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>Archive number</translation>
+        </message>
+        <message>
+            <source>Bound on</source>
+            <translation>Bound on</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Kept</translation>
+        </message>
+        <message>
+            <source>Bound files</source>
+            <translation>Bound files</translation>
+        </message>
+        <message>
+            <source>Case files and archive</source>
+            <translation>Case files and archive</translation>
+        </message>
+        <message>
+            <source>Every closed case is bound</source>
+            <translation>Every closed case is bound</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                    <numerusform>%n case</numerusform>
+                    <numerusform>%n cases</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>No case has been bound yet</source>
+            <translation>No case has been bound yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s); open one to see and print the whole file</source>
+            <translation>
+                    <numerusform>%n file; open it to see and print the whole file</numerusform>
+                    <numerusform>%n files; open one to see and print the whole file</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
         <name>anjuan::CaseFactsPane</name>
         <message>
             <source>Facts of the act</source>
@@ -495,6 +568,14 @@
         <message>
             <source>Rule</source>
             <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>%1 attached files</source>
+            <translation>%1 attached files</translation>
         </message>
     </context>
     <context>
@@ -1214,6 +1295,144 @@
         <message>
             <source>Last five events</source>
             <translation>Last five events</translation>
+        </message>
+    </context>
+    <context>
+        <name>anjuan::PrintCentrePage</name>
+        <message>
+            <source>Print page numbers</source>
+            <translation>Print page numbers</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Print centre</source>
+            <translation>Print centre</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Whole page</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>Page width</translation>
+        </message>
+        <message>
+            <source>Actual size</source>
+            <translation>Actual size</translation>
+        </message>
+        <message>
+            <source>Size of the preview</source>
+            <translation>Size of the preview</translation>
+        </message>
+        <message>
+            <source>Case file</source>
+            <translation>Case file</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Select all</translation>
+        </message>
+        <message>
+            <source>Papers of the file in order</source>
+            <translation>Papers of the file in order</translation>
+        </message>
+        <message>
+            <source>Selected papers</source>
+            <translation>Selected papers</translation>
+        </message>
+        <message>
+            <source>Main volume</source>
+            <translation>Main volume</translation>
+        </message>
+        <message>
+            <source>Whole file</source>
+            <translation>Whole file</translation>
+        </message>
+        <message>
+            <source>A4, both sides, long edge</source>
+            <translation>A4, both sides, long edge</translation>
+        </message>
+        <message>
+            <source>A4, one side</source>
+            <translation>A4, one side</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>main volume %1, internal %2 pages</source>
+            <translation>main volume %1, internal %2 pages</translation>
+        </message>
+        <message>
+            <source>Internal volume</source>
+            <translation>Internal volume</translation>
+        </message>
+        <message>
+            <source>apart</source>
+            <translation>apart</translation>
+        </message>
+        <message>
+            <source>%1 cannot be printed: it is kept beside the file</source>
+            <translation>%1 cannot be printed: it is kept beside the file</translation>
+        </message>
+        <message>
+            <source>No printer is set up</source>
+            <translation>No printer is set up</translation>
+        </message>
+        <message>
+            <source>Typefaces</source>
+            <translation>Typefaces</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Print %n copy(ies)</source>
+            <translation>
+                    <numerusform>Print %n copy</numerusform>
+                    <numerusform>Print %n copies</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Tick the papers that are to be printed</source>
+            <translation>Tick the papers that are to be printed</translation>
+        </message>
+        <message>
+            <source>No printer is set up: save as PDF and print it elsewhere</source>
+            <translation>No printer is set up: save as PDF and print it elsewhere</translation>
         </message>
     </context>
     <context>

@@ -265,6 +265,77 @@
         </message>
     </context>
     <context>
+        <name>anjuan::ArchivePage</name>
+        <message>
+            <source>Case number</source>
+            <translation>案号</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>案由</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>结案日期</translation>
+        </message>
+        <message>
+            <source>To be bound by</source>
+            <translation>立卷期限</translation>
+        </message>
+        <message>
+            <source>Remaining</source>
+            <translation>剩余</translation>
+        </message>
+        <message>
+            <source>To be bound</source>
+            <translation>待归档</translation>
+        </message>
+        <message>
+            <source>Archive number</source>
+            <translation>归档号</translation>
+        </message>
+        <message>
+            <source>Bound on</source>
+            <translation>归档日期</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>保管期限</translation>
+        </message>
+        <message>
+            <source>Bound files</source>
+            <translation>已归档</translation>
+        </message>
+        <message>
+            <source>Case files and archive</source>
+            <translation>卷宗归档</translation>
+        </message>
+        <message>
+            <source>Every closed case is bound</source>
+            <translation>结案案件均已归档</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                    <numerusform>%n 件</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>No case has been bound yet</source>
+            <translation>尚无已归档案件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s); open one to see and print the whole file</source>
+            <translation>
+                    <numerusform>%n 卷；打开可查看和打印全卷</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
         <name>anjuan::CaseFactsPane</name>
         <message>
             <source>Facts of the act</source>
@@ -495,6 +566,14 @@
         <message>
             <source>Rule</source>
             <translation>依据</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>%1 attached files</source>
+            <translation>%1 个附件</translation>
         </message>
     </context>
     <context>
@@ -1202,6 +1281,143 @@
         <message>
             <source>Last five events</source>
             <translation>最近 5 件事</translation>
+        </message>
+    </context>
+    <context>
+        <name>anjuan::PrintCentrePage</name>
+        <message>
+            <source>Print page numbers</source>
+            <translation>印页码</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Print centre</source>
+            <translation>打印中心</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>整页</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>页宽</translation>
+        </message>
+        <message>
+            <source>Actual size</source>
+            <translation>实际大小</translation>
+        </message>
+        <message>
+            <source>Size of the preview</source>
+            <translation>预览大小</translation>
+        </message>
+        <message>
+            <source>Case file</source>
+            <translation>案卷</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>全选</translation>
+        </message>
+        <message>
+            <source>Papers of the file in order</source>
+            <translation>案卷文书（按顺序）</translation>
+        </message>
+        <message>
+            <source>Selected papers</source>
+            <translation>所选文书</translation>
+        </message>
+        <message>
+            <source>Main volume</source>
+            <translation>正卷</translation>
+        </message>
+        <message>
+            <source>Whole file</source>
+            <translation>全卷</translation>
+        </message>
+        <message>
+            <source>A4, both sides, long edge</source>
+            <translation>A4，双面翻长边</translation>
+        </message>
+        <message>
+            <source>A4, one side</source>
+            <translation>A4，单面</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印什么</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>打印机</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>份数</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <source>main volume %1, internal %2 pages</source>
+            <translation>正卷 %1 页，副卷 %2 页</translation>
+        </message>
+        <message>
+            <source>Internal volume</source>
+            <translation>副卷</translation>
+        </message>
+        <message>
+            <source>apart</source>
+            <translation>另存</translation>
+        </message>
+        <message>
+            <source>%1 cannot be printed: it is kept beside the file</source>
+            <translation>%1不能打印，另行保管</translation>
+        </message>
+        <message>
+            <source>No printer is set up</source>
+            <translation>没有打印机</translation>
+        </message>
+        <message>
+            <source>Typefaces</source>
+            <translation>字体</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message numerus="yes">
+            <source>Print %n copy(ies)</source>
+            <translation>
+                    <numerusform>打印 %n 份</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Tick the papers that are to be printed</source>
+            <translation>请勾选要打印的文书</translation>
+        </message>
+        <message>
+            <source>No printer is set up: save as PDF and print it elsewhere</source>
+            <translation>没有打印机，请存为 PDF 后到别处打印</translation>
         </message>
     </context>
     <context>

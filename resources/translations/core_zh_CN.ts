@@ -48,8 +48,16 @@
    <translation>%1（%2）：接收 %3 行，未接收 %4 行，空行 %5 行</translation>
   </message>
   <message>
+   <source>%1 acts with papers or files came after the file was bound: its table of contents does not name them</source>
+   <translation>立卷之后又有 %1 项带文书或文件的办理，卷内目录未列</translation>
+  </message>
+  <message>
    <source>%1 calendar days</source>
    <translation>%1 个自然日</translation>
+  </message>
+  <message>
+   <source>%1 cannot be printed: it is kept beside the file</source>
+   <translation>%1不能打印，另行保管</translation>
   </message>
   <message>
    <source>%1 cannot be read</source>
@@ -58,6 +66,10 @@
   <message>
    <source>%1 cannot be read.</source>
    <translation>%1 无法读取。</translation>
+  </message>
+  <message>
+   <source>%1 cannot be shown: its content is not what it seems</source>
+   <translation>%1无法显示，内容与类型不符</translation>
   </message>
   <message>
    <source>%1 cannot be written</source>
@@ -160,6 +172,10 @@
    <translation>%1 中没有“local_rules”</translation>
   </message>
   <message>
+   <source>%1 holds no matter</source>
+   <translation>%1里没有事项</translation>
+  </message>
+  <message>
    <source>%1 holds no year</source>
    <translation>%1 没有年份</translation>
   </message>
@@ -232,6 +248,10 @@
    <translation>缺少%1</translation>
   </message>
   <message>
+   <source>%1 is missing from the bundle</source>
+   <translation>导出件里缺少%1</translation>
+  </message>
+  <message>
    <source>%1 is more than a day ago; say why it is entered only now</source>
    <translation>%1 距今已超过一日，请说明现在才登记的理由</translation>
   </message>
@@ -282,6 +302,22 @@
   <message>
    <source>%1 is no calendar: it has no &quot;years&quot;</source>
    <translation>%1 不是日历文件：缺少 &quot;years&quot;</translation>
+  </message>
+  <message>
+   <source>%1 is no day; write 2026-11-22</source>
+   <translation>%1不是日期，写法如 2026-11-22</translation>
+  </message>
+  <message>
+   <source>%1 is no manifest of a case bundle</source>
+   <translation>%1不是案卷导出件的清单</translation>
+  </message>
+  <message>
+   <source>%1 is no name for a file in the bundle</source>
+   <translation>%1不能作导出件里的文件名</translation>
+  </message>
+  <message>
+   <source>%1 is no name of a file: it may hold no folder and no marks that a system forbids</source>
+   <translation>%1不是文件名：不得带文件夹或系统禁用的符号</translation>
   </message>
   <message>
    <source>%1 is no pattern for document numbers: it needs {字}, {year} and {seq}.</source>
@@ -340,6 +376,10 @@
    <translation>%1 不是金额，以元为单位，至多两位小数</translation>
   </message>
   <message>
+   <source>%1 is not as it was put into the bundle</source>
+   <translation>%1与导出时不一致</translation>
+  </message>
+  <message>
    <source>%1 is not counted; the term is counted back from it</source>
    <translation>%1 不计算在内，期限自该日倒算</translation>
   </message>
@@ -372,6 +412,10 @@
    <translation>%1 应为一个 JSON 对象，写明列标题及其含义</translation>
   </message>
   <message>
+   <source>%1 is shown by another program: save a copy and open it there</source>
+   <translation>%1须用其他程序查看，请另存副本后打开</translation>
+  </message>
+  <message>
    <source>%1 is the day of the same number</source>
    <translation>对应日为 %1</translation>
   </message>
@@ -398,6 +442,10 @@
   <message>
    <source>%1 lies before %2, the step before it</source>
    <translation>%1 早于上一步的日期 %2</translation>
+  </message>
+  <message>
+   <source>%1 lies in the bundle and is not named in its manifest</source>
+   <translation>导出件里有%1，清单却没有列出</translation>
   </message>
   <message>
    <source>%1 lies in the future</source>
@@ -454,6 +502,10 @@
   <message>
    <source>%1 pieces</source>
    <translation>%1 件</translation>
+  </message>
+  <message>
+   <source>%1 pieces are kept beside the file and bear no page number</source>
+   <translation>%1 件另行保管，不编页码</translation>
   </message>
   <message>
    <source>%1 rows above the headings are passed over</source>
@@ -624,6 +676,10 @@
    <translation>%1：%2 须为由行组成的列表，每行是一个对象</translation>
   </message>
   <message>
+   <source>%1: %2 is missing, %3 is used</source>
+   <translation>%1：缺%2，将用%3</translation>
+  </message>
+  <message>
    <source>%1: %2 is not a day of the calendar</source>
    <translation>%1：%2 不是有效日期</translation>
   </message>
@@ -674,6 +730,10 @@
   <message>
    <source>%1: only %2 officer with a certificate valid on %3; the law wants two, and auxiliaries are not counted</source>
    <translation>%1：%3 证件有效的执法人员仅 %2 人；法律要求两人以上，辅助人员不计入</translation>
+  </message>
+  <message>
+   <source>%1: present, embedded in the PDF</source>
+   <translation>%1：已有，嵌入 PDF</translation>
   </message>
   <message>
    <source>%1: the adopted catalogue has a &quot;version&quot; and the day &quot;in_force_from&quot;</source>
@@ -824,6 +884,10 @@
    <translation>其他机关移送本机关的案件</translation>
   </message>
   <message>
+   <source>A catalogue has the name of its version</source>
+   <translation>事项目录要写明版本名称</translation>
+  </message>
+  <message>
    <source>A copy is being written and checked…</source>
    <translation>正在写入并核对备份…</translation>
   </message>
@@ -854,6 +918,10 @@
   <message>
    <source>A defence was received on %1 and there is no record of its re-examination</source>
    <translation>%1 收到陈述申辩，没有复核记录</translation>
+  </message>
+  <message>
+   <source>A file is still being taken in: wait for it, or stop it</source>
+   <translation>有文件正在存入，请等待或停止</translation>
   </message>
   <message>
    <source>A letter of ours belongs to a case</source>
@@ -1248,6 +1316,10 @@
    <translation>序号至少几位，不足补零；0 为不补</translation>
   </message>
   <message>
+   <source>Attached files</source>
+   <translation>附件</translation>
+  </message>
+  <message>
    <source>Attachments</source>
    <translation>附件</translation>
   </message>
@@ -1330,6 +1402,10 @@
   <message>
    <source>Bind and archive</source>
    <translation>立卷归档</translation>
+  </message>
+  <message>
+   <source>Bind the file again</source>
+   <translation>重新立卷</translation>
   </message>
   <message>
    <source>Binder's note</source>
@@ -1964,8 +2040,16 @@
    <translation>将其列为列席人员</translation>
   </message>
   <message>
+   <source>Enter maker, day and what it proves</source>
+   <translation>补填制作人、日期和证明对象</translation>
+  </message>
+  <message>
    <source>Enter place and recorder first; the minutes name both</source>
    <translation>请先填写地点和记录人，笔录要写明</translation>
+  </message>
+  <message>
+   <source>Enter the carrier, and attach the file or enter its checksum</source>
+   <translation>补填原始载体，并附上文件或填写校验值</translation>
   </message>
   <message>
    <source>Enter the minutes</source>
@@ -1982,6 +2066,10 @@
   <message>
    <source>Enter what happened earlier as a late entry with its day</source>
    <translation>以前发生的事，请注明发生日期作补录</translation>
+  </message>
+  <message>
+   <source>Enter who checked it against the original, and when</source>
+   <translation>补填由谁、何时与原件核对无误</translation>
   </message>
   <message>
    <source>Entered; it waits for signatures</source>
@@ -2022,6 +2110,18 @@
   <message>
    <source>Evidence</source>
    <translation>证据</translation>
+  </message>
+  <message>
+   <source>Evidence %1 (%2) does not say who made it, when, and what it proves</source>
+   <translation>证据%1（%2）未注明制作人、制作时间或证明对象</translation>
+  </message>
+  <message>
+   <source>Evidence %1 (%2) is a copy and does not say that it was checked against the original</source>
+   <translation>证据%1（%2）是复印件，未注明与原件核对无误</translation>
+  </message>
+  <message>
+   <source>Evidence %1 (%2) is electronic data without its original carrier or its checksum</source>
+   <translation>证据%1（%2）是电子数据，缺原始载体或校验值</translation>
   </message>
   <message>
    <source>Evidence %1 is of %2, later than the decision, and cannot support it</source>
@@ -2268,6 +2368,10 @@
    <translation>处理意见</translation>
   </message>
   <message>
+   <source>Have a head sign in and adopt it</source>
+   <translation>请行政机关负责人登录后采用</translation>
+  </message>
+  <message>
    <source>Have the principal head decide now</source>
    <translation>请正职负责人立即作出决定</translation>
   </message>
@@ -2506,6 +2610,10 @@
   <message>
    <source>Label</source>
    <translation>名称</translation>
+  </message>
+  <message>
+   <source>Labels and figures</source>
+   <translation>标签和数字</translation>
   </message>
   <message>
    <source>Last used</source>
@@ -3016,6 +3124,10 @@
    <translation>只有 %1 名负责人参加，应有 %2 名，今日不能作出结论</translation>
   </message>
   <message>
+   <source>Only a head may put a catalogue of matters in force</source>
+   <translation>只有行政机关负责人可以采用事项目录</translation>
+  </message>
+  <message>
    <source>Only a head of the organ who holds the key draws a new sheet</source>
    <translation>只有持有密钥的行政机关负责人可以制作新的恢复单</translation>
   </message>
@@ -3212,6 +3324,10 @@
    <translation>收到的材料</translation>
   </message>
   <message>
+   <source>Part %1 cannot be set on paper: %2</source>
+   <translation>第 %1 部分无法排版：%2</translation>
+  </message>
+  <message>
    <source>Parties</source>
    <translation>当事人</translation>
   </message>
@@ -3332,6 +3448,10 @@
    <translation>物证</translation>
   </message>
   <message>
+   <source>Picture</source>
+   <translation>图片</translation>
+  </message>
+  <message>
    <source>Place</source>
    <translation>地点</translation>
   </message>
@@ -3416,6 +3536,10 @@
    <translation>打印案情摘要</translation>
   </message>
   <message>
+   <source>Print the whole file with page numbers</source>
+   <translation>带页码打印全卷</translation>
+  </message>
+  <message>
    <source>Problem</source>
    <translation>存在问题</translation>
   </message>
@@ -3462,6 +3586,14 @@
   <message>
    <source>Punished by</source>
    <translation>处罚依据</translation>
+  </message>
+  <message>
+   <source>Put it in and have it signed</source>
+   <translation>放入备考表并签名</translation>
+  </message>
+  <message>
+   <source>Put it in: the program makes it from the papers of the case</source>
+   <translation>放入卷内目录：程序按案内文书生成</translation>
   </message>
   <message>
    <source>Qualification obtained on</source>
@@ -3964,12 +4096,20 @@
    <translation>规则</translation>
   </message>
   <message>
+   <source>Running text</source>
+   <translation>正文</translation>
+  </message>
+  <message>
    <source>Runs from</source>
    <translation>起算日</translation>
   </message>
   <message>
    <source>Sat</source>
    <translation>周六</translation>
+  </message>
+  <message>
+   <source>Save a copy</source>
+   <translation>另存副本</translation>
   </message>
   <message>
    <source>Save as PDF</source>
@@ -4160,6 +4300,10 @@
    <translation>六位数字</translation>
   </message>
   <message>
+   <source>Size in bytes</source>
+   <translation>大小（字节）</translation>
+  </message>
+  <message>
    <source>Size of the sample</source>
    <translation>样本数量</translation>
   </message>
@@ -4178,6 +4322,10 @@
   <message>
    <source>Something lies at %1 already; it is never written over.</source>
    <translation>%1 处已有文件，不会覆盖。</translation>
+  </message>
+  <message>
+   <source>Sound recording</source>
+   <translation>录音</translation>
   </message>
   <message>
    <source>Source</source>
@@ -4230,6 +4378,10 @@
   <message>
    <source>Statement of the party</source>
    <translation>当事人的陈述</translation>
+  </message>
+  <message>
+   <source>Stopped as asked. Nothing of it was kept.</source>
+   <translation>已停止，未留下任何内容。</translation>
   </message>
   <message>
    <source>Subdistrict office</source>
@@ -4318,6 +4470,14 @@
   <message>
    <source>Take the steps before it first, or enter them as late entries if they have happened</source>
    <translation>请先办理此前各步骤；已经办理的，作补录</translation>
+  </message>
+  <message>
+   <source>Taken by</source>
+   <translation>拍摄人</translation>
+  </message>
+  <message>
+   <source>Taken on</source>
+   <translation>拍摄日期</translation>
   </message>
   <message>
    <source>Telephone</source>
@@ -4428,12 +4588,28 @@
    <translation>旧版公民身份号码中的出生日期（第 7 至 12 位）不存在</translation>
   </message>
   <message>
+   <source>The bound file has no binder's note</source>
+   <translation>案卷没有备考表</translation>
+  </message>
+  <message>
+   <source>The bound file has no table of contents</source>
+   <translation>案卷没有卷内目录</translation>
+  </message>
+  <message>
+   <source>The bytes of %1 are not in the vault: attach the file again</source>
+   <translation>保管库里没有%1的内容，请重新添加</translation>
+  </message>
+  <message>
    <source>The case %1 is in the population twice</source>
    <translation>案件 %1 在抽样总体中出现两次</translation>
   </message>
   <message>
    <source>The case goes on here</source>
    <translation>案件由本机关继续办理</translation>
+  </message>
+  <message>
+   <source>The case has no file %1</source>
+   <translation>本案没有文件%1</translation>
   </message>
   <message>
    <source>The case has no paper %1</source>
@@ -4592,6 +4768,10 @@
    <translation>决定于 %1 送达；七个工作日的期限至 %2 届满</translation>
   </message>
   <message>
+   <source>The digest of %1 is not 64 hexadecimal digits</source>
+   <translation>%1的校验值不是 64 位十六进制数</translation>
+  </message>
+  <message>
    <source>The discussion of %1 is earlier than the defence that was adopted on %2</source>
    <translation>集体讨论（%1）早于采纳陈述、申辩意见之日（%2）</translation>
   </message>
@@ -4648,8 +4828,20 @@
    <translation>缺少 %1 项</translation>
   </message>
   <message>
+   <source>The file %1 cannot be read. Nothing was changed.</source>
+   <translation>文件%1无法读取。没有改动任何内容。</translation>
+  </message>
+  <message>
+   <source>The file cannot be written: is the disk full?</source>
+   <translation>文件无法写入，磁盘是否已满？</translation>
+  </message>
+  <message>
    <source>The file cannot have the best grade</source>
    <translation>本卷不得评为最高等次</translation>
+  </message>
+  <message>
+   <source>The file changed while it was read. Nothing of it was kept; close it elsewhere, then try again.</source>
+   <translation>读取时文件有变动，未保留。请在其他程序里关闭后再试。</translation>
   </message>
   <message>
    <source>The file fails with score 0</source>
@@ -4824,6 +5016,10 @@
    <translation>账号 %1 重复</translation>
   </message>
   <message>
+   <source>The manifest names %1, which is no place in the bundle</source>
+   <translation>清单列出的%1不在导出件之内</translation>
+  </message>
+  <message>
    <source>The matter %1 is not in the catalogue %2 of this organ</source>
    <translation>事项 %1 不在本机关的事项目录 %2 中</translation>
   </message>
@@ -4902,6 +5098,14 @@
   <message>
    <source>The package says that it holds %1, and it cannot be read</source>
    <translation>移送包写明有 %1，但无法读取</translation>
+  </message>
+  <message>
+   <source>The page numbers cannot be put on these pages.</source>
+   <translation>这些页面无法加印页码。</translation>
+  </message>
+  <message>
+   <source>The pages of the bound file are not numbered</source>
+   <translation>案卷没有编页码</translation>
   </message>
   <message>
    <source>The paper cannot be made: %1 (%2) is missing.</source>
@@ -5128,6 +5332,10 @@
    <translation>找不到该批次开设时所用的评查标准</translation>
   </message>
   <message>
+   <source>The step %1 has no place for files</source>
+   <translation>步骤%1不能附文件</translation>
+  </message>
+  <message>
    <source>The step needs a text: the way of sending, who received, the reason or the answer</source>
    <translation>此步须填写文字：发送方式、接收人、理由或者答复</translation>
   </message>
@@ -5252,6 +5460,14 @@
    <translation>文件库中没有摘要值为 %1 的文件</translation>
   </message>
   <message>
+   <source>The version %1 is adopted already</source>
+   <translation>版本%1已经采用</translation>
+  </message>
+  <message>
+   <source>The version %1 is in force from %2: a new one begins later</source>
+   <translation>版本%1自%2起施行，新版本的起始日应在其后</translation>
+  </message>
+  <message>
    <source>The veto %1 is named twice</source>
    <translation>一票否决项 %1 出现两次</translation>
   </message>
@@ -5360,6 +5576,10 @@
    <translation>此账号不能查看案件</translation>
   </message>
   <message>
+   <source>This account sees no cases and no files of them</source>
+   <translation>此账户不能查看案件及其文件</translation>
+  </message>
+  <message>
    <source>This file is not a store of this program. It was not changed.</source>
    <translation>该文件不是本程序的数据库。文件未被改动。</translation>
   </message>
@@ -5417,6 +5637,10 @@
   </message>
   <message>
    <source>Title</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <source>Titles</source>
    <translation>标题</translation>
   </message>
   <message>
@@ -5480,6 +5704,10 @@
    <translation>账号 %1 有两人使用</translation>
   </message>
   <message>
+   <source>Type of the file</source>
+   <translation>文件类型</translation>
+  </message>
+  <message>
    <source>Under fourteen</source>
    <translation>不满十四周岁</translation>
   </message>
@@ -5536,6 +5764,14 @@
    <translation>版本</translation>
   </message>
   <message>
+   <source>Version %1 with %2 matters is adopted; in force from %3</source>
+   <translation>已采用版本%1，共 %2 项，自%3起施行</translation>
+  </message>
+  <message>
+   <source>Version %1 with %2 matters would be in force from %3; nothing was changed</source>
+   <translation>版本%1共 %2 项，采用后自%3起施行；现在没有改动</translation>
+  </message>
+  <message>
    <source>Version of the standard</source>
    <translation>标准版本</translation>
   </message>
@@ -5550,6 +5786,10 @@
   <message>
    <source>Vetoes</source>
    <translation>一票否决项</translation>
+  </message>
+  <message>
+   <source>Video recording</source>
+   <translation>录像</translation>
   </message>
   <message>
    <source>Volumes</source>
@@ -5594,6 +5834,10 @@
   <message>
    <source>What became of property</source>
    <translation>财物处理情况</translation>
+  </message>
+  <message>
+   <source>What is filled in</source>
+   <translation>填写的内容</translation>
   </message>
   <message>
    <source>What is missing must be listed</source>
@@ -5792,6 +6036,10 @@
    <translation>正常（不看案件）</translation>
   </message>
   <message>
+   <source>added</source>
+   <translation>新增</translation>
+  </message>
+  <message>
    <source>administrative detention</source>
    <translation>行政拘留</translation>
   </message>
@@ -5822,6 +6070,10 @@
   <message>
    <source>before that day</source>
    <translation>自该日倒算</translation>
+  </message>
+  <message>
+   <source>by %1</source>
+   <translation>拍摄人 %1</translation>
   </message>
   <message>
    <source>calendar days</source>
@@ -6080,6 +6332,10 @@
    <translation>登记</translation>
   </message>
   <message>
+   <source>removed</source>
+   <translation>删去</translation>
+  </message>
+  <message>
    <source>restriction of business</source>
    <translation>限制开展生产经营活动</translation>
   </message>
@@ -6118,6 +6374,10 @@
   <message>
    <source>suspension of a licence</source>
    <translation>暂扣许可证件</translation>
+  </message>
+  <message>
+   <source>taken on %1</source>
+   <translation>拍摄于 %1</translation>
   </message>
   <message>
    <source>takes effect on the day itself</source>

@@ -93,6 +93,49 @@
     </message>
 </context>
 <context>
+    <name>anjuan::FilesEditor</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>or drop them here</source>
+        <translation>或拖到这里</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>%1 is being taken in</source>
+        <translation>%1正在存入</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop taking in %1</source>
+        <translation>停止存入%1</translation>
+    </message>
+    <message>
+        <source>Digest (SM3): %1</source>
+        <translation>校验值（SM3）：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>取出%1</translation>
+    </message>
+    <message>
+        <source>%1: choose files</source>
+        <translation>%1：选择文件</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::FinishPage</name>
     <message>
         <source>Set up</source>

@@ -55,15 +55,15 @@ void FileIntake::run(int ticket, const QString& path, const std::atomic_bool& is
     QString sentence;
     try {
         std::int64_t told = -1;
-        auto taken = takeIn(m_desk, path, [&](std::int64_t percent) {
+        auto got = takeIn(m_desk, path, [&](std::int64_t percent) {
             if (percent != told)
                 tell([this, ticket, percent] { Q_EMIT progressed(ticket, static_cast<int>(percent)); });
             told = percent;
             return !isStopped;
         });
-        if (taken)
-            return tell([this, ticket, file = *taken] { Q_EMIT FileKeeper::taken(ticket, file); });
-        sentence = words(taken.refusal());
+        if (got)
+            return tell([this, ticket, file = *got] { Q_EMIT FileKeeper::taken(ticket, file); });
+        sentence = words(got.refusal());
     } catch (const StoreFailure& failure) {
         sentence = words(failure);
     }

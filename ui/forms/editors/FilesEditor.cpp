@@ -86,18 +86,18 @@ FilesEditor::FilesEditor(const FieldRow& row, Surroundings surroundings, QWidget
     connect(m_add, &QPushButton::clicked, this, &FilesEditor::choose);
     if (!canTake)
         return;
-    connect(m_keeper, &FileKeeper::progressed, this, [this](int ticket, int percent) {
+    connect(m_keeper.data(), &FileKeeper::progressed, this, [this](int ticket, int percent) {
         for (auto& coming : m_coming) {
             if (coming.ticket == ticket)
                 coming.bar->setValue(percent);
         }
     });
-    connect(m_keeper, &FileKeeper::taken, this, [this](int ticket, const AttachedFile& file) {
+    connect(m_keeper.data(), &FileKeeper::taken, this, [this](int ticket, const AttachedFile& file) {
         drop(ticket);
         addLine(file);
         Q_EMIT changed();
     });
-    connect(m_keeper, &FileKeeper::refused, this, [this](int ticket, const QString& sentence) {
+    connect(m_keeper.data(), &FileKeeper::refused, this, [this](int ticket, const QString& sentence) {
         drop(ticket);
         say(sentence);
     });
