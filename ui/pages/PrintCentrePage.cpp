@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -210,7 +211,10 @@ void PrintCentrePage::setLines(const std::vector<PrintLine>& lines)
             auto* volume = line.isInternal ? internal : main;
             auto* item = new QTreeWidgetItem{volume, {line.title, line.canBePrinted ? line.pages : tr("apart")}};
             item->setIcon(0, icon(line.symbol));
-            item->setToolTip(0, line.canBePrinted ? line.title : tr("%1 cannot be printed: it is kept beside the file").arg(line.title));
+            const auto tip = line.canBePrinted
+                ? line.title
+                : tr("%1 cannot be printed: it is kept beside the file").arg(line.title);
+            item->setToolTip(0, Qt::convertFromPlainText(tip)); // a title is never read as markup
             item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
             item->setData(0, placeRole, line.at);
             item->setFlags(line.canBePrinted ? item->flags() | Qt::ItemIsUserCheckable : Qt::ItemIsEnabled | Qt::ItemIsSelectable);

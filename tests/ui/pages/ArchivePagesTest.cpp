@@ -72,6 +72,14 @@ TEST_CASE("what cannot be printed has no box and is never among what is asked", 
     CHECK(page.ask().chosen == std::vector{0, 1, 2});
 }
 
+TEST_CASE("a title is never read as markup", "[pages][print]")
+{
+    PrintCentrePage page;
+    page.setLines({{0, q("<img src=http://127.0.0.1/x>"), {}, Symbol::Document, false, true}});
+    CHECK_FALSE(item(page, 0, 0)->toolTip(0).contains(q("<img")));
+    CHECK(item(page, 0, 0)->text(0) == q("<img src=http://127.0.0.1/x>"));
+}
+
 TEST_CASE("ticking decides what is printed, and nothing ticked disables with the reason", "[pages][print]")
 {
     PrintCentrePage page;
