@@ -52,8 +52,16 @@
    <translation>立卷之后又有 %1 项带文书或文件的办理，卷内目录未列</translation>
   </message>
   <message>
+   <source>%1 apply</source>
+   <translation>%1 项成立</translation>
+  </message>
+  <message>
    <source>%1 calendar days</source>
    <translation>%1 个自然日</translation>
+  </message>
+  <message>
+   <source>%1 cannot be deducted: item %2 is worth %3 points. Type 0, 0.5 and so on up to that</source>
+   <translation>不能扣 %1 分：第 %2 项分值为 %3 分。可以填 0、0.5 等，最多到分值</translation>
   </message>
   <message>
    <source>%1 cannot be printed: it is kept beside the file</source>
@@ -68,6 +76,10 @@
    <translation>%1 无法读取。</translation>
   </message>
   <message>
+   <source>%1 cannot be read: %2</source>
+   <translation>%1 无法读取：%2</translation>
+  </message>
+  <message>
    <source>%1 cannot be shown: its content is not what it seems</source>
    <translation>%1无法显示，内容与类型不符</translation>
   </message>
@@ -76,12 +88,24 @@
    <translation>%1 无法写入</translation>
   </message>
   <message>
+   <source>%1 cannot be written; choose another folder, or close the program that holds it open</source>
+   <translation>%1 无法写入；请换一个文件夹，或者关闭正打开着它的程序</translation>
+  </message>
+  <message>
    <source>%1 cannot review case files: no such person takes part in casework here</source>
    <translation>%1不能评查案卷：本机关没有这样的办案人员</translation>
   </message>
   <message>
    <source>%1 cases made</source>
    <translation>新建案件%1件</translation>
+  </message>
+  <message>
+   <source>%1 cases taken over from %2; %3 rows were refused</source>
+   <translation>已从 %2 导入 %1 件；%3 行没有导入</translation>
+  </message>
+  <message>
+   <source>%1 cases written to %2</source>
+   <translation>%1 件已写入 %2</translation>
   </message>
   <message>
    <source>%1 certificates have expired</source>
@@ -104,6 +128,10 @@
    <translation>逾期 %1 天</translation>
   </message>
   <message>
+   <source>%1 decisions written to %2; %3 taken over from ledgers are not counted</source>
+   <translation>%1 宗处罚决定已写入 %2；从台账导入的 %3 件没有计入</translation>
+  </message>
+  <message>
    <source>%1 did not agree, and the minutes do not say what he holds</source>
    <translation>%1未表示同意，笔录没有写明其意见</translation>
   </message>
@@ -112,12 +140,20 @@
    <translation>%1 没有写明属于决定书还是告知书</translation>
   </message>
   <message>
+   <source>%1 ends in neither .csv nor .xlsx; name the file so that its kind is known</source>
+   <translation>%1 既不以 .csv 也不以 .xlsx 结尾；请改文件名，让程序知道写成哪一种</translation>
+  </message>
+  <message>
    <source>%1 entitled, %2 present, %3 withdrew</source>
    <translation>应到 %1 人 · 实到 %2 人 · 回避 %3 人</translation>
   </message>
   <message>
    <source>%1 entries, %2 sealed fields, %3 files in the vault read and recomputed</source>
    <translation>已读取并重新计算记录 %1 条、封存项 %2 个、文件库文件 %3 个</translation>
+  </message>
+  <message>
+   <source>%1 files assigned to %2</source>
+   <translation>%1 卷已分给%2</translation>
   </message>
   <message>
    <source>%1 files were written to %2</source>
@@ -150,6 +186,10 @@
   <message>
    <source>%1 has no local rule %2 in force on %3</source>
    <translation>%1 中没有在 %3 有效的本地规则 %2</translation>
+  </message>
+  <message>
+   <source>%1 has no rows</source>
+   <translation>%1 没有数据行</translation>
   </message>
   <message>
    <source>%1 have spoken</source>
@@ -238,6 +278,10 @@
   <message>
    <source>%1 is larger than 256 MB; a ledger is not</source>
    <translation>%1 超过 256 MB，台账不会这么大</translation>
+  </message>
+  <message>
+   <source>%1 is larger than 64 MB</source>
+   <translation>%1 超过 64 MB</translation>
   </message>
   <message>
    <source>%1 is locked or destroyed and cannot be entered again</source>
@@ -460,6 +504,10 @@
    <translation>%1 距今过远，不能据以计算期限</translation>
   </message>
   <message>
+   <source>%1 looked at by the program, nothing found</source>
+   <translation>机查 %1 项未见</translation>
+  </message>
+  <message>
    <source>%1 may have been replaced by a new law; the office confirms the version that applies</source>
    <translation>%1可能已被新法取代；请本办公室确认应当适用的版本</translation>
   </message>
@@ -476,8 +524,20 @@
    <translation>从%2卷中抽取%1卷，随机种子%3</translation>
   </message>
   <message>
+   <source>%1 of %2 items decided</source>
+   <translation>已认定 %1 / %2 项</translation>
+  </message>
+  <message>
    <source>%1 of %2 sheets are not signed yet</source>
    <translation>共 %2 份评查表，还有 %1 份未签名</translation>
+  </message>
+  <message>
+   <source>%1 of %2 sheets are signed</source>
+   <translation>%2 卷已签 %1 卷</translation>
+  </message>
+  <message>
+   <source>%1 of %2 sheets have no reviewer</source>
+   <translation>%2 卷中 %1 卷未分派</translation>
   </message>
   <message>
    <source>%1 of %2 yuan are paid: the decision is not performed</source>
@@ -496,6 +556,10 @@
    <translation>文书 %1 份，记录 %2 条，数据库完整：%3</translation>
   </message>
   <message>
+   <source>%1 penalty decisions written to %2</source>
+   <translation>%1 宗处罚决定已写入 %2</translation>
+  </message>
+  <message>
    <source>%1 per cent a day</source>
    <translation>每日百分之 %1</translation>
   </message>
@@ -508,8 +572,24 @@
    <translation>%1 件另行保管，不编页码</translation>
   </message>
   <message>
+   <source>%1 points apply, %2 deducted</source>
+   <translation>适用 %1 分，扣 %2 分</translation>
+  </message>
+  <message>
+   <source>%1 proposals wait for your decision</source>
+   <translation>还有 %1 项拟认定问题待认定</translation>
+  </message>
+  <message>
+   <source>%1 proposed, to be decided</source>
+   <translation>%1 项待人工认定</translation>
+  </message>
+  <message>
    <source>%1 rows above the headings are passed over</source>
    <translation>表头以上的 %1 行已略过</translation>
+  </message>
+  <message>
+   <source>%1 rows can be taken over, %2 are refused, %3 are empty</source>
+   <translation>可以导入 %1 行，不能导入 %2 行，空行 %3 行</translation>
   </message>
   <message>
    <source>%1 signs in, and sees the cases once a head admits the account</source>
@@ -522,6 +602,10 @@
   <message>
    <source>%1 the wrong way round</source>
    <translation>%1 处倒置</translation>
+  </message>
+  <message>
+   <source>%1 to be decided</source>
+   <translation>待认定 %1 项</translation>
   </message>
   <message>
    <source>%1 took part in the inquiry and cannot approve the result</source>
@@ -558,6 +642,10 @@
   <message>
    <source>%1 yuan; %2</source>
    <translation>%1 元；%2</translation>
+  </message>
+  <message>
+   <source>%1 · %2 · %3 rows</source>
+   <translation>%1 · %2 · %3 行</translation>
   </message>
   <message>
    <source>%1, %2 days ago</source>
@@ -662,6 +750,10 @@
   <message>
    <source>%1, row 1: no row of headings was found. A ledger names at least the party or the cause (当事人, 案由) and one more column; a map file can say what others mean</source>
    <translation>%1 第 1 行：没有找到表头。台账至少应有“当事人”或者“案由”一列，并另有一列；其他列标题的含义可以用对照文件指明</translation>
+  </message>
+  <message>
+   <source>%1, version %2</source>
+   <translation>%1（%2版）</translation>
   </message>
   <message>
    <source>%1: &quot;%2&quot; is no year</source>
@@ -876,6 +968,10 @@
    <translation>8–30 日</translation>
   </message>
   <message>
+   <source>A CSV file of another program or of earlier years, in UTF-8, UTF-16 or GB18030. The file is only looked at first: you see its columns and rows, and what is refused and why, before anything is taken over</source>
+   <translation>其他程序或者往年的台账，CSV 文件，UTF-8、UTF-16 或 GB18030 编码。先只看不动：各列是什么、前几行的内容、哪些行不能导入和原因，看过再导入</translation>
+  </message>
+  <message>
    <source>A batch needs a title</source>
    <translation>评查批次应当有名称</translation>
   </message>
@@ -1008,6 +1104,10 @@
    <translation>受理并登记线索</translation>
   </message>
   <message>
+   <source>Accept, deduct %1</source>
+   <translation>认定 扣 %1 分</translation>
+  </message>
+  <message>
    <source>Accepted</source>
    <translation>已受理</translation>
   </message>
@@ -1102,6 +1202,10 @@
   <message>
    <source>All files</source>
    <translation>全部案卷</translation>
+  </message>
+  <message>
+   <source>All sheets are signed; the report can be issued</source>
+   <translation>各卷已签，可以出具报告</translation>
   </message>
   <message>
    <source>Also present</source>
@@ -1300,6 +1404,10 @@
    <translation>已提请，尚待签署</translation>
   </message>
   <message>
+   <source>Assign the chosen files</source>
+   <translation>分派选中的案卷</translation>
+  </message>
+  <message>
    <source>Assigned from above</source>
    <translation>上级交办</translation>
   </message>
@@ -1468,6 +1576,14 @@
    <translation>办案机构</translation>
   </message>
   <message>
+   <source>Case-file review</source>
+   <translation>案卷评查</translation>
+  </message>
+  <message>
+   <source>Case-file review %1</source>
+   <translation>%1年案卷评查</translation>
+  </message>
+  <message>
    <source>Cases drawn</source>
    <translation>抽中案件</translation>
   </message>
@@ -1510,6 +1626,10 @@
   <message>
    <source>Change a person</source>
    <translation>修改人员</translation>
+  </message>
+  <message>
+   <source>Change points</source>
+   <translation>改扣分</translation>
   </message>
   <message>
    <source>Changed</source>
@@ -1564,6 +1684,10 @@
    <translation>核对违法行为终了之日</translation>
   </message>
   <message>
+   <source>Check the draw</source>
+   <translation>核对抽样</translation>
+  </message>
+  <message>
    <source>Check which version was in force on the day of the conduct</source>
    <translation>请核对行为发生之日施行的版本</translation>
   </message>
@@ -1580,6 +1704,14 @@
    <translation>校验值</translation>
   </message>
   <message>
+   <source>Choose a batch first</source>
+   <translation>请先选一个批次</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>选择文件…</translation>
+  </message>
+  <message>
    <source>Choose another officer, or enter the certificate that this organ uses under People</source>
    <translation>另选执法人员，或者在“人员”中登记本机关的执法证件</translation>
   </message>
@@ -1590,6 +1722,10 @@
   <message>
    <source>Choose another tier or state why it is left</source>
    <translation>请另选裁量档次，或者说明不适用该档次的理由</translation>
+  </message>
+  <message>
+   <source>Choose files in the list first</source>
+   <translation>请先在表中选案卷</translation>
   </message>
   <message>
    <source>Choose the tier whose condition the facts meet</source>
@@ -1620,12 +1756,24 @@
    <translation>已结案</translation>
   </message>
   <message>
+   <source>Closed from</source>
+   <translation>结案自</translation>
+  </message>
+  <message>
+   <source>Closed in</source>
+   <translation>结案时段</translation>
+  </message>
+  <message>
    <source>Closed on</source>
    <translation>结案日期</translation>
   </message>
   <message>
    <source>Closed this month</source>
    <translation>本月结案</translation>
+  </message>
+  <message>
+   <source>Closed until</source>
+   <translation>结案至</translation>
   </message>
   <message>
    <source>Closing and archive</source>
@@ -1650,6 +1798,10 @@
   <message>
    <source>Column</source>
    <translation>列名</translation>
+  </message>
+  <message>
+   <source>Column of the file</source>
+   <translation>文件中的列</translation>
   </message>
   <message>
    <source>Comment</source>
@@ -1836,6 +1988,10 @@
    <translation>决定日期</translation>
   </message>
   <message>
+   <source>Decided; it can be decided again until the sheet is signed</source>
+   <translation>已认定；签名前可以重新认定</translation>
+  </message>
+  <message>
    <source>Decision</source>
    <translation>处理决定</translation>
   </message>
@@ -1848,8 +2004,16 @@
    <translation>处理决定内容</translation>
   </message>
   <message>
+   <source>Decision number</source>
+   <translation>决定书文号</translation>
+  </message>
+  <message>
    <source>Decision performed</source>
    <translation>决定已履行</translation>
+  </message>
+  <message>
+   <source>Deduct</source>
+   <translation>扣分</translation>
   </message>
   <message>
    <source>Deduction in tenths</source>
@@ -1956,8 +2120,16 @@
    <translation>文书</translation>
   </message>
   <message>
+   <source>Does not apply</source>
+   <translation>不构成</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>已完成</translation>
+  </message>
+  <message>
+   <source>Done well</source>
+   <translation>做得好的方面</translation>
   </message>
   <message>
    <source>Draft</source>
@@ -1970,6 +2142,30 @@
   <message>
    <source>Drafts can be kept only while somebody is signed in.</source>
    <translation>只有登录期间才能保存草稿。</translation>
+  </message>
+  <message>
+   <source>Draw</source>
+   <translation>抽取</translation>
+  </message>
+  <message>
+   <source>Draw a batch</source>
+   <translation>抽取案卷</translation>
+  </message>
+  <message>
+   <source>Drawing the files and checking each…</source>
+   <translation>正在抽取并逐卷机查…</translation>
+  </message>
+  <message>
+   <source>Drawn</source>
+   <translation>抽取卷数</translation>
+  </message>
+  <message>
+   <source>Drawn again with seed %1 from the same %2 files: the same sample</source>
+   <translation>用种子 %1 从同样的 %2 卷中再抽一次，结果相同</translation>
+  </message>
+  <message>
+   <source>Drawn again, the sample is another one</source>
+   <translation>再抽一次，结果不同</translation>
   </message>
   <message>
    <source>Due today</source>
@@ -2104,6 +2300,10 @@
    <translation>Esc 退出</translation>
   </message>
   <message>
+   <source>Every case of the office as a spreadsheet, by the day it was filed (else decided, else closed). Leave a day empty to leave that end open. The yearly table counts the penalty decisions of the period by kind. No cell becomes a formula</source>
+   <translation>本单位的全部案件写成电子表格，按立案日期计（没有立案日期的按决定日期，再没有的按结案日期），日期留空就不限。年度处罚数据按种类统计期间内作出的处罚决定。任何一格都不会成为公式</translation>
+  </message>
+  <message>
    <source>Everything is as it was written; root %1</source>
    <translation>全部内容与写入时一致；根摘要 %1</translation>
   </message>
@@ -2192,12 +2392,24 @@
    <translation>文件</translation>
   </message>
   <message>
+   <source>File %1 of %2</source>
+   <translation>第 %1 卷，共 %2 卷</translation>
+  </message>
+  <message>
    <source>File of the store</source>
    <translation>数据库文件</translation>
   </message>
   <message>
+   <source>File review and supervision</source>
+   <translation>评查监督</translation>
+  </message>
+  <message>
    <source>File the case</source>
    <translation>立案</translation>
+  </message>
+  <message>
+   <source>Filed from</source>
+   <translation>立案自</translation>
   </message>
   <message>
    <source>Filed on</source>
@@ -2208,8 +2420,16 @@
    <translation>本月立案</translation>
   </message>
   <message>
+   <source>Filed until</source>
+   <translation>立案至</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>文件</translation>
+  </message>
+  <message>
+   <source>Files drawn</source>
+   <translation>抽取的案卷</translation>
   </message>
   <message>
    <source>Files one by one</source>
@@ -2248,6 +2468,10 @@
    <translation>拟罚款金额</translation>
   </message>
   <message>
+   <source>Finish this file</source>
+   <translation>完成本卷</translation>
+  </message>
+  <message>
    <source>First</source>
    <translation>前置条件</translation>
   </message>
@@ -2264,8 +2488,16 @@
    <translation>初始口令</translation>
   </message>
   <message>
+   <source>First rows of the file</source>
+   <translation>文件的前几行</translation>
+  </message>
+  <message>
    <source>Fit the width</source>
    <translation>适合宽度</translation>
+  </message>
+  <message>
+   <source>Fold</source>
+   <translation>收起</translation>
   </message>
   <message>
    <source>For post: the day on the receipt.</source>
@@ -2294,6 +2526,10 @@
   <message>
    <source>From the act to the filing</source>
    <translation>行为到立案</translation>
+  </message>
+  <message>
+   <source>Full points</source>
+   <translation>不扣分</translation>
   </message>
   <message>
    <source>Give a set-up file with --setup; init --example prints one to start from</source>
@@ -2424,6 +2660,10 @@
    <translation>履行方式和期限</translation>
   </message>
   <message>
+   <source>How far</source>
+   <translation>进度</translation>
+  </message>
+  <message>
    <source>How it was extracted</source>
    <translation>提取方法和过程</translation>
   </message>
@@ -2516,6 +2756,10 @@
    <translation>签发行政处罚决定书</translation>
   </message>
   <message>
+   <source>Issue the report</source>
+   <translation>出具报告</translation>
+  </message>
+  <message>
    <source>Issue the review opinion</source>
    <translation>出具审核意见书</translation>
   </message>
@@ -2576,6 +2820,10 @@
    <translation>请不超出已告知的处罚；有新的事实的，请重新送达告知书</translation>
   </message>
   <message>
+   <source>Keep what is done well</source>
+   <translation>保存做得好</translation>
+  </message>
+  <message>
    <source>Keep within the range of the matter</source>
    <translation>请保持在该事项的处罚幅度以内</translation>
   </message>
@@ -2634,6 +2882,14 @@
   <message>
    <source>Leave</source>
    <translation>退出</translation>
+  </message>
+  <message>
+   <source>Ledgers (*.csv *.txt);;All files (*)</source>
+   <translation>台账 (*.csv *.txt);;所有文件 (*)</translation>
+  </message>
+  <message>
+   <source>Ledgers are taken over by officers, heads and archivists</source>
+   <translation>台账由执法人员、负责人、档案员导入</translation>
   </message>
   <message>
    <source>Left empty, the next number of the year is taken.</source>
@@ -2720,6 +2976,10 @@
    <translation>查看案件</translation>
   </message>
   <message>
+   <source>Look at the report</source>
+   <translation>看报告</translation>
+  </message>
+  <message>
    <source>Look at what is new and do the step again.</source>
    <translation>请查看新的内容，再重做本步骤。</translation>
   </message>
@@ -2728,8 +2988,20 @@
    <translation>先查看已登记的内容，再重新办理；所填内容已保留</translation>
   </message>
   <message>
+   <source>Looked at</source>
+   <translation>看过</translation>
+  </message>
+  <message>
    <source>Made by</source>
    <translation>制作人</translation>
+  </message>
+  <message>
+   <source>Making the report and its sheets…</source>
+   <translation>正在生成报告和各卷评查表…</translation>
+  </message>
+  <message>
+   <source>Manner</source>
+   <translation>方式</translation>
   </message>
   <message>
    <source>Materials</source>
@@ -2738,6 +3010,10 @@
   <message>
    <source>Matter</source>
    <translation>事项</translation>
+  </message>
+  <message>
+   <source>Meaning of %1</source>
+   <translation>“%1”的含义</translation>
   </message>
   <message>
    <source>Measures already taken</source>
@@ -2868,6 +3144,10 @@
    <translation>没有待答复的事项，无需催办</translation>
   </message>
   <message>
+   <source>No batch yet. Draw one from the files that were closed</source>
+   <translation>还没有评查批次。可以从已结案的案卷中抽取</translation>
+  </message>
+  <message>
    <source>No case has to be discussed now</source>
    <translation>目前没有需要讨论的案件</translation>
   </message>
@@ -2912,6 +3192,10 @@
    <translation>先行登记保存未经行政机关负责人事先批准</translation>
   </message>
   <message>
+   <source>No row of the file can be taken over</source>
+   <translation>文件中没有可以导入的行</translation>
+  </message>
+  <message>
    <source>No sample has been drawn yet</source>
    <translation>尚未抽取样本</translation>
   </message>
@@ -2952,8 +3236,24 @@
    <translation>本单位没有登录名为 %1 的人员</translation>
   </message>
   <message>
+   <source>None of the chosen files was assigned. Choose another reviewer, or leave that file out</source>
+   <translation>选中的案卷都没有分派。请另选评查人，或者不选那一卷</translation>
+  </message>
+  <message>
+   <source>Not accepted</source>
+   <translation>不认定</translation>
+  </message>
+  <message>
+   <source>Not accepted: nothing is deducted</source>
+   <translation>不认定：不扣分</translation>
+  </message>
+  <message>
    <source>Not applicable</source>
    <translation>不适用</translation>
+  </message>
+  <message>
+   <source>Not applicable: its points are left out of the score</source>
+   <translation>不适用：分值不计入</translation>
   </message>
   <message>
    <source>Not approved</source>
@@ -2966,6 +3266,10 @@
   <message>
    <source>Not corrected</source>
    <translation>未改正</translation>
+  </message>
+  <message>
+   <source>Not decided: it keeps its full points</source>
+   <translation>未认定：按满分计</translation>
   </message>
   <message>
    <source>Not filed</source>
@@ -3026,6 +3330,14 @@
   <message>
    <source>Nothing was set up, and what you typed is kept. Choose another place or try again when the cause is removed</source>
    <translation>没有建立，填写的内容都在。换一个位置，或者排除原因后重试</translation>
+  </message>
+  <message>
+   <source>Nothing was taken over and nothing was changed</source>
+   <translation>什么都没有导入，数据没有变动</translation>
+  </message>
+  <message>
+   <source>Nothing: every row can be taken over as it stands</source>
+   <translation>没有：每行都可以照原样导入</translation>
   </message>
   <message>
    <source>Notice and defence</source>
@@ -3176,6 +3488,10 @@
    <translation>打开案件</translation>
   </message>
   <message>
+   <source>Open the sheet</source>
+   <translation>打开评查表</translation>
+  </message>
+  <message>
    <source>Opinion</source>
    <translation>意见</translation>
   </message>
@@ -3214,6 +3530,10 @@
   <message>
    <source>Orders</source>
    <translation>责令事项</translation>
+  </message>
+  <message>
+   <source>Ordinarily at least ten files; all when there are fewer</source>
+   <translation>一般不少于十卷；不足的全部评查</translation>
   </message>
   <message>
    <source>Ordinary</source>
@@ -3318,6 +3638,10 @@
   <message>
    <source>Papers</source>
    <translation>文书</translation>
+  </message>
+  <message>
+   <source>Papers of the file</source>
+   <translation>案卷材料</translation>
   </message>
   <message>
    <source>Papers received</source>
@@ -3544,6 +3868,10 @@
    <translation>存在问题</translation>
   </message>
   <message>
+   <source>Problem found</source>
+   <translation>拟认定问题</translation>
+  </message>
+  <message>
    <source>Problems</source>
    <translation>问题</translation>
   </message>
@@ -3560,8 +3888,16 @@
    <translation>认定建议</translation>
   </message>
   <message>
+   <source>Proposed by the program; counts only when you accept it</source>
+   <translation>程序提出，评查员认定后才计分</translation>
+  </message>
+  <message>
    <source>Proposed low: a hearing too many is harmless, one too few can undo the decision. Put the figures of your province here</source>
    <translation>先按较低的数提出：多听证一次无妨，少听证一次可能撤销决定。请改为本省的规定</translation>
+  </message>
+  <message>
+   <source>Proposed, to be decided: %1</source>
+   <translation>程序提出，待认定：%1</translation>
   </message>
   <message>
    <source>Proposed: %1</source>
@@ -3888,6 +4224,10 @@
    <translation>编号登记</translation>
   </message>
   <message>
+   <source>Registers and reports</source>
+   <translation>台账报表</translation>
+  </message>
+  <message>
    <source>Relation to the case</source>
    <translation>与本案关系</translation>
   </message>
@@ -4016,6 +4356,10 @@
    <translation>审核讨论</translation>
   </message>
   <message>
+   <source>Review batches</source>
+   <translation>评查批次</translation>
+  </message>
+  <message>
    <source>Review, %1: %2</source>
    <translation>审核指出%1：%2</translation>
   </message>
@@ -4132,8 +4476,20 @@
    <translation>请写明退回的理由</translation>
   </message>
   <message>
+   <source>Score</source>
+   <translation>得分</translation>
+  </message>
+  <message>
    <source>Score in tenths</source>
    <translation>评分（单位 0.1 分）</translation>
+  </message>
+  <message>
+   <source>Score so far</source>
+   <translation>暂计</translation>
+  </message>
+  <message>
+   <source>Scoring table</source>
+   <translation>评分表</translation>
   </message>
   <message>
    <source>Section</source>
@@ -4144,8 +4500,16 @@
    <translation>安全管理员</translation>
   </message>
   <message>
+   <source>See %1</source>
+   <translation>看%1</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>随机种子</translation>
+  </message>
+  <message>
+   <source>Seed %1</source>
+   <translation>抽样种子 %1</translation>
   </message>
   <message>
    <source>Seized</source>
@@ -4260,6 +4624,14 @@
    <translation>文号简称</translation>
   </message>
   <message>
+   <source>Show</source>
+   <translation>展开</translation>
+  </message>
+  <message>
+   <source>Sign and finish</source>
+   <translation>签名并完成</translation>
+  </message>
+  <message>
    <source>Sign in with an account that takes part in casework</source>
    <translation>用参与办案的账号登录</translation>
   </message>
@@ -4272,8 +4644,16 @@
    <translation>需要的签署</translation>
   </message>
   <message>
+   <source>Signed</source>
+   <translation>已签</translation>
+  </message>
+  <message>
    <source>Signed by</source>
    <translation>签名人</translation>
+  </message>
+  <message>
+   <source>Signed by %1 on %2; the sheet no longer changes</source>
+   <translation>%1 于 %2 签名，评查表不再改动</translation>
   </message>
   <message>
    <source>Signed for by</source>
@@ -4286,6 +4666,10 @@
   <message>
    <source>Signed on each page</source>
    <translation>逐页签名</translation>
+  </message>
+  <message>
+   <source>Signed, the sheet no longer changes. Esc goes back</source>
+   <translation>签名后评查表不再改动。按 Esc 返回</translation>
   </message>
   <message>
    <source>Signs as</source>
@@ -4346,6 +4730,10 @@
   <message>
    <source>Standard</source>
    <translation>评查标准</translation>
+  </message>
+  <message>
+   <source>Standard %1</source>
+   <translation>标准 %1 版</translation>
   </message>
   <message>
    <source>State</source>
@@ -4462,6 +4850,14 @@
   <message>
    <source>Take it out, or cite the article that provides it</source>
    <translation>请删去该处罚，或者引用规定该处罚的条款</translation>
+  </message>
+  <message>
+   <source>Take over %1 cases</source>
+   <translation>导入 %1 件</translation>
+  </message>
+  <message>
+   <source>Take over a ledger</source>
+   <translation>导入台账</translation>
   </message>
   <message>
    <source>Take the fine out; other measures stay possible</source>
@@ -4824,6 +5220,10 @@
    <translation>事实须为一个对象</translation>
   </message>
   <message>
+   <source>The facts are one object with items, vetoes, others_full, merit and sign</source>
+   <translation>评查事实是一个对象，含 items、vetoes、others_full、merit 和 sign</translation>
+  </message>
+  <message>
    <source>The field %1 is missing</source>
    <translation>缺少 %1 项</translation>
   </message>
@@ -5132,6 +5532,10 @@
    <translation>期间的结束日期早于开始日期，或者缺少其中一个日期</translation>
   </message>
   <message>
+   <source>The period ends before it begins: %1, %2</source>
+   <translation>期间的止日早于起日：%1，%2</translation>
+  </message>
+  <message>
    <source>The period for the defence ends on %1 and the party has not expressly waived it</source>
    <translation>陈述申辩期限至 %1 届满，当事人没有明确放弃</translation>
   </message>
@@ -5174,6 +5578,10 @@
   <message>
    <source>The record of %1 was made by fewer than two certified officers and is evidence of the facts</source>
    <translation>%1 的笔录由不足两名持证执法人员制作，且用作认定事实的证据</translation>
+  </message>
+  <message>
+   <source>The record of the draw does not give the files that are under review</source>
+   <translation>按记录的种子和范围抽不出正在评查的这些案卷</translation>
   </message>
   <message>
    <source>The referral has no paper %1</source>
@@ -5294,6 +5702,10 @@
   <message>
    <source>The sheet has no reviewer yet</source>
    <translation>本评查表尚未指定评查员</translation>
+  </message>
+  <message>
+   <source>The sheet is signed</source>
+   <translation>评查表已签名</translation>
   </message>
   <message>
    <source>The sheet is signed and no longer changes</source>
@@ -5478,6 +5890,10 @@
   <message>
    <source>The words of the notice do not name the fine of %1 yuan</source>
    <translation>告知书的文字没有写明罚款 %1 元</translation>
+  </message>
+  <message>
+   <source>The yearly table needs both days of its period, as a rule 1 January and 31 December</source>
+   <translation>年度数据要有期间的起止两日，一般是1月1日和12月31日</translation>
   </message>
   <message>
    <source>There are at least two grades, the best within 100 points, and the last begins at 0</source>
@@ -5704,6 +6120,10 @@
    <translation>账号 %1 有两人使用</translation>
   </message>
   <message>
+   <source>Type a day as 2026-01-31, or leave the field empty</source>
+   <translation>日期写成 2026-01-31，或者留空</translation>
+  </message>
+  <message>
    <source>Type of the file</source>
    <translation>文件类型</translation>
   </message>
@@ -5734,6 +6154,10 @@
   <message>
    <source>Unlock</source>
    <translation>解除锁定</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>至</translation>
   </message>
   <message>
    <source>Use of discretion</source>
@@ -5782,6 +6206,14 @@
   <message>
    <source>Veto</source>
    <translation>一票否决项</translation>
+  </message>
+  <message>
+   <source>Veto applies</source>
+   <translation>构成一票否决</translation>
+  </message>
+  <message>
+   <source>Veto: one that applies fails the file</source>
+   <translation>一票否决项：构成一项，案卷即为不合格</translation>
   </message>
   <message>
    <source>Vetoes</source>
@@ -5836,16 +6268,36 @@
    <translation>财物处理情况</translation>
   </message>
   <message>
+   <source>What is done well in this file and can serve as an example</source>
+   <translation>本卷做得好、可作范例的地方</translation>
+  </message>
+  <message>
    <source>What is filled in</source>
    <translation>填写的内容</translation>
+  </message>
+  <message>
+   <source>What is looked at</source>
+   <translation>评查内容</translation>
   </message>
   <message>
    <source>What is missing must be listed</source>
    <translation>须列明欠缺的材料</translation>
   </message>
   <message>
+   <source>What is said about the rows</source>
+   <translation>逐行说明</translation>
+  </message>
+  <message>
    <source>What is to be done</source>
    <translation>改正要求</translation>
+  </message>
+  <message>
+   <source>What is wrong, and where it is seen</source>
+   <translation>问题是什么，在哪里看到</translation>
+  </message>
+  <message>
+   <source>What it means</source>
+   <translation>含义</translation>
   </message>
   <message>
    <source>What it proves</source>
@@ -5858,6 +6310,10 @@
   <message>
    <source>What they said</source>
    <translation>对方意见</translation>
+  </message>
+  <message>
+   <source>What was done well is a text</source>
+   <translation>做得好的方面是一段文字</translation>
   </message>
   <message>
    <source>What was entered is not valid</source>
@@ -5910,6 +6366,10 @@
   <message>
    <source>Why it is discussed</source>
    <translation>讨论理由</translation>
+  </message>
+  <message>
+   <source>Why it is not accepted; it stands on the sheet</source>
+   <translation>不认定的理由，写入评查表</translation>
   </message>
   <message>
    <source>Wipe the practice office</source>
@@ -5984,6 +6444,10 @@
    <translation>开始办理日期</translation>
   </message>
   <message>
+   <source>Worth %1 points; at the most all of them are deducted</source>
+   <translation>满分 %1 分，扣完为止</translation>
+  </message>
+  <message>
    <source>Write down which ways were tried and when</source>
    <translation>请写明采用过哪些送达方式及时间</translation>
   </message>
@@ -5996,8 +6460,28 @@
    <translation>如实记录不同意见的要点</translation>
   </message>
   <message>
+   <source>Write the ledger</source>
+   <translation>导出台账</translation>
+  </message>
+  <message>
+   <source>Write the ledger…</source>
+   <translation>导出台账…</translation>
+  </message>
+  <message>
+   <source>Write the yearly table…</source>
+   <translation>导出年度处罚数据…</translation>
+  </message>
+  <message>
+   <source>Write what is done well</source>
+   <translation>写做得好</translation>
+  </message>
+  <message>
    <source>Write 工作日 in words</source>
    <translation>请写明“工作日”三字</translation>
+  </message>
+  <message>
+   <source>Writing the ledger…</source>
+   <translation>正在导出台账…</translation>
   </message>
   <message>
    <source>Written</source>
@@ -6056,6 +6540,10 @@
    <translation>不限主体</translation>
   </message>
   <message>
+   <source>applies</source>
+   <translation>构成</translation>
+  </message>
+  <message>
    <source>as of today</source>
    <translation>截至今天</translation>
   </message>
@@ -6074,6 +6562,14 @@
   <message>
    <source>by %1</source>
    <translation>拍摄人 %1</translation>
+  </message>
+  <message>
+   <source>by person</source>
+   <translation>人工</translation>
+  </message>
+  <message>
+   <source>by program</source>
+   <translation>机查</translation>
   </message>
   <message>
    <source>calendar days</source>
@@ -6116,6 +6612,10 @@
    <translation>已停用</translation>
   </message>
   <message>
+   <source>does not apply</source>
+   <translation>不构成</translation>
+  </message>
+  <message>
    <source>does not move</source>
    <translation>不顺延</translation>
   </message>
@@ -6152,6 +6652,10 @@
    <translation>自该日起算</translation>
   </message>
   <message>
+   <source>from the files of the ordinary procedure that were closed in the period</source>
+   <translation>从时段内办结的普通程序案卷中抽取</translation>
+  </message>
+  <message>
    <source>from … to … yuan</source>
    <translation>……元以上……元以下</translation>
   </message>
@@ -6180,8 +6684,16 @@
    <translation>签发</translation>
   </message>
   <message>
+   <source>kept as text only</source>
+   <translation>只作文字保留</translation>
+  </message>
+  <message>
    <source>late entry: %1</source>
    <translation>补录：%1</translation>
+  </message>
+  <message>
+   <source>ledger</source>
+   <translation>台账</translation>
   </message>
   <message>
    <source>limitation ends %1</source>
@@ -6252,6 +6764,10 @@
    <translation>无证件，不计入执法人员</translation>
   </message>
   <message>
+   <source>not applicable</source>
+   <translation>不适用</translation>
+  </message>
+  <message>
    <source>not confirmed</source>
    <translation>未核实</translation>
   </message>
@@ -6266,6 +6782,10 @@
   <message>
    <source>not yet given</source>
    <translation>尚未出具</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>说明</translation>
   </message>
   <message>
    <source>order to close down</source>
@@ -6330,6 +6850,10 @@
   <message>
    <source>records</source>
    <translation>登记</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>不能导入</translation>
   </message>
   <message>
    <source>removed</source>
@@ -6478,6 +7002,10 @@
   <message>
    <source>working days</source>
    <translation>工作日</translation>
+  </message>
+  <message>
+   <source>yearly table of penalties</source>
+   <translation>年度行政处罚数据</translation>
   </message>
   <message>
    <source>years</source>
