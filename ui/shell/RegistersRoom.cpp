@@ -158,11 +158,17 @@ void RegistersRoom::write(const QString& path, Make make, Write write, std::stri
     if (!from || !to)
         return m_page->showProblem(words(from ? to.refusal() : from.refusal()), words(N_("Type a day as 2026-01-31, or leave the field empty")));
     LongWork progress{m_page, words(N_("Writing the ledger…"))};
-    const auto all = static_cast<std::size_t>(desk().office().queries().docketCount({}));
+    std::size_t all = 0;
     std::size_t looked = 0;
     const auto onCase = [&] { progress.tell(++looked, all); };
     const auto version = toUtf8(QCoreApplication::applicationVersion());
-    const Result<Made> made = desk().ask([&] { return make(desk().office(), desk().session(), LedgerSpan{*from, *to}, version, onCase); });
+    const auto made = desk().ask([&]() -> Result<Made> {
+        const auto lists = desk().office().lists(desk().session());
+        if (!lists)
+            return lists.refusal();
+        all = static_cast<std::size_t>((*lists)->docketCount({}));
+        return make(desk().office(), desk().session(), LedgerSpan{*from, *to}, version, onCase);
+    });
     if (!made)
         return m_page->showProblem(words(made.refusal()), {});
     const Result<std::int64_t> written = write(std::filesystem::path{path.toStdU16String()}, *made);
