@@ -15,6 +15,7 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("anjuan"));
+    QApplication::setApplicationVersion(QStringLiteral(ANJUAN_VERSION));
     QCommandLineParser options;
     options.addHelpOption();
     options.addOptions({{QStringLiteral("store"), QStringLiteral("Store: a file"), QStringLiteral("file")},
