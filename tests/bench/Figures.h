@@ -21,8 +21,6 @@ Figures actFigures(PracticeOffice& office, const Sizes& sizes, const std::string
 Figures listFigures(PracticeOffice& office, const Sizes& sizes);
 /// From a closed store to the first page, with as many cases as there are in `many` against the empty `none`. Both are closed.
 Figures startFigures(const std::filesystem::path& none, const std::filesystem::path& many, const Sizes& sizes);
-/// The same with the real window, offscreen.
-Figures windowFigures(const std::filesystem::path& none, const std::filesystem::path& many, const Sizes& sizes);
 /// Signing in at the program's own password cost, in a store of its own at `path`.
 Figures signInFigures(const std::filesystem::path& path, const Sizes& sizes);
 /// A penalty decision of four pages.

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real window, offscreen: from nothing to a window of a signed-in person whose lists stand.
+// The real window, offscreen: from nothing to a window of a signed-in person whose lists stand, with many cases and with
+// none in turns. A program of its own, so that the other figures need no window: bench_window [CASES [TURNS [FOLDER]]]
+#include <iostream>
+
+#include <unistd.h>
+
 #include <QApplication>
 #include <QEvent>
 #include <QObject>
@@ -9,6 +14,7 @@
 #include "app/Resources.h"
 #include "app/desktop/Desktop.h"
 #include "tests/bench/Figures.h"
+#include "tests/bench/ManyCases.h"
 #include "ui/print/QtTypesetter.h"
 
 namespace anjuan::bench {
@@ -75,11 +81,34 @@ double startWindow(const std::filesystem::path& path)
 
 } // namespace
 
-Figures windowFigures(const std::filesystem::path& none, const std::filesystem::path& many, const Sizes& sizes)
-{
-    const auto series = alternate(sizes.warmUp, std::min(sizes.turns, 11), [&](int) { return startWindow(many); }, [&](int) { return startWindow(none); });
-    return {figure("start to usable window, many cases : none", series, Target::Ratio, 1.5,
-        fmt::format("{} cases; the real window offscreen, signed in with a cheap password, lists read and painted", sizes.cases))};
-}
-
 } // namespace anjuan::bench
+
+int main(int argc, char** argv)
+{
+    using namespace anjuan::bench;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    const int cases = argc > 1 ? std::atoi(argv[1]) : 100'000;
+    const int turns = argc > 2 ? std::atoi(argv[2]) : 11;
+    const std::filesystem::path folder = std::filesystem::path{argc > 3 ? argv[3] : "."} / ("anjuan-window-" + std::to_string(::getpid()));
+    std::filesystem::create_directories(folder);
+    try {
+        { const PracticeOffice none{folder / "none.anjuan"}; }
+        {
+            PracticeOffice many{folder / "many.anjuan"};
+            many.store().upkeep().replaceAllDerived(manyCases(cases));
+        }
+        const auto series = alternate(
+            std::min(turns, 2), turns, [&](int) { return startWindow(folder / "many.anjuan"); }, [&](int) { return startWindow(folder / "none.anjuan"); });
+        const Figures figures{figure("start to usable window, many cases : none", series, Target::Ratio, 1.5,
+            fmt::format("{} cases; offscreen, signed in with a cheap password, lists read and painted", cases))};
+        printTable(std::cout, figures);
+        printLines(std::cout, figures);
+    } catch (const std::exception& mistake) {
+        std::cerr << mistake.what() << '\n';
+        std::filesystem::remove_all(folder);
+        return 1;
+    }
+    std::filesystem::remove_all(folder);
+    return 0;
+}

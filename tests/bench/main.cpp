@@ -56,7 +56,7 @@ public:
             PracticeOffice office{m_folder.path / "acts.anjuan"};
             add(actFigures(office, m_sizes, ""));
         }
-        if (wants("list") || wants("start") || wants("window"))
+        if (wants("list") || wants("start"))
             many();
         if (wants("sign"))
             add(signInFigures(m_folder.path / "signing.anjuan", m_sizes));
@@ -81,8 +81,6 @@ private:
         }
         if (wants("start"))
             add(startFigures(none, full, m_sizes));
-        if (wants("window"))
-            add(windowFigures(none, full, m_sizes));
     }
 
     std::string m_only;
@@ -101,7 +99,7 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     const auto options = optionsOf(argc, argv);
     if (!options) {
-        std::cerr << "bench [--cases N] [--turns N] [--only paper|act|list|start|window|sign] [--json FILE] [--folder DIR]\n";
+        std::cerr << "bench [--cases N] [--turns N] [--only paper|act|list|start|sign] [--json FILE] [--folder DIR]\n";
         return 2;
     }
     Sizes sizes;
