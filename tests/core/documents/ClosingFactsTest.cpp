@@ -2,6 +2,7 @@
 // After the decision: publication, payment, closing, referral, and the bound file.
 #include <algorithm>
 
+#include "core/casefile/facts/Closing.h"
 #include "tests/core/documents/Said.h"
 #include "tests/support/PaperCase.h"
 #include "tests/support/Test.h"
@@ -13,12 +14,14 @@ namespace {
 
 const Json none;
 
-/// The practice case closed without the steps named; one path of its closing.
-std::string closedWithout(const std::vector<std::string>& steps, const char* path)
+/// What the closing would say if the case were closed after that step.
+std::string closedAfter(const std::string& last, const char* path)
 {
     auto story = Story::practice();
-    story.without(steps).late("P23").stopAfter("P23").run();
-    return oneLine(factsOf(story, "closing-approval").find(path));
+    story.stopAfter(last).run();
+    const auto day = Date::of(2026, 11, 5);
+    const FiledAct act{{1000, day, Instant::at(day, *TimeOfDay::make(9, 0)), PersonId{"chen"}}, {Act::CloseCase, {}, CloseCase{}}};
+    return oneLine(caseFacts(story.file(), act, IssuedPaper{"closing-approval", {}, {}, {}, {}}, story.now(), false).find(path));
 }
 
 std::string referred(const char* kind, bool whole, const char* path)
@@ -100,9 +103,10 @@ TEST_CASE("a closing tells the result, the publication and the ground", "[docume
               {"remedies", "P23", "remedies", "未申请", "closing-approval", "act.remedies", "未申请。"},
           })
         == "");
-    CHECK(closedWithout({"P21"}, "act.publication") == "未公示。");
-    CHECK(closedWithout({"P20"}, "act.result") == "2026年10月19日作出决定：罚款人民币陆仟元整（¥6,000.00）。");
-    CHECK(closedWithout({"P19", "P20", "P21", "P22"}, "act.result") == "");
+    CHECK(closedAfter("P20", "act.publication") == "未公示。");
+    CHECK(closedAfter("P21", "act.publication") == "2026年10月26日公示，期限三个月。");
+    CHECK(closedAfter("P19", "act.result") == "2026年10月19日作出决定：罚款人民币陆仟元整（¥6,000.00）。");
+    CHECK(closedAfter("P18", "act.result") == "");
 }
 
 TEST_CASE("a referral rests on the article of its kind", "[documents]")
