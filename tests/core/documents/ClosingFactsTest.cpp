@@ -141,7 +141,7 @@ TEST_CASE("the bound file lists outer papers before inner ones, evidence between
     const auto made = PaperCase::of(Story::practice());
     const auto all = titles(made);
     const std::vector<std::string> order{"立案审批表", "行政处罚决定书", "送达回证（行政处罚决定书）", "行政处罚告知书", "送达回证（行政处罚告知书）", "责令改正通知书",
-        "送达回证（责令改正通知书）", "先行登记保存证据通知书", "先行登记保存证据物品处理通知书", "送达地址确认书", "陈述申辩笔录", "询问笔录（黄某）", "询问笔录（谢某）",
+        "送达回证（责令改正通知书）", "先行登记保存证据通知书", "先行登记保存证据物品处理通知书", "送达地址确认书", "陈述申辩意见登记", "询问笔录（黄某）", "询问笔录（谢某）",
         "现场照片6张", "结案审批表"};
     for (std::size_t i = 0; i + 1 < order.size(); ++i) {
         INFO(order[i] << " before " << order[i + 1]);
