@@ -7,7 +7,7 @@
 namespace anjuan {
 
 /// What a cell needs beside its text to be a field of points.
-enum PointsRole {
+enum PointsCellRole {
     MostPointsRole = Qt::UserRole + 80, ///< qint64, tenths; absent: no field
     PointsRole,                         ///< qint64, tenths, as the field holds them
 };

@@ -290,10 +290,11 @@ void ScoringPage::accept()
     const auto* line = m_table->current();
     if (!line || !m_now.closed.isEmpty() || !line->isApplicable)
         return;
+    const auto no = line->no; // the rows come anew while the answer is given
     if (line->kind == Kind::Veto)
-        return Q_EMIT vetoDecided(line->no, true, m_detail->text(), m_detail->page());
+        return Q_EMIT vetoDecided(no, true, m_detail->text(), m_detail->page());
     const auto comment = line->deduction > 0 ? m_detail->text() : QString();
-    Q_EMIT itemDecided(line->no.toInt(), true, line->deduction, comment, m_detail->page());
+    Q_EMIT itemDecided(no.toInt(), true, line->deduction, comment, m_detail->page());
 }
 
 void ScoringPage::change()
@@ -320,9 +321,10 @@ void ScoringPage::refuse()
         showCurrent();
         return m_detail->focusText();
     }
+    const auto no = line->no;
     if (line->kind == Kind::Veto)
-        return Q_EMIT vetoDecided(line->no, false, m_detail->text(), m_detail->page());
-    Q_EMIT itemDecided(line->no.toInt(), true, 0, m_detail->text(), m_detail->page());
+        return Q_EMIT vetoDecided(no, false, m_detail->text(), m_detail->page());
+    Q_EMIT itemDecided(no.toInt(), true, 0, m_detail->text(), m_detail->page());
 }
 
 void ScoringPage::leaveOut()

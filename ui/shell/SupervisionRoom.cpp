@@ -55,18 +55,28 @@ QString whyNoReport(const EvaluationFile& file)
 
 } // namespace
 
+/// Long work of the supervision under its progress; the progress is gone before anything is done with the answer.
+template <class Work>
+std::invoke_result_t<Work> SupervisionRoom::whileTold(QWidget* over, const QString& what, Work work)
+{
+    LongWork progress{over, what};
+    auto& supervision = *desk().supervision();
+    supervision.setProgress([&](std::size_t done, std::size_t all) { progress.tell(done, all); });
+    auto answer = desk().ask(work);
+    supervision.setProgress({});
+    return answer;
+}
+
 Page* SupervisionRoom::makePage()
 {
     m_page = new SupervisionPage;
     connect(m_page, &SupervisionPage::batchChosen, this, &SupervisionRoom::showBatch);
-    connect(m_page, &SupervisionPage::drawAsked, this, &SupervisionRoom::openDraw);
+    connect(m_page, &SupervisionPage::drawAsked, this, [this] { open(drawKey); });
     connect(m_page, &SupervisionPage::redrawAsked, this, &SupervisionRoom::drawAgain);
     connect(m_page, &SupervisionPage::assignAsked, this, &SupervisionRoom::assign);
     connect(m_page, &SupervisionPage::reportAsked, this, &SupervisionRoom::openReport);
     connect(m_page, &SupervisionPage::sheetWanted, this, [this](const QString& batch, const QString& caseId) {
-        const auto key = place() + QStringLiteral("/sheet/") + batch + QLatin1Char('/') + caseId;
-        if (auto* page = pageFor(key))
-            Q_EMIT openPage(key, page);
+        open(place() + QStringLiteral("/sheet/") + batch + QLatin1Char('/') + caseId);
     });
     return m_page;
 }
@@ -120,21 +130,21 @@ void SupervisionRoom::showBatch(const QString& batch)
     m_page->setReport(whyNoReport(chosen->file), chosen->file.report.has_value());
 }
 
-void SupervisionRoom::openDraw()
+void SupervisionRoom::open(const QString& key)
 {
     m_page->clearNotice();
-    Q_EMIT openPage(drawKey, pageFor(drawKey));
+    Page* page = m_open.value(key);
+    if (!page)
+        page = pageFor(key);
+    if (page)
+        Q_EMIT openPage(key, page);
 }
 
 void SupervisionRoom::draw(const QString& key, DrawSheet& sheet, const DrawAsk& ask, const QString& standard)
 {
-    LongWork progress{&sheet, words(N_("Drawing the files and checking each…"))};
-    auto& supervision = *desk().supervision();
-    supervision.setProgress([&](std::size_t done, std::size_t all) { progress.tell(done, all); });
-    auto opened = desk().ask([&] {
-        return supervision.open(desk().session(), {ask.title, {}, ask.from, ask.to}, {ask.method, ask.size.value_or(0), ask.seed, {}}, toUtf8(standard));
+    auto opened = whileTold(&sheet, words(N_("Drawing the files and checking each…")), [&] {
+        return desk().supervision()->open(desk().session(), {ask.title, {}, ask.from, ask.to}, {ask.method, ask.size.value_or(0), ask.seed, {}}, toUtf8(standard));
     });
-    supervision.setProgress({});
     if (!opened)
         return sheet.showRefusal(opened.refusal());
     const auto id = toText(opened->id.text());
@@ -186,28 +196,34 @@ void SupervisionRoom::openReport(const QString& batch)
         return;
     m_page->clearNotice();
     if (!chosen->file.report) {
-        LongWork progress{m_page, words(N_("Making the report and its sheets…"))};
-        auto& supervision = *desk().supervision();
-        supervision.setProgress([&](std::size_t done, std::size_t all) { progress.tell(done, all); });
-        auto done = desk().ask([&] { return supervision.perform(desk().session(), chosen->id, {IssueEvaluationReport{}}, chosen->entries); });
-        supervision.setProgress({});
+        // The list may be read anew while the window is painted.
+        auto done = whileTold(m_page, words(N_("Making the report and its sheets…")), [this, id = chosen->id, entries = chosen->entries] {
+            return desk().supervision()->perform(desk().session(), id, {IssueEvaluationReport{}}, entries);
+        });
         if (!done)
             return m_page->showNotice(words(done.refusal()), {});
         refresh();
     }
-    const auto key = place() + QStringLiteral("/report/") + batch;
-    if (auto* page = pageFor(key))
-        Q_EMIT openPage(key, page);
+    open(place() + QStringLiteral("/report/") + batch);
 }
 
 Page* SupervisionRoom::pageFor(const QString& key)
 {
     if (!desk().isTaken() || !desk().supervision())
         return nullptr;
+    Page* page = nullptr;
     if (key.startsWith(QStringLiteral("supervision/sheet/")))
-        return sheetPage(key.section(QLatin1Char('/'), 2, 2), key.section(QLatin1Char('/'), 3));
-    if (key.startsWith(QStringLiteral("supervision/report/")))
-        return reportPage(key.section(QLatin1Char('/'), 2));
+        page = sheetPage(key.section(QLatin1Char('/'), 2, 2), key.section(QLatin1Char('/'), 3));
+    else if (key.startsWith(QStringLiteral("supervision/report/")))
+        page = reportPage(key.section(QLatin1Char('/'), 2));
+    else
+        page = drawPage(key);
+    m_open.insert(key, page);
+    return page;
+}
+
+Page* SupervisionRoom::drawPage(const QString& key)
+{
     std::vector<std::pair<QString, QString>> standards;
     for (const auto& standard : desk().supervision()->standards())
         standards.emplace_back(toText(standard.id), words(Message{N_("%1, version %2"), {standard.title, standard.version}}));
