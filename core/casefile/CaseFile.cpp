@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "core/casefile/facts/Branches.h"
 #include "core/casefile/facts/Conclusion.h"
@@ -41,6 +42,23 @@ struct Evolve {
         std::erase_if(file.proposals, [&](const Proposal& p) { return p.stamp.entryNo == event.proposal; });
     }
 };
+
+using Place = std::tuple<Date, std::optional<TimeOfDay>, std::int64_t>;
+
+/// Where an act stands among all acts of the file: by day, time of day, entry. One without a time stands after those of its
+/// day that were entered before it: compared two by two, it would close a circle between a timed act entered before it
+/// and an earlier one entered after it.
+Place placeOf(const CaseFile& file, const FiledAct& act)
+{
+    auto time = act.taken.head.at;
+    if (!time) {
+        for (const auto& other : file.acts) {
+            if (other.on() == act.on() && other.stamp.entryNo < act.stamp.entryNo)
+                time = std::max(time, other.taken.head.at);
+        }
+    }
+    return {act.on(), time, act.stamp.entryNo};
+}
 
 } // namespace
 
@@ -95,7 +113,7 @@ std::vector<const FiledAct*> CaseFile::all(Act act) const
         if (filed.act() == act)
             found.push_back(&filed);
     }
-    std::ranges::stable_sort(found, [](const auto* a, const auto* b) { return happenedBefore(*a, *b); });
+    std::ranges::sort(found, {}, [this](const FiledAct* filed) { return placeOf(*this, *filed); });
     return found;
 }
 
@@ -103,7 +121,7 @@ const FiledAct* CaseFile::last(Act act) const
 {
     const FiledAct* found = nullptr;
     for (const auto& filed : acts) {
-        if (filed.act() == act && (!found || !happenedBefore(filed, *found)))
+        if (filed.act() == act && (!found || placeOf(*this, *found) < placeOf(*this, filed)))
             found = &filed;
     }
     return found;
@@ -163,7 +181,7 @@ std::set<Track> CaseFile::tracks() const
     const auto runs = [&](Act begin, Act end) {
         const auto* begun = last(begin);
         const auto* ended = last(end);
-        return begun && (!ended || happenedBefore(*ended, *begun));
+        return begun && (!ended || placeOf(*this, *ended) < placeOf(*this, *begun));
     };
     if (runs(Act::PreserveEvidence, Act::DisposePreserved))
         open.insert(Track::Preservation);

@@ -212,12 +212,16 @@ void ReviewSheet::putChanges(QVBoxLayout* column)
         label->setFixedWidth(grown(96));
         label->setWordWrap(true);
         row->addWidget(label, 0, Qt::AlignTop);
-        auto* what = new QLabel;
-        what->setTextFormat(Qt::RichText);
+        auto* what = words(change.before.isEmpty() ? change.after : QString(QStringLiteral("→ ") + change.after));
         what->setWordWrap(true);
-        const auto was = change.before.toHtmlEscaped();
-        const auto is = change.after.toHtmlEscaped();
-        what->setText(change.before.isEmpty() ? is : QStringLiteral("<s>%1</s> → <b>%2</b>").arg(was, is));
+        if (!change.before.isEmpty()) {
+            auto* was = words(change.before, Type::Plain, Tone::Text3);
+            was->setWordWrap(true);
+            auto struck = was->font();
+            struck.setStrikeOut(true);
+            was->setFont(struck);
+            row->addWidget(was, 1);
+        }
         row->addWidget(what, 1);
         column->addWidget(line);
     }
