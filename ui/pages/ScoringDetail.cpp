@@ -15,11 +15,11 @@
 namespace anjuan {
 namespace {
 
-using Kind = ItemLine::Kind;
+using LineKind = ItemLine::Kind;
 
 QString hintOf(const ItemLine& line)
 {
-    if (line.kind == Kind::Veto)
+    if (line.kind == LineKind::Veto)
         return words(N_("Veto: one that applies fails the file"));
     if (!line.isApplicable)
         return words(N_("Not applicable: its points are left out of the score"));
@@ -119,7 +119,7 @@ void ScoringDetail::setLine(const ItemLine& line, const Filling& filling)
 
 void ScoringDetail::nameButtons(const ItemLine& line, bool isRefusing)
 {
-    const bool isVeto = line.kind == Kind::Veto;
+    const bool isVeto = line.kind == LineKind::Veto;
     m_leaveOut->setVisible(!isVeto && !isRefusing);
     m_leaveOut->setText(line.isApplicable ? words(N_("Not applicable")) : words(N_("Applicable")));
     m_change->setVisible(isRefusing || (!isVeto && line.isApplicable));

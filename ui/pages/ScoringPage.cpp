@@ -20,7 +20,7 @@
 namespace anjuan {
 namespace {
 
-using Kind = ItemLine::Kind;
+using LineKind = ItemLine::Kind;
 
 class PaperModel final : public RowModel<ReviewedPaper> {
 public:
@@ -291,7 +291,7 @@ void ScoringPage::accept()
     if (!line || !m_now.closed.isEmpty() || !line->isApplicable)
         return;
     const auto no = line->no; // the rows come anew while the answer is given
-    if (line->kind == Kind::Veto)
+    if (line->kind == LineKind::Veto)
         return Q_EMIT vetoDecided(no, true, m_detail->text(), m_detail->page());
     const auto comment = line->deduction > 0 ? m_detail->text() : QString();
     Q_EMIT itemDecided(no.toInt(), true, line->deduction, comment, m_detail->page());
@@ -312,7 +312,7 @@ void ScoringPage::change()
 void ScoringPage::refuse()
 {
     const auto* line = m_table->current();
-    if (!line || !m_now.closed.isEmpty() || (line->kind == Kind::Item && !line->isOpen() && line->deduction == 0))
+    if (!line || !m_now.closed.isEmpty() || (line->kind == LineKind::Item && !line->isOpen() && line->deduction == 0))
         return;
     auto& typed = m_typed[line->id];
     if (!typed.isRefusing) {
@@ -322,7 +322,7 @@ void ScoringPage::refuse()
         return m_detail->focusText();
     }
     const auto no = line->no;
-    if (line->kind == Kind::Veto)
+    if (line->kind == LineKind::Veto)
         return Q_EMIT vetoDecided(no, false, m_detail->text(), m_detail->page());
     Q_EMIT itemDecided(no.toInt(), true, 0, m_detail->text(), m_detail->page());
 }

@@ -8,14 +8,14 @@
 namespace anjuan {
 namespace {
 
-using Kind = ItemLine::Kind;
+using LineKind = ItemLine::Kind;
 
 Cell pointsOf(const ItemLine& line)
 {
     switch (line.kind) {
-    case Kind::Veto: return {};
-    case Kind::Group: return {.text = line.points > 0 ? pointsText(line.points) : QString(), .strong = true};
-    case Kind::Item: break;
+    case LineKind::Veto: return {};
+    case LineKind::Group: return {.text = line.points > 0 ? pointsText(line.points) : QString(), .strong = true};
+    case LineKind::Item: break;
     }
     return {.text = pointsText(line.points), .tone = Tone::Text2};
 }
@@ -23,12 +23,12 @@ Cell pointsOf(const ItemLine& line)
 Cell deductedOf(const ItemLine& line)
 {
     switch (line.kind) {
-    case Kind::Group: return {.text = line.deduction > 0 ? QStringLiteral("−") + pointsText(line.deduction) : QString(), .strong = true};
-    case Kind::Veto:
+    case LineKind::Group: return {.text = line.deduction > 0 ? QStringLiteral("−") + pointsText(line.deduction) : QString(), .strong = true};
+    case LineKind::Veto:
         if (!line.isDecided)
             return {};
         return line.vetoApplies ? Cell{.text = words(N_("applies")), .tone = Tone::Red, .symbol = Symbol::Broken} : Cell{.text = words(N_("does not apply")), .tone = Tone::Text2};
-    case Kind::Item: break;
+    case LineKind::Item: break;
     }
     if (!line.isApplicable)
         return {.text = QStringLiteral("—"), .tone = Tone::Text2, .spoken = words(N_("not applicable"))};
@@ -37,7 +37,7 @@ Cell deductedOf(const ItemLine& line)
 
 Cell mannerOf(const ItemLine& line)
 {
-    if (line.kind == Kind::Group)
+    if (line.kind == LineKind::Group)
         return {};
     return line.isByMachine ? Cell{.text = words(N_("by program")), .tone = Tone::Text2, .symbol = Symbol::Inspections}
                             : Cell{.text = words(N_("by person")), .tone = Tone::Text2, .symbol = Symbol::People};
@@ -45,7 +45,7 @@ Cell mannerOf(const ItemLine& line)
 
 Cell problemOf(const ItemLine& line)
 {
-    if (line.kind == Kind::Group)
+    if (line.kind == LineKind::Group)
         return {};
     if (line.isOpen())
         return {.text = line.proposal, .tone = Tone::Amber, .symbol = Symbol::Caution, .spoken = words(Message{N_("Proposed, to be decided: %1"), {line.proposal.toStdString()}})};
@@ -62,7 +62,7 @@ Column<ItemLine> column(const char* key, std::string_view title, std::function<C
 std::vector<Column<ItemLine>> columns()
 {
     return {column("no", N_("No."), [](const ItemLine& l) { return Cell{.text = l.no, .tone = Tone::Text2}; }, true),
-        column("text", N_("What is looked at"), [](const ItemLine& l) { return Cell{.text = l.text, .strong = l.kind == Kind::Group}; }),
+        column("text", N_("What is looked at"), [](const ItemLine& l) { return Cell{.text = l.text, .strong = l.kind == LineKind::Group}; }),
         column("points", N_("Points"), pointsOf, true), column("deducted", N_("Deduct"), deductedOf, true),
         column("manner", N_("Manner"), mannerOf), column("problem", N_("Problem found"), problemOf)};
 }
@@ -70,13 +70,13 @@ std::vector<Column<ItemLine>> columns()
 } // namespace
 
 ScoringModel::ScoringModel()
-    : RowModel<ItemLine>(columns(), [](const ItemLine& line) { return line.id; }, [](const ItemLine& line) { return line.kind == Kind::Group; })
+    : RowModel<ItemLine>(columns(), [](const ItemLine& line) { return line.id; }, [](const ItemLine& line) { return line.kind == LineKind::Group; })
 {
 }
 
 QVariant ScoringModel::data(const QModelIndex& index, int role) const
 {
-    const bool isPoints = index.isValid() && index.column() == pointsColumn() && row(index.row()).kind == Kind::Item;
+    const bool isPoints = index.isValid() && index.column() == pointsColumn() && row(index.row()).kind == LineKind::Item;
     if (role == MostPointsRole)
         return isPoints && row(index.row()).isApplicable ? QVariant::fromValue<qint64>(row(index.row()).points) : QVariant();
     if (role == PointsRole)
@@ -129,7 +129,7 @@ const ItemLine* ScoringTable::line(const QString& id) const
 const ItemLine* ScoringTable::current() const
 {
     const auto* found = line(currentId());
-    return found && found->kind != Kind::Group ? found : nullptr;
+    return found && found->kind != LineKind::Group ? found : nullptr;
 }
 
 void ScoringTable::editPoints()
