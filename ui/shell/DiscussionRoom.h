@@ -3,11 +3,10 @@
 #include <QPointer>
 
 #include "ui/pages/DiscussionPage.h"
+#include "ui/pages/MeetingView.h"
 #include "ui/shell/Room.h"
 
 namespace anjuan {
-
-class MeetingView;
 
 /// The responsible heads' place: what must be discussed, the brief to print, the meeting.
 class DiscussionRoom final : public Room {

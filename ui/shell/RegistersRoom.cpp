@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 #include "core/office/LedgerExport.h"
