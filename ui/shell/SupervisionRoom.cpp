@@ -16,7 +16,7 @@
 namespace anjuan {
 namespace {
 
-const auto drawKey = QStringLiteral("supervision/draw");
+const auto newDrawKey = QStringLiteral("supervision/draw");
 
 bool mayReview(const Person& person)
 {
@@ -71,7 +71,7 @@ Page* SupervisionRoom::makePage()
 {
     m_page = new SupervisionPage;
     connect(m_page, &SupervisionPage::batchChosen, this, &SupervisionRoom::showBatch);
-    connect(m_page, &SupervisionPage::drawAsked, this, [this] { open(drawKey); });
+    connect(m_page, &SupervisionPage::drawAsked, this, [this] { open(newDrawKey); });
     connect(m_page, &SupervisionPage::redrawAsked, this, &SupervisionRoom::drawAgain);
     connect(m_page, &SupervisionPage::assignAsked, this, &SupervisionRoom::assign);
     connect(m_page, &SupervisionPage::reportAsked, this, &SupervisionRoom::openReport);
