@@ -81,28 +81,6 @@ bool decidesPenalty(const Scrutiny& look)
     return look.act.act() == Act::IssueDecision || !conclusion || conclusion->outcome == ProposedOutcome::Penalty;
 }
 
-/// Whether the words name this number and not a longer one of which it is a part: 600 is not in “6000元”.
-bool namesNumber(std::string_view words, std::string_view number)
-{
-    const auto isDigit = [&](std::size_t at) { return at < words.size() && words[at] >= '0' && words[at] <= '9'; };
-    const auto isPoint = [&](std::size_t at) { return at < words.size() && (words[at] == ',' || words[at] == '.'); };
-    for (auto at = words.find(number); at != std::string_view::npos; at = words.find(number, at + 1)) {
-        auto end = at + number.size();
-        if (words.substr(end).starts_with(".00"))
-            end += 3;
-        const bool longerBefore = at > 0 && (isDigit(at - 1) || isPoint(at - 1));
-        const bool longerAfter = isDigit(end) || (isPoint(end) && isDigit(end + 1));
-        if (!longerBefore && !longerAfter)
-            return true;
-    }
-    return false;
-}
-
-bool namesSum(const std::string& words, Money sum)
-{
-    return namesNumber(words, sum.plain()) || namesNumber(words, sum.grouped()) || words.find(sum.capitals()) != std::string::npos;
-}
-
 } // namespace
 
 Findings noticeServed(const Scrutiny& look)

@@ -64,8 +64,8 @@ public:
     bool finds(const std::string& rule) const;
     /// Every refusal and defect as `step rule level`, sorted, one a line.
     std::string grave() const;
-    /// What was found up to and with the first refused step, as `step rule level`, sorted, one a line; without C12,
-    /// which the lawful practice case shows too. What comes after a refusal says nothing about the change told.
+    /// What was found up to and with the first refused step, as `step rule level`, sorted, one a line; without what
+    /// the lawful practice case shows too. What comes after a refusal says nothing about the change told.
     std::string judged() const;
     /// The first finding of the rule at the step; throws when there is none.
     const FoundAt& found(const std::string& rule, const std::string& step) const;

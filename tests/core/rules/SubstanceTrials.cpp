@@ -9,6 +9,7 @@ using enum Level;
 constexpr auto aboveMost = "大气污染防治法第一百一十六条、行政处罚法第七十六条第一款第二项";
 constexpr auto belowLeast = "大气污染防治法第一百一十六条、行政处罚法第三十二条";
 constexpr auto basisOfLaw = "行政处罚法第十六条、第三十八条第一款";
+const std::string rulesOfEvidence = "最高人民法院关于行政诉讼证据若干问题的规定";
 constexpr auto crime = "行政处罚法第二十七条第一款、第五十七条第一款第四项";
 
 std::function<void(Story&)> noticeOf(std::int64_t yuan)
@@ -24,6 +25,11 @@ std::function<void(Story&)> decisionOf(Json penalties)
 std::function<void(Story&)> factOf(const char* step, const char* key, Json value)
 {
     return [=](Story& story) { story.step(step).facts()[key] = value; };
+}
+
+std::function<void(Story&)> without(const char* step, const char* key)
+{
+    return [=](Story& story) { story.step(step).facts().erase(key); };
 }
 
 void mitigated(Story& story, const char* ground)
@@ -94,6 +100,9 @@ std::vector<Trial> substanceTrials()
             [](Story& s) { withoutEvidence(s, R"(["E99"])"); s.late("P13"); }},
         {"R41", "no facts at all", "P13", Refuse, Defect, "行政处罚法第四十条、第四十六条第二款", "state-facts", "No facts are stated",
             [](Story& s) { s.without({"P11.facts"}); }},
+        {"W42", "a copy that nobody checked", "E.E6", {}, Warn, rulesOfEvidence + "第十条", "add-evidence.copy_note", "is a copy", without("E.E6", "copy_note")},
+        {"W42", "a recording whose maker is not known", "E.E3", {}, Warn, rulesOfEvidence + "第十二条", "add-evidence.maker", "who made it", without("E.E3", "maker")},
+        {"W42", "data without a checksum", "E.E8", {}, Warn, rulesOfEvidence + "第十二条", "add-evidence.carrier", "electronic data", without("E.E8", "checksum")},
         {"C12", "a law that may have been replaced", "P11", Hint, Hint, "行政处罚法第三十七条", "conclude-inquiry.basis", "大气污染防治法 may have been replaced",
             [](Story&) {}},
     };
@@ -114,6 +123,7 @@ std::vector<Quiet> substanceQuiet()
         {"R39", "the police have it already", [](Story& s) { suspected(s); referredToPolice(s, "zheng"); }},
         {"R39", "it was referred", factOf("P11", "criminal", "referred")},
         {"R41", "one item of evidence is enough", [](Story& s) { withoutEvidence(s, R"(["E99","E1"])"); }},
+        {"W42", "a recording that says who, when and what", without("E.E3", "device")},
         {"C12", "a law that nobody is about to replace", factOf("P05", "matter", "CG016")},
     };
 }
