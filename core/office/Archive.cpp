@@ -48,11 +48,6 @@ FileLeaf ownLeaf(FileLeaf::Kind kind, const TemplateShelf& templates, Date on)
     return leaf;
 }
 
-bool isPrintable(const FilePiece& piece)
-{
-    return !piece.isEvidence() || std::ranges::any_of(piece.attached, [](const AttachedFile& f) { return isPdf(f.mediaType) || isPicture(f.mediaType); });
-}
-
 Refusal cannotBePrinted(const FileLeaf& leaf)
 {
     return notValid("print", {N_("%1 cannot be printed: it is kept beside the file"), {leaf.piece.title}});
@@ -91,7 +86,7 @@ Result<FileListing> Archive::list(const Session& session, const CaseId& id) cons
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         if (pieces[i].volume == Volume::Internal && !std::exchange(isNoted, true))
             listing.leaves.push_back(ownLeaf(FileLeaf::Kind::BinderNote, m_office.templates(), m_office.today()));
-        listing.leaves.push_back({FileLeaf::Kind::Piece, pieces[i], spans[i], isPrintable(pieces[i])});
+        listing.leaves.push_back({FileLeaf::Kind::Piece, pieces[i], spans[i], !pieces[i].isEvidence() || spans[i].has_value()});
     }
     if (!isNoted)
         listing.leaves.push_back(ownLeaf(FileLeaf::Kind::BinderNote, m_office.templates(), m_office.today()));

@@ -174,9 +174,8 @@ std::optional<int> QtBinder::pagesOf(const Bytes& bytes, std::string_view mediaT
     }
     if (!isPicture(mediaType))
         return std::nullopt;
-    auto data = bytesOf(bytes);
-    QBuffer buffer(&data);
-    return QImageReader(&buffer).canRead() ? std::optional{1} : std::nullopt;
+    // A picture that begins well and cannot be read to its end makes no sheet: it must not stop the whole file.
+    return pictureOf(bytes).isNull() ? std::nullopt : std::optional{1};
 }
 
 Result<Printed> QtBinder::bind(const std::vector<BoundPart>& parts)

@@ -51,6 +51,8 @@ TEST_CASE("Pages are counted in the files themselves", "[print][binder]")
     CHECK_FALSE(binder.pagesOf({'n', 'o'}, "application/pdf"));
     CHECK_FALSE(binder.pagesOf({'n', 'o'}, "image/png"));
     CHECK_FALSE(binder.pagesOf({}, "application/pdf"));
+    // It begins like a picture and is none.
+    CHECK_FALSE(binder.pagesOf({0xFF, 0xD8, 0xFF, 0xE0, ' ', 'x'}, "image/jpeg"));
 }
 
 TEST_CASE("Numbers run through the parts and stand at the lower right; cover and contents bear none", "[print][binder]")
@@ -101,6 +103,15 @@ TEST_CASE("A picture stands whole on a sheet of A4 with its caption below", "[pr
         CHECK(blue > 500);
         CHECK(qGray(image.pixel(3, image.height() / 2)) == 255);
     }
+}
+
+TEST_CASE("The same count holds for counting and for binding: a broken picture has no sheet in either", "[print][binder]")
+{
+    QtBinder binder;
+    auto broken = picture(400, 300, "PNG");
+    broken.resize(60);
+    CHECK_FALSE(binder.pagesOf(broken, "image/png"));
+    CHECK_FALSE(binder.bind({{broken, "image/png", "照片", 1}}));
 }
 
 TEST_CASE("What cannot be set on paper is refused by its place", "[print][binder]")
