@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does beside casework: settings, backups, the recovery sheet, the practice office.
 #include <QMessageBox>
+#include <QPushButton>
 
 #include "app/desktop/Desktop.h"
 #include "app/desktop/FirstRun.h"
