@@ -232,7 +232,7 @@
     </message>
 </context>
 <context>
-    <name>anjuan::PeoplePage</name>
+    <name>anjuan::SetupPeoplePage</name>
     <message>
         <source>People</source>
         <translation>人员</translation>

@@ -21,7 +21,7 @@ FirstRunWizard::FirstRunWizard(const QString& file, Date today, const Json& star
     m_catalogue = new CataloguePage{surroundings, matters};
     m_practice = new PracticePage{surroundings};
     m_finish = new FinishPage{surroundings};
-    m_pages = {m_place, new UnitPage{surroundings}, m_numbers, m_catalogue, new PeoplePage{surroundings}, m_practice, m_finish};
+    m_pages = {m_place, new UnitPage{surroundings}, m_numbers, m_catalogue, new SetupPeoplePage{surroundings}, m_practice, m_finish};
     QStringList steps;
     for (auto* page : m_pages) {
         addPage(page);

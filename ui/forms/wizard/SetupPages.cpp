@@ -142,7 +142,7 @@ std::vector<Finding> NumberPage::furtherFaults() const
     return {};
 }
 
-PeoplePage::PeoplePage(const Surroundings& surroundings)
+SetupPeoplePage::SetupPeoplePage(const Surroundings& surroundings)
     : SetupPage(tr("People"), tr("At least those who begin; more are added later. An officer needs a certificate to be counted. First passwords are kept nowhere until the office is set up."),
                 fieldsOf<PeopleFacts>(), surroundings)
 {
@@ -150,12 +150,12 @@ PeoplePage::PeoplePage(const Surroundings& surroundings)
         table->addRow();
 }
 
-void PeoplePage::put(Json& setup) const
+void SetupPeoplePage::put(Json& setup) const
 {
     putPeople(setup, form().facts());
 }
 
-void PeoplePage::take(const Json& setup)
+void SetupPeoplePage::take(const Json& setup)
 {
     const auto facts = peopleFacts(setup);
     if (!facts["people"].empty())
@@ -175,7 +175,7 @@ void PeoplePage::take(const Json& setup)
         table->setValue(Value{rows});
 }
 
-Json PeoplePage::typed() const
+Json SetupPeoplePage::typed() const
 {
     auto typed = SetupPage::typed();
     const auto columns = fieldsOf<PersonFacts>();
@@ -188,7 +188,7 @@ Json PeoplePage::typed() const
     return typed;
 }
 
-std::vector<Finding> PeoplePage::furtherFaults() const
+std::vector<Finding> SetupPeoplePage::furtherFaults() const
 {
     constexpr std::size_t shortest = 8;
     std::set<std::string> logins;

@@ -52,10 +52,10 @@ private:
 };
 
 /// The first accounts.
-class PeoplePage final : public SetupPage {
+class SetupPeoplePage final : public SetupPage {
     Q_OBJECT
 public:
-    explicit PeoplePage(const Surroundings& surroundings);
+    explicit SetupPeoplePage(const Surroundings& surroundings);
     void put(Json& setup) const override;
     void take(const Json& setup) override;
     Json typed() const override;
