@@ -183,7 +183,7 @@ TEST_CASE("a head admits a new officer, who signs in and sees the cases", "[jour
     auto& people = room<PeopleRoom>(practice);
     practice.desktop().window().showPlace(QStringLiteral("people"));
     people.refresh();
-    people.page()->buttonOf(SetupPeoplePage::Ask::Admit)->click();
+    people.page()->buttonOf(PeoplePage::Ask::Admit)->click();
     auto* sheet = qobject_cast<PersonSheet*>(people.page()->sheet());
     REQUIRE(sheet != nullptr);
     REQUIRE(sheet->form().setFacts(Json{{"login", "qian"}, {"name", "钱某"}, {"certificate", "云执证0009"}, {"certificate_from", "2026-01-01"}, {"certificate_to", "2030-12-31"}}));
@@ -197,7 +197,7 @@ TEST_CASE("a head admits a new officer, who signs in and sees the cases", "[jour
     auto& again = room<PeopleRoom>(practice);
     again.refresh();
     again.page()->pane()->table()->setCurrentId(QStringLiteral("qian"));
-    again.page()->buttonOf(SetupPeoplePage::Ask::Disable)->click();
+    again.page()->buttonOf(PeoplePage::Ask::Disable)->click();
     practice.desktop().window().actions().action(ActionId::SignOut)->trigger();
     practice.desktop().signIn(QStringLiteral("qian"), QStringLiteral("practice-0000"));
     CHECK(practice.desktop().window().isLocked());

@@ -59,7 +59,7 @@ struct Look {
         practice.sitDown("zheng");
         practice.desktop().window().showPlace(QStringLiteral("people"));
         take("25-people");
-        room<PeopleRoom>().page()->buttonOf(SetupPeoplePage::Ask::Admit)->click();
+        room<PeopleRoom>().page()->buttonOf(PeoplePage::Ask::Admit)->click();
         take("26-person");
         room<PeopleRoom>().page()->stepBack();
     }
