@@ -6,7 +6,7 @@
 
 using namespace anjuan;
 using anjuan::test::Letters;
-using Act = ReferralAct;
+using Move = ReferralAct;
 using Effect = ReferralEffect;
 
 namespace {
@@ -31,14 +31,14 @@ TEST_CASE("the head has three days and the hand-over 24 hours", "[referral]")
     letters.does(letters.clerk(), test::toPolice());
     CHECK(clockOf(letters.file(), "D35")->due == day(5));
     CHECK_FALSE(clockOf(letters.file(), "D35")->endedOn);
-    letters.does(letters.principal(), ReferralStep{Act::Approve, day(5), TimeOfDay::make(10, 0), "", {}});
+    letters.does(letters.principal(), ReferralStep{Move::Approve, day(5), TimeOfDay::make(10, 0), "", {}});
     CHECK_FALSE(clockOf(letters.file(), "D35")->isMissed);
     CHECK(clockOf(letters.file(), "D36")->due == day(6));
     CHECK(clockOf(letters.file(), "D36")->dueAt == TimeOfDay::make(10, 0));
-    letters.does(letters.clerk(), ReferralStep{Act::Send, day(6), TimeOfDay::make(9, 59), "专人", {}});
+    letters.does(letters.clerk(), ReferralStep{Move::Send, day(6), TimeOfDay::make(9, 59), "专人", {}});
     CHECK_FALSE(clockOf(letters.file(), "D36")->isMissed);
     CHECK_FALSE(clockOf(letters.file(), "D70"));
-    letters.step(Act::RecordReceipt, day(6));
+    letters.step(Move::RecordReceipt, day(6));
     CHECK(clockOf(letters.file(), "D37")->due == day(9));
     CHECK_FALSE(clockOf(letters.file(), "D37")->isOurs);
 }
@@ -47,8 +47,8 @@ TEST_CASE("missed hours and days become defects with their provision", "[referra
 {
     Letters letters;
     letters.does(letters.clerk(), test::toPolice());
-    letters.does(letters.principal(), ReferralStep{Act::Approve, day(6), TimeOfDay::make(10, 0), "", {}});
-    letters.does(letters.clerk(), ReferralStep{Act::Send, day(7), TimeOfDay::make(10, 1), "专人", {}});
+    letters.does(letters.principal(), ReferralStep{Move::Approve, day(6), TimeOfDay::make(10, 0), "", {}});
+    letters.does(letters.clerk(), ReferralStep{Move::Send, day(7), TimeOfDay::make(10, 1), "专人", {}});
     const auto findings = findingsOf(letters.file(), day(7));
     REQUIRE(findings.size() == 3);
     CHECK(findings[0].level == Level::Defect);
@@ -68,19 +68,19 @@ TEST_CASE("what is overdue today is said, with the consequence of 国务院令31
     REQUIRE(found.size() == 1);
     CHECK(found[0].level == Level::Warn);
     CHECK(found[0].provisions.at(1).article == 16);
-    letters.does(letters.principal(), ReferralStep{Act::Approve, day(4), std::nullopt, "", {}});
+    letters.does(letters.principal(), ReferralStep{Move::Approve, day(4), std::nullopt, "", {}});
     found = findingsOf(letters.file(), day(6));
     REQUIRE(found.size() == 1);
     CHECK(english(found[0].sentence) == "The referral was to be handed to the police by 2026-11-05");
-    letters.does(letters.clerk(), ReferralStep{Act::Send, day(5), std::nullopt, "专人", {}});
-    letters.step(Act::RecordReceipt, day(5));
+    letters.does(letters.clerk(), ReferralStep{Move::Send, day(5), std::nullopt, "专人", {}});
+    letters.step(Move::RecordReceipt, day(5));
     found = findingsOf(letters.file(), day(9));
     REQUIRE(found.size() == 2);
     CHECK(english(found[0].sentence) == "The police were to answer by 2026-11-08");
     Letters ordinary;
     ordinary.does(ordinary.clerk(), test::toDepartment());
-    ordinary.step(Act::Approve, day(3));
-    ordinary.step(Act::Send, day(3));
+    ordinary.step(Move::Approve, day(3));
+    ordinary.step(Move::Send, day(3));
     CHECK(findingsOf(ordinary.file(), day(10)).empty());
     CHECK(findingsOf(ordinary.file(), day(11)).at(0).rule == "reply");
     Letters incoming;
@@ -92,23 +92,23 @@ TEST_CASE("a chase letter waits for the day after the answer was due", "[referra
 {
     Letters letters;
     letters.does(letters.clerk(), test::toDepartment());
-    letters.step(Act::Approve, day(3));
-    CHECK(letters.says(letters.clerk(), ReferralStep{Act::Chase, day(12), std::nullopt, "", {}}) == "stage");
-    letters.step(Act::Send, day(3));
-    CHECK(letters.says(letters.clerk(), ReferralStep{Act::Chase, day(10), std::nullopt, "", {}}) == "not-due");
-    letters.does(letters.clerk(), ReferralStep{Act::Chase, day(11), std::nullopt, "", {}});
+    letters.step(Move::Approve, day(3));
+    CHECK(letters.says(letters.clerk(), ReferralStep{Move::Chase, day(12), std::nullopt, "", {}}) == "stage");
+    letters.step(Move::Send, day(3));
+    CHECK(letters.says(letters.clerk(), ReferralStep{Move::Chase, day(10), std::nullopt, "", {}}) == "not-due");
+    letters.does(letters.clerk(), ReferralStep{Move::Chase, day(11), std::nullopt, "", {}});
     CHECK(letters.file().state == ReferralState::Sent);
-    letters.step(Act::RecordReceipt, day(12));
-    letters.step(Act::Accept, day(13));
-    letters.step(Act::Reply, day(14));
-    CHECK(letters.says(letters.clerk(), ReferralStep{Act::Chase, day(15), std::nullopt, "", {}}) == "stage");
+    letters.step(Move::RecordReceipt, day(12));
+    letters.step(Move::Accept, day(13));
+    letters.step(Move::Reply, day(14));
+    CHECK(letters.says(letters.clerk(), ReferralStep{Move::Chase, day(15), std::nullopt, "", {}}) == "stage");
 }
 
 TEST_CASE("a draft that was taken back has no decision to wait for", "[referral]")
 {
     Letters letters;
     letters.does(letters.clerk(), test::toPolice());
-    letters.does(letters.clerk(), ReferralStep{Act::Withdraw, day(4), std::nullopt, "", {}});
+    letters.does(letters.clerk(), ReferralStep{Move::Withdraw, day(4), std::nullopt, "", {}});
     CHECK(letters.file().state == ReferralState::NotApproved);
     CHECK(clockOf(letters.file(), "D35")->endedOn == day(4));
     CHECK(effectOf(letters.file()) == Effect::GoesOn);
@@ -120,29 +120,29 @@ TEST_CASE("what a referral does to the case follows its state", "[referral]")
     Letters ordinary;
     CHECK(effectOf(ordinary.file()) == Effect::None);
     ordinary.does(ordinary.clerk(), test::toDepartment());
-    ordinary.step(Act::Approve, day(3));
+    ordinary.step(Move::Approve, day(3));
     CHECK(effectOf(ordinary.file()) == Effect::None);
-    ordinary.step(Act::Send, day(3));
+    ordinary.step(Move::Send, day(3));
     CHECK(effectOf(ordinary.file()) == Effect::Waiting);
-    ordinary.step(Act::RecordReceipt, day(4));
+    ordinary.step(Move::RecordReceipt, day(4));
     auto accepted = ordinary;
-    accepted.step(Act::Accept, day(5));
+    accepted.step(Move::Accept, day(5));
     CHECK(effectOf(accepted.file()) == Effect::HandedOver);
-    accepted.step(Act::Reply, day(6));
-    accepted.step(Act::Close, day(6));
+    accepted.step(Move::Reply, day(6));
+    accepted.step(Move::Close, day(6));
     CHECK(effectOf(accepted.file()) == Effect::HandedOver);
-    ordinary.step(Act::Refuse, day(5));
+    ordinary.step(Move::Refuse, day(5));
     CHECK(effectOf(ordinary.file()) == Effect::GoesOn);
-    ordinary.step(Act::Close, day(5));
+    ordinary.step(Move::Close, day(5));
     CHECK(effectOf(ordinary.file()) == Effect::GoesOn);
     Letters police;
     police.does(police.clerk(), test::toPolice());
-    police.step(Act::Approve, day(3));
-    police.step(Act::Send, day(3));
+    police.step(Move::Approve, day(3));
+    police.step(Move::Send, day(3));
     CHECK(effectOf(police.file()) == Effect::WithPolice);
     Letters declined;
     declined.does(declined.clerk(), test::toPolice());
-    declined.step(Act::Decline, day(3));
+    declined.step(Move::Decline, day(3));
     CHECK(effectOf(declined.file()) == Effect::GoesOn);
     CHECK(clockOf(declined.file(), "D35")->endedOn == day(3));
     CHECK_FALSE(clockOf(declined.file(), "D36"));
@@ -152,15 +152,15 @@ TEST_CASE("an ordinary letter waits for its reply", "[referral]")
 {
     Letters letters;
     letters.does(letters.clerk(), test::toDepartment());
-    letters.step(Act::Approve, day(3));
-    letters.step(Act::Send, day(3));
+    letters.step(Move::Approve, day(3));
+    letters.step(Move::Send, day(3));
     const auto waiting = clockOf(letters.file(), "D70");
     REQUIRE(waiting);
     CHECK(waiting->due == day(10));
     CHECK_FALSE(waiting->isOurs);
-    letters.step(Act::RecordReceipt, day(4));
-    letters.step(Act::Accept, day(5));
-    letters.step(Act::Reply, day(12));
+    letters.step(Move::RecordReceipt, day(4));
+    letters.step(Move::Accept, day(5));
+    letters.step(Move::Reply, day(12));
     CHECK(clockOf(letters.file(), "D70")->isMissed);
     CHECK(findingsOf(letters.file(), day(22)).empty());
 }
@@ -172,7 +172,7 @@ TEST_CASE("an incoming letter that is accepted becomes a lead with its origin", 
     CHECK(clockOf(letters.file(), "D70")->due == day(13));
     CHECK(clockOf(letters.file(), "D70")->isOurs);
     CHECK_FALSE(leadFrom(letters.file()));
-    letters.step(Act::Accept, day(4));
+    letters.step(Move::Accept, day(4));
     const auto lead = leadFrom(letters.file());
     REQUIRE(lead);
     CHECK(lead->origin == "某区自然资源局");
