@@ -7,7 +7,7 @@
 using namespace anjuan;
 using anjuan::test::Letters;
 using Move = ReferralAct;
-using Effect = ReferralEffect;
+using Does = ReferralEffect;
 
 namespace {
 
@@ -111,39 +111,39 @@ TEST_CASE("a draft that was taken back has no decision to wait for", "[referral]
     letters.does(letters.clerk(), ReferralStep{Move::Withdraw, day(4), std::nullopt, "", {}});
     CHECK(letters.file().state == ReferralState::NotApproved);
     CHECK(clockOf(letters.file(), "D35")->endedOn == day(4));
-    CHECK(effectOf(letters.file()) == Effect::GoesOn);
+    CHECK(effectOf(letters.file()) == Does::GoesOn);
     CHECK(findingsOf(letters.file(), day(20)).empty());
 }
 
 TEST_CASE("what a referral does to the case follows its state", "[referral]")
 {
     Letters ordinary;
-    CHECK(effectOf(ordinary.file()) == Effect::None);
+    CHECK(effectOf(ordinary.file()) == Does::None);
     ordinary.does(ordinary.clerk(), test::toDepartment());
     ordinary.step(Move::Approve, day(3));
-    CHECK(effectOf(ordinary.file()) == Effect::None);
+    CHECK(effectOf(ordinary.file()) == Does::None);
     ordinary.step(Move::Send, day(3));
-    CHECK(effectOf(ordinary.file()) == Effect::Waiting);
+    CHECK(effectOf(ordinary.file()) == Does::Waiting);
     ordinary.step(Move::RecordReceipt, day(4));
     auto accepted = ordinary;
     accepted.step(Move::Accept, day(5));
-    CHECK(effectOf(accepted.file()) == Effect::HandedOver);
+    CHECK(effectOf(accepted.file()) == Does::HandedOver);
     accepted.step(Move::Reply, day(6));
     accepted.step(Move::Close, day(6));
-    CHECK(effectOf(accepted.file()) == Effect::HandedOver);
+    CHECK(effectOf(accepted.file()) == Does::HandedOver);
     ordinary.step(Move::Refuse, day(5));
-    CHECK(effectOf(ordinary.file()) == Effect::GoesOn);
+    CHECK(effectOf(ordinary.file()) == Does::GoesOn);
     ordinary.step(Move::Close, day(5));
-    CHECK(effectOf(ordinary.file()) == Effect::GoesOn);
+    CHECK(effectOf(ordinary.file()) == Does::GoesOn);
     Letters police;
     police.does(police.clerk(), test::toPolice());
     police.step(Move::Approve, day(3));
     police.step(Move::Send, day(3));
-    CHECK(effectOf(police.file()) == Effect::WithPolice);
+    CHECK(effectOf(police.file()) == Does::WithPolice);
     Letters declined;
     declined.does(declined.clerk(), test::toPolice());
     declined.step(Move::Decline, day(3));
-    CHECK(effectOf(declined.file()) == Effect::GoesOn);
+    CHECK(effectOf(declined.file()) == Does::GoesOn);
     CHECK(clockOf(declined.file(), "D35")->endedOn == day(3));
     CHECK_FALSE(clockOf(declined.file(), "D36"));
 }
@@ -178,7 +178,7 @@ TEST_CASE("an incoming letter that is accepted becomes a lead with its origin", 
     CHECK(lead->origin == "某区自然资源局");
     CHECK(lead->letterNumber == "某资移〔2026〕3号");
     CHECK(lead->receivedOn == day(3));
-    CHECK(effectOf(letters.file()) == Effect::None);
+    CHECK(effectOf(letters.file()) == Does::None);
     Letters own;
     own.does(own.clerk(), test::toDepartment());
     CHECK_FALSE(leadFrom(own.file()));
