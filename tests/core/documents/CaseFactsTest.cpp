@@ -100,7 +100,8 @@ TEST_CASE("Every paper that the ordinary procedure makes is filled from a case b
             wanted.emplace(paper.kind);
     for (const auto& kind : practice().kinds())
         wanted.erase(kind);
-    CHECK(wanted == std::set<std::string>{"discussion-minutes", "no-penalty-decision", "not-filed-approval", "referral-letter", "withdrawal-approval"});
+    CHECK(wanted == std::set<std::string>{"criminal-referral", "discussion-minutes", "no-penalty-decision", "not-filed-approval", "referral-letter", "referral-receipt",
+        "withdrawal-approval"});
 }
 
 TEST_CASE("A lead that is not filed says what was found and whether the reporter knows", "[documents]")

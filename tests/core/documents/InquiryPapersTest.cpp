@@ -258,7 +258,6 @@ TEST_CASE("A paper of a practice office is marked, and a kind that no act makes 
     const auto facts = made.facts(filing, "referral-receipt");
     CHECK(*facts.find("organ.name")->text() == "云江县青石街道办事处");
     CHECK(*facts.find("case.conduct")->text() == "未密闭运输砂土");
-    CHECK(facts.find("act") == nullptr);
     CHECK_FALSE(*facts.find("practice")->yes());
     const auto now = practiceCircumstances();
     CHECK(*caseFacts(made.caseFile(), filing, IssuedPaper{"filing-approval", {}, {}, {}, {}}, now, true).find("practice")->yes());

@@ -22,7 +22,8 @@ void fillFrame(MainWindow& window)
     model->setCount(q("discussion"), 1, Urgency::Plain);
     model->setCount(q("referrals"), 4, Urgency::Plain);
     window.navigation().setRecent({{q("a"), q("037"), q("陈某")}, {q("b"), q("029"), q("顺某建材")}, {q("c"), q("041"), q("王某")}});
-    window.statusLine().setWords({q("本机"), q("今天 08:02"), false, false, 2, 1});
+    window.statusLine().setWords({q("本机"), false, 2, 1});
+    window.statusLine().setBackup({q("今天 08:02"), false, false, {}});
 }
 
 void fillHome(HomePage& page)
