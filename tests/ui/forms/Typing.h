@@ -6,6 +6,7 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
+#include "core/base/Json.h"
 #include "tests/support/Test.h"
 #include "tests/ui/forms/Sample.h"
 #include "ui/forms/Form.h"
