@@ -5,7 +5,6 @@
 #include <QComboBox>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QTextDocument>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 

@@ -2,6 +2,7 @@
 #pragma once
 #include <map>
 
+#include "core/base/Json.h"
 #include "ui/forms/DraftSink.h"
 
 namespace anjuan {
