@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTextDocument>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/forms/Typing.h"
 #include "core/base/Json.h"
+#include "ui/forms/Glyph.h"
 #include "ui/forms/editors/TableEditor.h"
 #include "ui/forms/wizard/CataloguePage.h"
 #include "ui/forms/wizard/FirstRunWizard.h"
