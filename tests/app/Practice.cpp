@@ -131,12 +131,12 @@ Json Practice::told()
 void Practice::tellAll()
 {
     auto store = openStore(m_folder / "practice.anjuan", cheap());
-    auto first = must(store->accounts().signIn("chen", password, m_wall->now()));
+    auto first = must(store->accounts().signIn("chen", m_password, m_wall->now()));
     auto office = opened(std::move(store), std::move(first), m_wall);
     std::optional<CaseId> id;
     const auto perform = [&](const Json& by, const Json& now, const Command& command) {
         turnTo(now);
-        (void)must(office->signIn(by, password));
+        (void)must(office->signIn(by, m_password));
         id = id ? must(office->office().perform(office->session(), *id, command)).id : must(office->office().open(office->session(), std::get<TakeStep>(command))).id;
     };
     for (const auto& step : told()["steps"]) {
