@@ -2,6 +2,7 @@
 #pragma once
 #include <memory>
 
+#include "core/base/Json.h" // a signal carries it
 #include "ui/forms/Autosave.h"
 #include "ui/forms/Form.h"
 

@@ -176,7 +176,6 @@ TEST_CASE("the organ's list is what was ticked, with its day and the figures of 
     lineOf(page->form(), "in_force_from").setText(QStringLiteral("2024-01-01"));
     page->form().editor("confirmed")->setValue(Value{false});
     CHECK_FALSE(page->validatePage());
-    CHECK(toUtf8(page->form().messageOf("confirmed")->sentence()).find("24") != std::string::npos);
     page->setTicked({"HB003"});
     page->form().editor("confirmed")->setValue(Value{true});
     CHECK(page->validatePage());
