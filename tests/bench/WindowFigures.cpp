@@ -51,12 +51,12 @@ private:
 Result<std::unique_ptr<OpenOffice>> openCheaply(const std::filesystem::path& path, const std::string& login, const std::string& password)
 {
     auto store = openStore(path, cheapPasswords());
-    const auto clock = std::make_shared<FixedClock>(Instant::at(Date::of(2026, 11, 20), *TimeOfDay::make(9, 0)));
+    auto clock = std::make_unique<FixedClock>(Instant::at(Date::of(2026, 11, 20), *TimeOfDay::make(9, 0)));
     auto session = store->accounts().signIn(login, password, clock->now());
     if (!session)
         return std::move(session).refusal();
     auto shipped = readShipped();
-    return std::make_unique<OpenOffice>(std::move(store), std::move(*session), std::make_unique<WallClock>(clock), std::make_unique<QtTypesetter>(),
+    return std::make_unique<OpenOffice>(std::move(store), std::move(*session), std::move(clock), std::make_unique<QtTypesetter>(),
         std::move(shipped.templates), std::move(shipped.law), must(shippedStandards(resourceFolder())), true);
 }
 

@@ -132,7 +132,7 @@ TEST_CASE("the principal head decides on the third day, not on the fourth", "[re
     CHECK(clock->startsOn == day(2));
     CHECK(clock->due == day(5));
     CHECK(clock->isMissed == on.missed);
-    const auto findings = findingsOf(letters.file());
+    const auto findings = findingsOf(letters.file(), day(on.number));
     CHECK(std::ranges::any_of(findings, [](const Finding& f) { return f.rule == "W72" && f.level == Level::Defect; }) == on.missed);
 }
 

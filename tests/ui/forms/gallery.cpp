@@ -154,7 +154,7 @@ int main(int argc, char** argv)
         signIn.setOrgan(u"云江县青石街道办事处"_s);
         signIn.askToUnlock(u"zhang"_s, u"10:14 起，已 10 分钟"_s);
         keep(signIn, dir.filePath(u"sign-in-"_s + suffix), {1366, 676});
-        FirstRunWizard wizard{u"/home/office/案卷/案卷.anjuan"_s, sampleSurroundings().today, Json::object()};
+        FirstRunWizard wizard{u"/home/office/案卷/案卷.anjuan"_s, sampleSurroundings().today, Json::object(), {}};
         people(wizard);
         wizard.show();
         for (int page = 0; page < 6; ++page) {
