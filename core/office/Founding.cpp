@@ -104,6 +104,8 @@ Result<Founding> readFounding(std::string_view json, const LawBook& shipped, con
     auto parsed = parseJson(json, "setup");
     if (!parsed)
         return std::move(parsed).refusal();
+    if (!parsed->is_object())
+        return notValid("setup", {N_("A set-up is one JSON object: organ, people, numbering and what else it knows"), {}});
     Founding founding;
     founding.text = withoutPeople(*parsed);
     auto setup = readSetup(founding.text);

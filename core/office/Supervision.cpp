@@ -169,7 +169,10 @@ Result<BatchView> Supervision::perform(const Session& session, const EvaluationI
     const auto seen = batch.entries;
     std::vector<NewEntry> entries;
     for (const auto& command : commands) {
-        if (std::holds_alternative<DrawSample>(command) || std::holds_alternative<OpenBatch>(command))
+        const bool isOver = std::holds_alternative<DrawSample>(command) || std::holds_alternative<OpenBatch>(command);
+        if (auto may = isOver ? mayAsk(session, command) : Result<Done>{Done{}}; !may)
+            return std::move(may).refusal();
+        if (isOver)
             return no(Why::NotAtThisStage, "stage", {N_("The sample has been drawn; it is not drawn twice"), {}});
         if (auto done = play(session, batch, command, entries); !done)
             return std::move(done).refusal();

@@ -1080,6 +1080,10 @@
    <translation>另建一个库，人员与案件均为虚构，页面上注明“练习”，一步即可清除</translation>
   </message>
   <message>
+   <source>A set-up is one JSON object: organ, people, numbering and what else it knows</source>
+   <translation>初始设置应为一个 JSON 对象，包含机关、人员、文号等内容</translation>
+  </message>
+  <message>
    <source>A short supplementary review serves</source>
    <translation>补充一次简要的法制审核即可</translation>
   </message>

@@ -27,10 +27,10 @@ using namespace anjuan::test;
 
 namespace {
 
-struct Office {
+struct TwoOffices {
     Practice practice;
 
-    Office()
+    TwoOffices()
     {
         auto& window = practice.desktop().window();
         const char* size = std::getenv("ANJUAN_PICTURE_SIZE");
@@ -117,7 +117,7 @@ const Json asked{{"kind", "department"}, {"receiver", "云江县自然资源局"
 
 TEST_CASE("a referral goes out of its case through the window and the case ends by it", "[journey][referral]")
 {
-    Office office;
+    TwoOffices office;
     office.untilFiled();
     office.at("2026-09-23T09:00", "chen");
     office.practice.folder().openStep(Act::ReferOut);
@@ -180,7 +180,7 @@ TEST_CASE("a referral goes out of its case through the window and the case ends 
 
 TEST_CASE("a letter that comes in is registered, accepted, and opens its case in the window", "[journey][referral]")
 {
-    Office office;
+    TwoOffices office;
     office.at("2026-09-23T09:00", "chen");
     auto& lists = office.lists();
     office.picture("r20-empty");

@@ -22,12 +22,12 @@ using namespace anjuan::test;
 
 namespace {
 
-struct Look {
+struct Pictured {
     Practice practice;
     QString folder = QString::fromLocal8Bit(std::getenv("ANJUAN_PICTURES"));
     bool wide = std::getenv("ANJUAN_PICTURE_SIZE") && std::string{std::getenv("ANJUAN_PICTURE_SIZE")} == "1920";
 
-    Look()
+    Pictured()
     {
         auto& window = practice.desktop().window();
         window.resize(wide ? 1920 : 1366, wide ? 1040 : 730);
@@ -70,7 +70,7 @@ struct Look {
 TEST_CASE("pictures of review, meeting and people", "[.pictures]")
 {
     REQUIRE(std::getenv("ANJUAN_PICTURES") != nullptr);
-    Look look;
+    Pictured look;
     auto& practice = look.practice;
     auto told = Practice::told();
     Json lead = told["steps"][0]["facts"];

@@ -80,6 +80,16 @@ void Theme::apply()
     const Shade shade = m_brightness == Brightness::System ? systemShade()
         : m_brightness == Brightness::Dark                 ? Shade::Dark
                                                            : Shade::Light;
+    const Worn wanted{shade, letterSize(), m_systemColours};
+    if (m_worn != wanted)
+        dress(wanted);
+    Q_EMIT changed();
+}
+
+void Theme::dress(const Worn& wanted)
+{
+    m_worn = wanted;
+    const Shade shade = wanted.shade;
     setShade(shade);
     QIcon::setThemeName(shade == Shade::Dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
     QApplication::setFont(letters(Type::Plain));
@@ -87,7 +97,6 @@ void Theme::apply()
     qApp->setStyleSheet(m_systemColours ? QString() : styleSheet(shade));
     for (QWidget* widget : QApplication::allWidgets())
         widget->update();
-    Q_EMIT changed();
 }
 
 } // namespace anjuan

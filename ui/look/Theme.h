@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <optional>
+
 #include <QObject>
 #include <QPalette>
 
@@ -29,11 +31,20 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// What all widgets are dressed in now; dressing them again is the dearest thing the window does.
+    struct Worn {
+        Shade shade;
+        int letterSize;
+        bool systemColours;
+        bool operator==(const Worn&) const = default;
+    };
     void apply();
+    void dress(const Worn& wanted);
 
     Brightness m_brightness = Brightness::System;
     QPalette m_systemPalette;
     bool m_systemColours = false;
+    std::optional<Worn> m_worn;
 };
 
 /// The style sheet with every @tone@ and @size@ replaced; an unknown placeholder stays and a test finds it.

@@ -100,7 +100,7 @@ QWidget* ReferralPage::makeLetter()
     auto model = std::make_unique<RowModel<ReferralPaperLine>>(
         std::vector<Column<ReferralPaperLine>>{plain("name", N_("Paper"), &ReferralPaperLine::name), plain("number", N_("Number"), &ReferralPaperLine::number, Tone::Text2),
             plain("copies", N_("Copies"), &ReferralPaperLine::copies), plain("digest", N_("Digest (SM3)"), &ReferralPaperLine::digest, Tone::Text2)},
-        [](const ReferralPaperLine& line) { return line.id + QLatin1Char('/') + line.name; });
+        [](const ReferralPaperLine& line) -> QString { return line.id + QLatin1Char('/') + line.name; });
     m_model = model.get();
     m_papers = new ListPane(words(N_("Letter and attachments")), std::move(model), {0, 190, 60, 150});
     connect(m_papers, &ListPane::opened, this, [this](const QString& id) {

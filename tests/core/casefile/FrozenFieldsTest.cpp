@@ -29,11 +29,13 @@ constexpr Frozen frozen[] = {
         "telephone:line* agent_name:line agent_post:line agent_id_number:line* agent_authority:line born_on:day"},
     {"inspect-scene",
         "from:time! to:time! place:line! certificates_shown:lines! party_present:line! observed:prose! "
-        "party_opinion:line body_camera:yes-no signed_by:lines assisting:persons"},
+        "party_opinion:line body_camera:yes-no signed_by:lines assisting:persons attached:table(name:line! "
+        "media_type:line! size:number! digest:line! taken_on:day taken_by:line)"},
     {"order-correction",
         "conduct:prose! basis:line! requirement:prose! due:day!"},
     {"re-inspect",
-        "result:choice! detail:prose! signed_by:lines from:time to:time place:line"},
+        "result:choice! detail:prose! signed_by:lines from:time to:time place:line attached:table(name:line! "
+        "media_type:line! size:number! digest:line! taken_on:day taken_by:line)"},
     {"file",
         "cause:line! matter:line! handlers:persons! conduct_ended_on:day! discovered_on:day! endangers_life:yes-no "
         "fined_before:yes-no criminal:choice! reasons:prose!"},
@@ -44,14 +46,17 @@ constexpr Frozen frozen[] = {
     {"interview",
         "person:line! relation:line! id_number:line* telephone:line* from:time! to:time! place:line! "
         "certificates_shown:yes-no rights_told:lines! recusal_asked:yes-no gist:prose!* signed_each_page:yes-no "
-        "received:lines illegal_gain:line"},
+        "received:lines illegal_gain:line attached:table(name:line! media_type:line! size:number! "
+        "digest:line! taken_on:day taken_by:line)"},
     {"confirm-address",
         "recipient:line! address:line!* telephone:line* electronic_consent:yes-no electronic_address:line*"},
     {"extract-data",
-        "carrier:line! files:lines! checksum:line present:lines from:time to:time place:line method:prose"},
+        "carrier:line! files:lines! checksum:line present:lines from:time to:time place:line method:prose "
+        "attached:table(name:line! media_type:line! size:number! digest:line! taken_on:day taken_by:line)"},
     {"add-evidence",
         "id:line! kind:choice! name:line! made_on:day! maker:line object:line device:line carrier:line "
-        "checksum:line copy_note:line"},
+        "checksum:line copy_note:line attached:table(name:line! media_type:line! size:number! digest:line! "
+        "taken_on:day taken_by:line)"},
     {"state-facts",
         "began_on:day began_at:time ended_on:day! place:line! facts:table!(id:line! text:prose! evidence:lines)"},
     {"conclude-inquiry",
@@ -66,15 +71,16 @@ constexpr Frozen frozen[] = {
         "period_words:line!"},
     {"serve-notice",
         "paper:line! mode:choice! place:line received_by:line relation:line received_on:day refusal:prose "
-        "witness:line recorded:yes-no slip:line"},
+        "witness:line recorded:yes-no slip:line attached:table(name:line! media_type:line! size:number! "
+        "digest:line! taken_on:day taken_by:line)"},
     {"record-defence",
         "form:choice! by:line! points:lines"},
     {"re-examine",
         "points:table!(point:prose! result:prose!) adopted:yes-no conclusion:prose!"},
     {"submit-review",
-        "materials:lines! note:prose"},
+        "materials:lines! note:prose answers:table(item:line! answer:prose)"},
     {"give-opinion",
-        "items:table!(item:line! verdict:choice! remark:prose) conclusion:choice! opinion:prose!"},
+        "items:table!(item:line! verdict:choice! remark:prose page:number) conclusion:choice! opinion:prose!"},
     {"hold-discussion",
         "place:line! from:time! to:time! chair:person! recorder:line! "
         "members:table!(person:person! opinion:prose! stance:choice!) also_present:lines handler_report:prose! "
@@ -84,21 +90,24 @@ constexpr Frozen frozen[] = {
     {"issue-decision",
         "facts_and_evidence:prose! penalties:table!(kind:choice! amount:money detail:line) violated:line! "
         "basis:line! tier:line defence_handling:prose! performance:prose! surcharge_stated:yes-no "
-        "reconsideration_organ:line! reconsideration_days:number! court:line! litigation_months:number! "
-        "overdue_reason:prose"},
+        "reconsideration_organ:line! reconsideration_days:number! court:line! litigation_months:number "
+        "litigation_days:number overdue_reason:prose"},
     {"issue-no-penalty",
         "ground:choice! facts_and_evidence:prose! reasons:prose! violated:line education:prose! "
         "reconsideration_organ:line! reconsideration_days:number! court:line! litigation_months:number!"},
     {"serve-decision",
         "paper:line! mode:choice! place:line received_by:line relation:line received_on:day refusal:prose "
-        "witness:line recorded:yes-no slip:line"},
+        "witness:line recorded:yes-no slip:line attached:table(name:line! media_type:line! size:number! "
+        "digest:line! taken_on:day taken_by:line)"},
     {"serve-paper",
         "paper:line! mode:choice! place:line received_by:line relation:line received_on:day refusal:prose "
-        "witness:line recorded:yes-no slip:line"},
+        "witness:line recorded:yes-no slip:line attached:table(name:line! media_type:line! size:number! "
+        "digest:line! taken_on:day taken_by:line)"},
     {"publish",
         "grade:choice! months:number redacted:lines! where:line"},
     {"record-payment",
-        "paid:money! by:line! channel:line! receipt:line! surcharge:money"},
+        "paid:money! by:line! channel:line! receipt:line! surcharge:money attached:table(name:line! "
+        "media_type:line! size:number! digest:line! taken_on:day taken_by:line)"},
     {"close",
         "ground:choice! result:prose! remedies:prose! property:prose"},
     {"archive",
@@ -107,7 +116,10 @@ constexpr Frozen frozen[] = {
     {"withdraw",
         "reasons:prose!"},
     {"refer-out",
-        "kind:choice! receiver:line! facts_found:prose! reasons:prose! attachments:lines! whole_case:yes-no"},
+        "kind:choice! receiver:line! facts_found:prose! reasons:prose! attachments:lines! whole_case:yes-no "
+        "suspected_crime:line team_reported_on:day measures:prose act_ended_on:day reply_by:day copied_to:lines contact:line"},
+    {"note-referral",
+        "referral:line! result:choice! organ:line note:prose"},
     {"correct-entry",
         "entry:number! reason:prose! correction:prose!"},
     {"import-ledger-row",
@@ -148,6 +160,7 @@ constexpr Frozen choices[] = {
     {"close.ground", "performed court-executed no-penalty withdrawn referred terminated"},
     {"archive.retention", "thirty permanent"},
     {"refer-out.kind", "department police"},
+    {"note-referral.result", "waiting handed-over with-police goes-on"},
 };
 
 // clang-format on

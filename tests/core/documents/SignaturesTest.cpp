@@ -85,7 +85,7 @@ TEST_CASE("the handlers sign on the day on which they asked, the head on his", "
     // The paper is made while the proposal is still open: the file before, the act with its last signature.
     const auto facts = caseFacts(asked.file(), story.file().acts.back(), IssuedPaper{"filing-approval", {}, {}, {}, {}}, story.now(), false);
     const auto line = oneLine(facts.find("signatures"));
-    CHECK(line.starts_with(handlers + "2026年9月21日"));
+    CHECK(line.starts_with("[" + handlers + "2026年9月21日"));
     CHECK(line.find("name=冯某,on=2026年9月23日") != std::string::npos);
 }
 

@@ -37,7 +37,7 @@ TEST_CASE("a fault in a text of a template is refused with its place", "[documen
         Fault{R"([{"grid": [{"title": "{{#c}}"}], "rows_of": "items", "row": ["x"]}])", "blocks[0].grid[0].title"},
         Fault{R"([{"grid": [{"title": "名"}], "rows_of": "items", "row": ["{{^d}}"]}])", "blocks[0].row[0]"},
         Fault{R"([{"sign": [{"role": "{{#e}}"}]}])", "blocks[0].sign[0].role"}, Fault{R"([{"notes": ["好", "{{=<% %>=}}"]}])", "blocks[0].notes[1]"},
-        Fault{R"([{"blocks": [{"text": "好"}, {"text": "{{/f}}"}]}])", "blocks[0].blocks[1].text"});
+        Fault{R"([{"blocks": [{"text": "好"}, {"text": "{{/f}}"}]}])", "blocks[0][1].text"});
     INFO(fault.blocks);
     CHECK(whyNot(slip(fault.blocks)).find(fault.place) != std::string::npos);
 }

@@ -165,8 +165,6 @@ TEST_CASE("taking the apostrophe away gives back every cell that got one", "[exc
             for (const auto& cell : row) {
                 if (safeCell(cell) != cell && unsafeCell(safeCell(cell)) != cell)
                     FAIL_CHECK(cell);
-                if (safeCell(safeCell(cell)) != safeCell(cell))
-                    FAIL_CHECK(cell);
             }
         }
     }

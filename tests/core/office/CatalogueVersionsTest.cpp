@@ -71,10 +71,11 @@ TEST_CASE("an adopted version is in force from its day, and the one before it un
 {
     MemoryOffice town;
     const auto held = heldCodes(town);
-    const auto code = *held.begin();
+    const auto code = *held.rbegin();    // one that the standard of discretion has no tiers for
     const auto old = (*town.office->law().catalogue.find(code, Date::of(2026, 12, 31)))->range;
-    const auto answer = town.office->adoptCatalogue(town.as("zheng"), offer(row(code, "12345"))).value();
-    CHECK(answer.isAdopted);
+    const auto answer = town.office->adoptCatalogue(town.as("zheng"), offer(row(code, "12345")));
+    REQUIRE(ruleOf(answer) == "done");
+    CHECK(answer->isAdopted);
     const auto& law = town.office->law();
     CHECK((*law.catalogue.find(code, Date::of(2026, 12, 31)))->range == old);
     CHECK((*law.catalogue.find(code, Date::of(2027, 1, 1)))->range.min == 1'234'500);
@@ -82,12 +83,21 @@ TEST_CASE("an adopted version is in force from its day, and the one before it un
     CHECK(versionOn(law.adopted, Date::of(2027, 1, 1))->version == "2027-1");
     // A matter that the new version leaves out may be used to the last day of the old one.
     if (held.size() > 1) {
-        CHECK(adopted(law.catalogue, law.adopted, *held.rbegin(), Date::of(2026, 12, 31)));
-        CHECK_FALSE(adopted(law.catalogue, law.adopted, *held.rbegin(), Date::of(2027, 1, 1)));
+        CHECK(adopted(law.catalogue, law.adopted, *held.begin(), Date::of(2026, 12, 31)));
+        CHECK_FALSE(adopted(law.catalogue, law.adopted, *held.begin(), Date::of(2027, 1, 1)));
     }
     // What was adopted is still there after the office has read its set-up again.
     town.office->reload();
     CHECK(versionOn(town.office->law().adopted, Date::of(2027, 1, 1))->version == "2027-1");
+}
+
+TEST_CASE("a version whose range the office's own tiers leave is refused, and nothing changes", "[office][catalogue]")
+{
+    MemoryOffice town;
+    const auto before = entriesOf(town);
+    const auto tiered = town.office->law().standard->tiers.front().matter;
+    CHECK(ruleOf(town.office->adoptCatalogue(town.as("zheng"), offer(row(tiered, "19999")))) == "R25");
+    CHECK(entriesOf(town) == before);
 }
 
 TEST_CASE("only a head adopts a catalogue", "[office][catalogue]")

@@ -20,7 +20,8 @@ struct Archived {
     std::vector<IssuedPaper> papers() const
     {
         std::vector<IssuedPaper> all;
-        for (const auto& act : memory.office->view(chen(), id)->file.acts)
+        const auto view = memory.office->view(chen(), id).value();
+        for (const auto& act : view.file.acts)
             all.insert(all.end(), act.taken.head.papers.begin(), act.taken.head.papers.end());
         return all;
     }

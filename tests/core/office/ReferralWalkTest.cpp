@@ -68,7 +68,9 @@ TEST_CASE("whatever is tried in whatever order, a case is in one state and both 
         ReferralDesk desk;
         const bool police = draw() % 3 == 0;
         const bool whole = draw() % 2 == 0;
-        const auto id = desk.asks("chen", police ? policeFacts() : departmentFacts(whole)).value().record.id;
+        const auto facts = police ? policeFacts() : departmentFacts(whole);
+        const auto start = draw() % 3;
+        const auto id = start == 0 ? desk.asks("chen", facts).value().record.id : start == 1 ? desk.approved(facts) : desk.received(facts);
         Date day = Date::of(2026, 9, 23);
         for (int move = 0; move < 16; ++move) {
             day = day.plusDays(static_cast<int>(draw() % 3));

@@ -24,7 +24,7 @@ const std::map<State, std::vector<Move>>& allowed()
 {
     static const std::map<State, std::vector<Move>> acts{{State::Draft, {Move::Approve, Move::Decline, Move::Withdraw}}, {State::Approved, {Move::Send}}, {State::NotApproved, {Move::Close}},
         {State::Sent, {Move::RecordReceipt, Move::Chase}}, {State::Received, {Move::Accept, Move::Return, Move::Refuse, Move::Chase}}, {State::Accepted, {Move::Start, Move::Reply, Move::Chase}},
-        {State::Returned, {Move::Send, Move::RecordReceipt}}, {State::Refused, {Move::Close}}, {State::InProgress, {Move::Reply, Move::Chase}}, {State::Replied, {Move::Close}}, {State::Closed, {}}};
+        {State::Returned, {Move::Send}}, {State::Refused, {Move::Close}}, {State::InProgress, {Move::Reply, Move::Chase}}, {State::Replied, {Move::Close}}, {State::Closed, {}}};
     return acts;
 }
 
@@ -74,6 +74,12 @@ std::optional<ReferralClock> clockOf(const Letters& letters, std::string_view li
     return found == clocks.end() ? std::nullopt : std::optional{*found};
 }
 
+/// A chase before the answer is due: the step exists, its day has not come.
+bool isTooEarly(const Result<std::vector<ReferralEvent>>& decision)
+{
+    return !decision && decision.refusal().findings.at(0).rule == "not-due";
+}
+
 ReferralStep step(Move act, Date on, std::optional<TimeOfDay> time = {})
 {
     return {act, on, time, "text", {"missing"}};
@@ -92,7 +98,7 @@ TEST_CASE("from every state exactly the acts of its line are open, for both kind
                 const bool open = std::ranges::find(acts, act) != acts.end();
                 const auto decision = decide(letters.file(), step(act, day(5)), letters.principal());
                 INFO(Options<Move>::rows[i].key << " from " << Options<State>::rows[static_cast<std::size_t>(state)].key);
-                CHECK((decision || decision.refusal().why != Why::NotAtThisStage) == open);
+                CHECK((decision || decision.refusal().why != Why::NotAtThisStage || isTooEarly(decision)) == open);
                 // Only the drafter withdraws, and a chase waits for the day the answer is due.
                 if (act != Move::Withdraw && act != Move::Chase)
                     CHECK(static_cast<bool>(decision) == open);
@@ -111,7 +117,8 @@ TEST_CASE("no step lies before the one before it or after today", "[referral]")
             INFO(Options<Move>::rows[static_cast<std::size_t>(act)].key);
             CHECK(letters.says(letters.principal(), step(act, day(3))) == "on");
             CHECK(letters.says(letters.principal(), step(act, day(23))) == "on");
-            CHECK(decide(letters.file(), step(act, day(4)), letters.principal()));
+            const auto decision = decide(letters.file(), step(act, day(4)), letters.principal());
+            CHECK((decision || isTooEarly(decision)));
         }
     }
 }
@@ -177,7 +184,7 @@ TEST_CASE("the clocks of a letter to the police run one after the other", "[refe
         }
         CHECK(clockOf(letters, "D38").has_value() == (state == State::Refused));
         CHECK(clockOf(letters, "D41").has_value() == (state == State::Accepted));
-        CHECK_FALSE(clockOf(letters, "reply"));
+        CHECK_FALSE(clockOf(letters, "D70"));
     }
 }
 
@@ -191,11 +198,11 @@ TEST_CASE("an ordinary letter has the day it names, or the local number of worki
     letters.does(letters.clerk(), letter);
     letters.step(Move::Approve, day(3));
     letters.step(Move::Send, day(3));
-    CHECK(clockOf(letters, "reply")->due == (names ? day(9) : day(10)));
+    CHECK(clockOf(letters, "D70")->due == (names ? day(9) : day(10)));
     letters.step(Move::RecordReceipt, day(4));
     letters.step(Move::Refuse, day(9));
-    CHECK(clockOf(letters, "reply")->endedOn == day(9));
-    CHECK_FALSE(clockOf(letters, "reply")->isMissed);
+    CHECK(clockOf(letters, "D70")->endedOn == day(9));
+    CHECK_FALSE(clockOf(letters, "D70")->isMissed);
 }
 
 TEST_CASE("what a referral does to our case, state by state and kind by kind", "[referral]")

@@ -91,7 +91,8 @@ std::vector<Trial> decisionTrials()
         {"R53", "the address of the party is not known", "P19", Refuse, Defect, "行政处罚法第五十九条第一款", "register-party.address", "address of the party",
             [](Story& s) { s.step("P02.party").facts().erase("address"); }},
         {"R53", "the party is not registered", "P19", Refuse, Defect, "行政处罚法第五十九条第一款", "register-party.name", "does not name the party",
-            [](Story& s) { s.without({"P02.party"}); }},
+            // Without a party the threshold of a citizen counts, and the notice would be refused before.
+            [](Story& s) { s.without({"P02.party"}); s.late("P13"); s.late("P18"); }},
         {"R53", "a fine without a word on the surcharge", "P19", Refuse, Defect, "行政处罚法第七十二条第一款第一项、罚款决定与罚款收缴分离实施办法第七条",
             "issue-decision.surcharge_stated", "surcharge", factOf("P19", "surcharge_stated", false)},
         remedy("reconsideration within the fifteen days of another law", "reconsideration_days", 15, "行政复议法第二十条第一款", "within 60 days, not 15"),

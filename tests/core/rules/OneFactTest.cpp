@@ -59,7 +59,7 @@ TEST_CASE("one changed fact of the practice case is answered by one rule", "[rul
         {"P05", "/facts/conduct_ended_on", R"("2024-11-16")", "P05", "P05 W14 warn"},
         {"P05", "/facts/conduct_ended_on", R"("2024-11-17")", "P05", ""},
         // filing: 行政处罚法 24, 27, 29
-        {"P05", "/facts/fined_before", "true", "P05", "P05 R27 refuse"},
+        {"P05", "/facts/fined_before", "true", "P05", "P05 R27 warn"},
         {"P05", "/facts/matter", R"("ZZ999")", "P05", "P05 R12 refuse"},
         {"P05", "/facts/endangers_life", "true", "P19", ""},
         // facts and evidence: 行政处罚法 40, 46

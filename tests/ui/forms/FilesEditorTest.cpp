@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/editors/FilesEditor.h"
 
+#include <QLabel>
 #include <QAbstractButton>
 #include <QDropEvent>
 #include <QFile>
@@ -44,12 +45,10 @@ const FieldRow& attachedRow()
 
 struct Fixture {
     SlowKeeper keeper;
-    Surroundings surroundings;
+    Surroundings surroundings{Date::of(2026, 9, 17), {}, &keeper};
     std::unique_ptr<FilesEditor> editor;
     Fixture()
     {
-        surroundings.today = Date::of(2026, 9, 17);
-        surroundings.files = &keeper;
         editor.reset(qobject_cast<FilesEditor*>(makeEditor(attachedRow(), surroundings, nullptr)));
         REQUIRE(editor);
         editor->show();
@@ -153,7 +152,10 @@ TEST_CASE("a file is taken out again by its button", "[forms][files]")
     Fixture made;
     made.editor->setValue(detail::Access<std::vector<AttachedFile>>::read({photo("1.jpg"), photo("2.jpg")}));
     CHECK(made.editor->fileCount() == 2);
-    made.editor->findChildren<GlyphButton*>().front()->click();
+    const auto buttons = made.editor->findChildren<GlyphButton*>();
+    const auto takesOut = std::ranges::find_if(buttons, [](auto* button) { return button->accessibleName().contains(QStringLiteral("1.jpg")); });
+    REQUIRE(takesOut != buttons.end());
+    (*takesOut)->click();
     REQUIRE(made.editor->fileCount() == 1);
     CHECK(filesOf(*made.editor).front().name == "2.jpg");
 }
@@ -170,7 +172,7 @@ TEST_CASE("local files can be dropped; folders and addresses of the web cannot",
     data.setUrls({QUrl::fromLocalFile(path), QUrl::fromLocalFile(folder.path()), QUrl{QStringLiteral("https://example.org/x.jpg")}});
     CHECK(droppedFiles(data) == QStringList{path});
     QDropEvent event{QPointF{5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
-    QCoreApplication::sendEvent(made.editor.get(), &event);
+    static_cast<QObject&>(*made.editor).event(&event);    // a drop that comes from no drag of this program
     CHECK(made.keeper.paths == QStringList{path});
 }
 
@@ -180,7 +182,7 @@ TEST_CASE("without a keeper, and read-only, files are seen and not added", "[for
     made.editor->setValue(detail::Access<std::vector<AttachedFile>>::read({photo()}));
     made.editor->setReadOnly(true);
     CHECK_FALSE(made.editor->acceptDrops());
-    Surroundings none;
+    const Surroundings none{Date::of(2026, 9, 17), {}};
     FilesEditor alone{attachedRow(), none};
     alone.addPaths({QStringLiteral("/media/1.jpg")});
     CHECK(alone.fileCount() == 0);

@@ -134,7 +134,7 @@ TEST_CASE("a meeting is held with the keyboard alone and ends in the facts of it
     for (auto* seat : view->seats()) {
         QTest::keyClick(view.get(), Qt::Key_Down, Qt::ControlModifier);
         seat->editor()->setFocus();
-        QTest::keyClicks(seat->editor(), "ok");
+        QTest::keyClicks(seat->editor(), QStringLiteral("ok"));
         QTest::keyClick(seat->editor(), seat == view->seats()[1] ? Qt::Key_2 : Qt::Key_1, Qt::ControlModifier);
     }
     QTest::keyClick(view.get(), Qt::Key_1, Qt::AltModifier);
