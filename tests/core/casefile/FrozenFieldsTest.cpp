@@ -45,6 +45,10 @@ constexpr Frozen frozen[] = {
         "person:line! relation:line! id_number:line* telephone:line* from:time! to:time! place:line! "
         "certificates_shown:yes-no rights_told:lines! recusal_asked:yes-no gist:prose!* signed_each_page:yes-no "
         "received:lines illegal_gain:line"},
+    {"ask-recusal",
+        "person:person! wish:choice! reason:prose!"},
+    {"decide-recusal",
+        "person:person! answer:choice! reason:prose!"},
     {"confirm-address",
         "recipient:line! address:line!* telephone:line* electronic_consent:yes-no electronic_address:line*"},
     {"extract-data",
