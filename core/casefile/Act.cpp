@@ -14,6 +14,7 @@
 #include "core/casefile/facts/Notice.h"
 #include "core/casefile/facts/Party.h"
 #include "core/casefile/facts/Preservation.h"
+#include "core/casefile/facts/Recusal.h"
 #include "core/casefile/facts/Review.h"
 #include "core/casefile/facts/Service.h"
 
@@ -38,6 +39,8 @@ constexpr ActRow acts[] = {
     row<PreserveEvidence>(Act::PreserveEvidence, "preserve-evidence", "evidence-preserved", N_("Register and preserve evidence")),
     row<DisposePreserved>(Act::DisposePreserved, "dispose-preserved", "preserved-disposed", N_("Decide on preserved evidence")),
     row<Interview>(Act::Interview, "interview", "interviewed", N_("Interview")),
+    row<AskRecusal>(Act::AskRecusal, "ask-recusal", "recusal-asked", N_("Ask for recusal")),
+    row<DecideRecusal>(Act::DecideRecusal, "decide-recusal", "recusal-decided", N_("Decide on recusal")),
     row<ConfirmAddress>(Act::ConfirmAddress, "confirm-address", "address-confirmed", N_("Confirm the address for service")),
     row<ExtractData>(Act::ExtractData, "extract-data", "data-extracted", N_("Extract electronic data")),
     row<AddEvidence>(Act::AddEvidence, "add-evidence", "evidence-added", N_("Add evidence")),

@@ -16,9 +16,9 @@ namespace anjuan {
 /// What a person can do in a case. The order is that of the table in Act.cpp.
 enum class Act {
     RegisterLead, DeclineFiling, RegisterParty, InspectScene, OrderCorrection, ReInspect, FileCase, PreserveEvidence,
-    DisposePreserved, Interview, ConfirmAddress, ExtractData, AddEvidence, StateFacts, ConcludeInquiry, ApproveNotice,
-    IssueNotice, ServeNotice, RecordDefence, ReExamine, SubmitReview, GiveOpinion, HoldDiscussion, ApproveDecision,
-    IssueDecision, IssueNoPenalty, ServeDecision, ServePaper, Publish, RecordPayment, CloseCase, ArchiveCase,
+    DisposePreserved, Interview, AskRecusal, DecideRecusal, ConfirmAddress, ExtractData, AddEvidence, StateFacts,
+    ConcludeInquiry, ApproveNotice, IssueNotice, ServeNotice, RecordDefence, ReExamine, SubmitReview, GiveOpinion,
+    HoldDiscussion, ApproveDecision, IssueDecision, IssueNoPenalty, ServeDecision, ServePaper, Publish, RecordPayment, CloseCase, ArchiveCase,
     WithdrawCase, ReferOut, NoteReferral, CorrectEntry, ImportLedgerRow,
 };
 

@@ -84,6 +84,8 @@ const Procedure& ordinaryProcedure()
         {A::ReInspect,        Lead,           Served,           officer,  Records, 2, {},              Lead,            Lead,           reinspection,     {p::orderCorrection, p::officers}, {}},
         {A::FileCase,         Lead,           Lead,             officer,  Issues,  2, teamAndHead,     Filed,           Lead,           filing,           {p::filing, p::delegatedPower, p::limitation}, {}},
         {A::Interview,        Lead,           NoticeServed,     officer,  Records, 2, {},              Lead,            Lead,           interview,        {p::officers, p::certificatesShown}, {}},
+        {A::AskRecusal,       Lead,           DecisionApproved, officer,  Records, 0, {},              Lead,            Lead,           {},               {p::recusalDuty, p::recusalAsked}, {}},
+        {A::DecideRecusal,    Lead,           DecisionApproved, head,     Records, 0, {},              Lead,            Lead,           {},               {p::recusalDecided}, {}},
         {A::ConfirmAddress,   Lead,           Served,           officer,  Records, 1, {},              Lead,            Lead,           addressForService, {p::decisionServed}, {}},
         {A::AddEvidence,      Lead,           DecisionApproved, officer,  Records, 0, {},              Lead,            Lead,           {},               {p::evidenceKinds}, {}},
         {A::PreserveEvidence, Filed,          InquiryClosed,    officer,  Issues,  2, headOnly,        Lead,            Lead,           preservation,     {p::preservation}, {}},

@@ -27,8 +27,9 @@ Findings reviewerIsNotHandler(const Scrutiny&);
 Findings reviewerIsQualified(const Scrutiny&);
 Findings approverIsNotHandler(const Scrutiny&);
 Findings policeReferralByPrincipal(const Scrutiny&);
-
+Findings recusedSignsNothing(const Scrutiny&);
 Findings recusalWasDecided(const Scrutiny&);
+Findings notOnOneself(const Scrutiny&);
 Findings problemsAnswered(const Scrutiny&);
 
 Findings matterInCatalogue(const Scrutiny&);

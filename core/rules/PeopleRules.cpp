@@ -5,6 +5,7 @@
 #include "core/casefile/facts/Branches.h"
 #include "core/casefile/facts/Filing.h"
 #include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Recusal.h"
 #include "core/casefile/facts/Service.h"
 #include "core/rules/Finds.h"
 
@@ -56,6 +57,46 @@ bool investigated(const Scrutiny& look, const PersonId& id)
 {
     const auto people = investigators(look);
     return std::ranges::find(people, id) != people.end();
+}
+
+/// Everybody whose name stands under the act: officers, signatures, and the maker where the maker signs.
+std::vector<PersonId> peopleUnder(const FiledAct& act)
+{
+    auto people = officersOf(act);
+    for (const auto& signature : act.taken.head.signatures) {
+        if (signature.person)
+            people.push_back(*signature.person);
+    }
+    const auto kind = act.act();
+    if (kind == Act::GiveOpinion || kind == Act::IssueDecision || kind == Act::IssueNoPenalty)
+        people.push_back(act.stamp.madeBy);
+    std::ranges::sort(people);
+    people.erase(std::unique(people.begin(), people.end()), people.end());
+    return people;
+}
+
+/// The day on which the person was to withdraw, when that was before the act and nothing later took it back.
+std::optional<Date> withdrewBefore(const Scrutiny& look, const PersonId& id)
+{
+    std::optional<Date> since;
+    for (const auto* act : look.file.all(Act::DecideRecusal)) {
+        const auto* decision = act->as<DecideRecusal>();
+        if (decision->person == id && happenedBefore(*act, look.act))
+            since = decision->answer == RecusalAnswer::Granted ? std::optional{act->on()} : std::nullopt;
+    }
+    return since;
+}
+
+/// Whether a decision on the recusal asked for in this act followed: one on that person, where the wish names one. A wish
+/// that only an interview notes is answered by any decision, or taken up by a wish of its own.
+bool answered(const CaseFile& file, const FiledAct& asked, const std::optional<PersonId>& about)
+{
+    return std::ranges::any_of(file.acts, [&](const FiledAct& later) {
+        if (!happenedBefore(asked, later))
+            return false;
+        const auto* decision = later.as<DecideRecusal>();
+        return decision ? !about || decision->person == about : !about && later.as<AskRecusal>();
+    });
 }
 
 } // namespace
@@ -170,14 +211,40 @@ Findings approverIsNotHandler(const Scrutiny& look)
     return findings;
 }
 
+Findings recusedSignsNothing(const Scrutiny& look)
+{
+    Findings findings;
+    for (const auto& id : peopleUnder(look.act)) {
+        const auto granted = withdrewBefore(look, id);
+        if (granted)
+            findings.push_back(found({N_("%1 was to withdraw from this case on %2 and signs nothing of it any more"), {look.name(id), *granted}},
+                {p::recusalDuty}, {N_("Let somebody else do it"), {}}, std::string{keyOf(look.act.act())}));
+    }
+    return findings;
+}
+
 Findings recusalWasDecided(const Scrutiny& look)
 {
-    for (const auto* act : look.file.all(Act::Interview)) {
-        if (act->as<Interview>()->recusalAsked)
-            return {found({N_("Recusal was asked for on %1 and no decision on it is on record"), {act->on()}}, {p::recusalDecided},
-                {N_("Have the responsible head decide on the recusal first"), {}}, "entry:" + std::to_string(act->stamp.entryNo))};
+    for (const auto& act : look.file.acts) {
+        const auto* wish = act.as<AskRecusal>();
+        const auto* interview = act.as<Interview>();
+        const bool asked = wish || (interview && interview->recusalAsked);
+        if (!asked || answered(look.file, act, wish ? wish->person : std::nullopt))
+            continue;
+        return {found({N_("Recusal was asked for on %1 and no decision on it is on record"), {act.on()}}, {p::recusalDecided},
+            {N_("Have the responsible head decide on the recusal first"), {}}, "entry:" + std::to_string(act.stamp.entryNo))};
     }
     return {};
+}
+
+Findings notOnOneself(const Scrutiny& look)
+{
+    const auto* decision = look.act.as<DecideRecusal>();
+    if (!decision || decision->person != look.act.stamp.madeBy)
+        return {};
+    return {found({N_("%1 decides on his or her own recusal; the law does not say who decides then, by convention the heads do so together"),
+                      {look.name(look.act.stamp.madeBy)}},
+        {p::recusalDecided}, {N_("Let another responsible head decide, and put it before the heads"), {}}, "decide-recusal.person")};
 }
 
 Findings policeReferralByPrincipal(const Scrutiny& look)

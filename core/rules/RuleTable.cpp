@@ -15,6 +15,12 @@ constexpr Act decisions[] = {A::IssueDecision, A::IssueNoPenalty};
 constexpr Act toDecide[] = {A::ApproveDecision, A::IssueDecision};
 constexpr Act toDecideAny[] = {A::ApproveDecision, A::IssueDecision, A::IssueNoPenalty};
 constexpr Act approvals[] = {A::ApproveNotice, A::ApproveDecision, A::IssueDecision, A::IssueNoPenalty, A::CloseCase};
+constexpr Act recusal[] = {A::DecideRecusal};
+// Every act under which somebody's name stands.
+constexpr Act signedActs[] = {A::DeclineFiling, A::InspectScene, A::OrderCorrection, A::ReInspect, A::FileCase, A::PreserveEvidence,
+    A::DisposePreserved, A::Interview, A::ConfirmAddress, A::ExtractData, A::ConcludeInquiry, A::ApproveNotice, A::IssueNotice,
+    A::ServeNotice, A::RecordDefence, A::ReExamine, A::SubmitReview, A::GiveOpinion, A::ApproveDecision, A::IssueDecision,
+    A::IssueNoPenalty, A::ServeDecision, A::ServePaper, A::Publish, A::CloseCase, A::WithdrawCase, A::ReferOut};
 constexpr Act opinion[] = {A::GiveOpinion};
 constexpr Act filing[] = {A::FileCase};
 constexpr Act preserve[] = {A::PreserveEvidence};
@@ -46,7 +52,9 @@ constexpr Rule table[] = {
     {"R04",     Refuse, Defect, opinion,               false, rules::reviewerIsNotHandler},
     {"R05",     Refuse, Defect, opinion,               false, rules::reviewerIsQualified},
     {"R07",     Refuse, Defect, approvals,             false, rules::approverIsNotHandler},
+    {"R08",     Refuse, Defect, signedActs,            false, rules::recusedSignsNothing},
     {"W09",     Warn,   Warn,   toDecideAny,           false, rules::recusalWasDecided},
+    {"W09",     Warn,   Warn,   recusal,               false, rules::notOnOneself},
     {"R11",     Refuse, Defect, referral,              true,  rules::policeReferralByPrincipal},
     {"R12",     Refuse, Defect, filing,                true,  rules::matterInCatalogue},
     {"R13",     Refuse, Defect, filing,                true,  rules::withinLimitation},

@@ -128,6 +128,10 @@
    <translation>逾期 %1 天</translation>
   </message>
   <message>
+   <source>%1 decides on his or her own recusal; the law does not say who decides then, by convention the heads do so together</source>
+   <translation>%1在决定自己是否回避；法律未规定此时由谁决定，通常做法是由负责人集体讨论决定</translation>
+  </message>
+  <message>
    <source>%1 decisions written to %2; %3 taken over from ledgers are not counted</source>
    <translation>%1 宗处罚决定已写入 %2；从台账导入的 %3 件没有计入</translation>
   </message>
@@ -622,6 +626,10 @@
   <message>
    <source>%1 was changed meanwhile</source>
    <translation>%1 在此期间已有变动</translation>
+  </message>
+  <message>
+   <source>%1 was to withdraw from this case on %2 and signs nothing of it any more</source>
+   <translation>%1已于%2决定回避，不得再在本案文书上签名</translation>
   </message>
   <message>
    <source>%1 working days</source>
@@ -1392,6 +1400,10 @@
    <translation>提请审批：%1</translation>
   </message>
   <message>
+   <source>Ask for recusal</source>
+   <translation>提出回避</translation>
+  </message>
+  <message>
    <source>Ask somebody whose role allows it</source>
    <translation>请由有此权限的人员办理</translation>
   </message>
@@ -1426,6 +1438,10 @@
   <message>
    <source>At least so many digits, filled up with zeros; 0 for none</source>
    <translation>序号至少几位，不足补零；0 为不补</translation>
+  </message>
+  <message>
+   <source>At whose wish</source>
+   <translation>提出方式</translation>
   </message>
   <message>
    <source>Attached files</source>
@@ -1976,6 +1992,10 @@
    <translation>处理登记保存证据</translation>
   </message>
   <message>
+   <source>Decide on recusal</source>
+   <translation>决定是否回避</translation>
+  </message>
+  <message>
    <source>Decide whether to accept it</source>
    <translation>决定是否受理</translation>
   </message>
@@ -2010,6 +2030,10 @@
   <message>
    <source>Decision number</source>
    <translation>决定书文号</translation>
+  </message>
+  <message>
+   <source>Decision on the recusal</source>
+   <translation>决定结果</translation>
   </message>
   <message>
    <source>Decision performed</source>
@@ -2740,6 +2764,10 @@
    <translation>拟作出的处罚（文字表述）</translation>
   </message>
   <message>
+   <source>Interest or relation that may affect fairness</source>
+   <translation>与案件的直接利害关系或者可能影响公正执法的其他关系</translation>
+  </message>
+  <message>
    <source>Interview</source>
    <translation>询问</translation>
   </message>
@@ -2940,6 +2968,14 @@
    <translation>从轻（幅度以内）</translation>
   </message>
   <message>
+   <source>Let another responsible head decide, and put it before the heads</source>
+   <translation>请由其他负责人决定，并提请负责人集体讨论</translation>
+  </message>
+  <message>
+   <source>Let somebody else do it</source>
+   <translation>请由其他人员办理</translation>
+  </message>
+  <message>
    <source>Let the principal head approve it within three days of the report</source>
    <translation>请正职负责人自接到报告之日起三日内批准</translation>
   </message>
@@ -3126,6 +3162,10 @@
   <message>
    <source>Natural person</source>
    <translation>自然人</translation>
+  </message>
+  <message>
+   <source>Need not withdraw</source>
+   <translation>驳回回避申请</translation>
   </message>
   <message>
    <source>New</source>
@@ -3386,6 +3426,10 @@
   <message>
    <source>Occurred on</source>
    <translation>发生日期</translation>
+  </message>
+  <message>
+   <source>Of his or her own accord</source>
+   <translation>本人主动回避</translation>
   </message>
   <message>
    <source>Off-site enforcement</source>
@@ -5516,6 +5560,10 @@
    <translation>文书不能生成：缺少 %1（%2）。</translation>
   </message>
   <message>
+   <source>The party applies</source>
+   <translation>当事人申请</translation>
+  </message>
+  <message>
    <source>The party has not agreed to electronic service in a signed confirmation</source>
    <translation>当事人没有签署确认书同意电子送达</translation>
   </message>
@@ -6364,6 +6412,10 @@
    <translation>案件由公安机关办理期间，不再作出新的罚款决定；九十日期限没有明文的中止规定，请记明依据</translation>
   </message>
   <message>
+   <source>Who is to withdraw</source>
+   <translation>被申请回避的人员</translation>
+  </message>
+  <message>
    <source>Who was present for the party</source>
    <translation>当事人一方在场人</translation>
   </message>
@@ -6402,6 +6454,10 @@
   <message>
    <source>Withdrawn</source>
    <translation>已撤销立案</translation>
+  </message>
+  <message>
+   <source>Withdraws</source>
+   <translation>准予回避</translation>
   </message>
   <message>
    <source>Within 3 days</source>

@@ -104,6 +104,8 @@ std::string_view chipOf(Act act)
     case Act::PreserveEvidence:
     case Act::DisposePreserved:
     case Act::Interview:
+    case Act::AskRecusal:
+    case Act::DecideRecusal:
     case Act::ConfirmAddress:
     case Act::StateFacts:
     case Act::ConcludeInquiry:

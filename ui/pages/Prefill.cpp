@@ -288,6 +288,8 @@ Json prefillOf(Act act, const CaseView& view)
     case Act::ArchiveCase: return {{"volumes", {"正卷", "副卷"}}};
     case Act::DeclineFiling:
     case Act::ReInspect:
+    case Act::AskRecusal:
+    case Act::DecideRecusal:
     case Act::PreserveEvidence:
     case Act::DisposePreserved:
     case Act::ExtractData:

@@ -48,6 +48,10 @@ constexpr Frozen frozen[] = {
         "certificates_shown:yes-no rights_told:lines! recusal_asked:yes-no gist:prose!* signed_each_page:yes-no "
         "received:lines illegal_gain:line attached:table(name:line! media_type:line! size:number! "
         "digest:line! taken_on:day taken_by:line)"},
+    {"ask-recusal",
+        "person:person! wish:choice! reason:prose!"},
+    {"decide-recusal",
+        "person:person! answer:choice! reason:prose!"},
     {"confirm-address",
         "recipient:line! address:line!* telephone:line* electronic_consent:yes-no electronic_address:line*"},
     {"extract-data",
@@ -140,6 +144,8 @@ constexpr Frozen choices[] = {
     {"re-inspect.result", "corrected partly not-corrected"},
     {"file.criminal", "not-suspected suspected referred"},
     {"dispose-preserved.outcome", "returned seized tested transferred released"},
+    {"ask-recusal.wish", "party own"},
+    {"decide-recusal.answer", "granted rejected"},
     {"add-evidence.kind", "documentary physical audio-visual electronic witness party-statement expert scene-record"},
     {"conclude-inquiry.severity", "lenient ordinary heavier mitigated"},
     {"conclude-inquiry.outcome", "penalty no-penalty withdraw refer"},

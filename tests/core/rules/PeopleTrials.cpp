@@ -9,6 +9,7 @@ using enum Level;
 constexpr auto officers = "行政处罚法第四十二条第一款";
 constexpr auto review = "行政处罚法第五十八条第一款";
 constexpr auto qualified = "行政处罚法第五十八条第二款";
+constexpr auto withdrawn = "行政处罚法第四十三条第一款";
 constexpr auto heads = "行政处罚法第五十七条第一款";
 
 std::function<void(Story&)> doneBy(const char* step, Json who)
@@ -37,6 +38,16 @@ void interviewedBy(Story& story, const char* head)
 void certificateFor(Story& story, const char* organ)
 {
     story.person("li").certificate->organ = organ;
+}
+
+/// After `step`, in this hour, somebody is asked to withdraw; ten minutes later a head answers, unless nobody does.
+void recusal(Story& story, const char* step, const std::string& hour, const char* who, const char* answer, const char* head = "feng")
+{
+    if (answer)
+        story.insertAfter(step, {{"step", "answer"}, {"act", "decide-recusal"}, {"by", head}, {"now", hour + ":30"},
+            {"facts", {{"person", who}, {"answer", answer}, {"reason", "x"}}}});
+    story.insertAfter(step, {{"step", "wish"}, {"act", "ask-recusal"}, {"by", "chen"}, {"now", hour + ":20"},
+        {"facts", {{"person", who}, {"wish", "party"}, {"reason", "x"}}}});
 }
 
 } // namespace
@@ -75,6 +86,16 @@ std::vector<Trial> peopleTrials()
             [](Story& s) { interviewedBy(s, "zheng"); }, R"([{"person":"zheng","as":"principal-head","on":"2026-10-19"}])"},
         {"R07", "who interviewed a witness decides", "P19", Refuse, Defect, heads, "issue-decision", "郑某 took part",
             [](Story& s) { interviewedBy(s, "zheng"); s.late("P18"); }},
+        {"R08", "who withdrew signs the notice", "P13", Refuse, Defect, withdrawn, "issue-notice", "李某 was to withdraw from this case on 2026-09-28",
+            [](Story& s) { recusal(s, "P11", "2026-09-28T11", "li", "granted"); }},
+        {"R08", "who withdrew gives the opinion", "P17", Refuse, Defect, withdrawn, "give-opinion", "吴某 was to withdraw",
+            [](Story& s) { recusal(s, "P11", "2026-09-28T11", "wu", "granted"); }},
+        {"R08", "who withdrew serves the decision", "P20", {}, Defect, withdrawn, "serve-decision", "李某 was to withdraw",
+            [](Story& s) { recusal(s, "P19", "2026-10-19T11", "li", "granted"); }},
+        {"W09", "a wish of its own that nobody decided", "P18", Warn, Warn, "行政处罚法第四十三条第三款", "entry:*", "Recusal was asked for on 2026-09-28",
+            [](Story& s) { recusal(s, "P11", "2026-09-28T11", "li", nullptr); }},
+        {"W09", "a head decides on himself", "answer", {}, Warn, "行政处罚法第四十三条第三款", "decide-recusal.person", "冯某 decides on his or her own",
+            [](Story& s) { recusal(s, "P11", "2026-09-28T11", "feng", "rejected"); }},
         {"W09", "recusal was asked for and never decided", "P18", Warn, Warn, "行政处罚法第四十三条第三款", "entry:*", "Recusal was asked for on 2026-09-23",
             [](Story& s) { s.step("P08").facts()["recusal_asked"] = true; }},
         {"R11", "a deputy approves a referral to the police", "referral", Refuse, Defect, "行政执法机关移送涉嫌犯罪案件的规定第五条第一款、第五条第二款", "refer-out",
@@ -101,7 +122,11 @@ std::vector<Quiet> peopleQuiet()
         {"R05", "a qualification obtained on the day of the opinion", qualification(LegalQualification{"虚构法资0001", Date::of(2026, 10, 16), {}})},
         {"R07", "a head who speaks in the discussion does not investigate by it",
             [](Story& s) { discussedAfter(s, "P17", "2026-10-19"); s.step("minutes").told["officers"] = {"zheng"}; }},
+        {"R08", "who need not withdraw goes on", [](Story& s) { recusal(s, "P11", "2026-09-28T11", "li", "rejected"); }},
+        {"R08", "who withdrew after the last paper that he signed", [](Story& s) { recusal(s, "P21", "2026-10-26T11", "li", "granted"); }},
         {"W09", "nobody asked for recusal", [](Story&) {}},
+        {"W09", "what the party asked for when he was heard is decided",
+            [](Story& s) { s.step("P08").facts()["recusal_asked"] = true; recusal(s, "P11", "2026-09-28T11", "li", "rejected"); }},
         {"R11", "the principal head approves a referral to the police", [](Story& s) { referredToPolice(s, "zheng"); }},
     };
 }
