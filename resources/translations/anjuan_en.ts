@@ -893,6 +893,10 @@
             <translation>Why can&apos;t I go on?</translation>
         </message>
         <message>
+            <source>Ready to go on</source>
+            <translation>Ready to go on</translation>
+        </message>
+        <message>
             <source>All conditions are met</source>
             <translation>All conditions are met</translation>
         </message>

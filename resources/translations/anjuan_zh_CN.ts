@@ -885,6 +885,10 @@
             <translation>为什么不能继续</translation>
         </message>
         <message>
+            <source>Ready to go on</source>
+            <translation>可以继续</translation>
+        </message>
+        <message>
             <source>All conditions are met</source>
             <translation>条件已齐</translation>
         </message>

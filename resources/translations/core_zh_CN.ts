@@ -2724,6 +2724,10 @@
    <translation>从台账导入</translation>
   </message>
   <message>
+   <source>In favour</source>
+   <translation>同意</translation>
+  </message>
+  <message>
    <source>In force from</source>
    <translation>施行日期</translation>
   </message>

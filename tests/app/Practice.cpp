@@ -139,7 +139,8 @@ void Practice::tellAll()
         (void)must(office->signIn(by, m_password));
         id = id ? must(office->office().perform(office->session(), *id, command)).id : must(office->office().open(office->session(), std::get<TakeStep>(command))).id;
     };
-    for (const auto& step : told()["steps"]) {
+    const auto story = told();
+    for (const auto& step : story["steps"]) {
         const auto act = *actNamed(step["act"].get<std::string>());
         Json facts = step["facts"];
         for (const char* key : {"at", "officers"}) {

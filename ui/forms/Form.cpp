@@ -29,6 +29,8 @@ Finding shapeFinding(const FieldRow& row, Message sentence)
 Form::Form(std::span<const FieldRow> rows, Surroundings surroundings, QWidget* parent)
     : QWidget(parent), m_layout(new QFormLayout{this})
 {
+    // A field is never squeezed below what it asks for: the form scrolls.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_layout->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
     m_layout->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

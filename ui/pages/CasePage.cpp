@@ -80,6 +80,8 @@ void CasePage::addTabs()
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_overview);
     scroll->setWidgetResizable(true);
+    setGround(scroll->viewport(), "base");
+    m_overview->setMaximumWidth(grown(960)); // longer lines are hard to read
     addTab(CaseTab::Overview, tr("Overview"), scroll);
     addTab(CaseTab::Parties, tr("Parties"),
            pane(CaseTab::Parties, tr("Parties"), remember(m_parties, partyModel()), {84, 160, 96, 170, 120, 0}));
@@ -173,7 +175,6 @@ void CasePage::setOverview(const std::vector<FactLine>& lines)
             connect(open, &QPushButton::clicked, this, [this, id = line.linkId] { Q_EMIT openGap(id); });
             row->addWidget(open);
         }
-        value->setMaximumWidth(760);
         QLabel* label = words(line.label, Type::Plain, Tone::Text2);
         label->setMinimumWidth(96);
         label->setAlignment(Qt::AlignRight | Qt::AlignTop);

@@ -41,6 +41,7 @@ DrawSheet::DrawSheet(Date today, const std::vector<std::pair<QString, QString>>&
     const auto first = ordinarily(today);
     (void)m_form->setFacts(toJson(fieldsOf<DrawAsk>(), &first));
     auto* inside = new QWidget;
+    setGround(inside, "base");
     auto* fields = new QVBoxLayout(inside);
     fields->setContentsMargins(16, 12, 16, 12);
     fields->setSpacing(8);

@@ -72,7 +72,8 @@ private:
         painter.drawText(line.adjusted(40, 0, 0, 0), Qt::AlignVCenter, name);
         if (index.data(ChangedRole).toBool()) {
             const int left = line.left() + 40 + painter.fontMetrics().horizontalAdvance(name) + 8;
-            paintTag(painter, QRect{left, line.top(), 200, line.height()}, words(N_("changed")), static_cast<int>(Tone::Text));
+            const auto changed = words(N_("changed"));
+            paintTag(painter, QRect{left, line.center().y() - 9, tagWidth(changed), 20}, changed, static_cast<int>(Tone::Text));
         }
         painter.restore();
     }

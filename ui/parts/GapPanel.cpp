@@ -90,6 +90,7 @@ Cell GapPanel::sentenceOf(const Line& line) { return {.text = line.gap.sentence}
 
 GapPanel::GapPanel(QWidget* parent)
     : QWidget(parent)
+    , m_heading(words({}, Type::Heading))
     , m_summary(words({}, Type::Small, Tone::Text2))
     , m_rows(new QTreeView)
 {
@@ -117,7 +118,7 @@ GapPanel::GapPanel(QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setContentsMargins(16, 0, 16, 0);
     head->setSpacing(10);
-    head->addWidget(words(tr("Why can't I go on?"), Type::Heading));
+    head->addWidget(m_heading);
     head->addWidget(m_summary);
     head->addStretch(1);
     column->addLayout(head);
@@ -165,6 +166,7 @@ void GapPanel::setGaps(const std::vector<Gap>& gaps)
         lines.push_back({QStringLiteral("well"), well, true});
     }
     m_model->setRows(std::move(lines));
+    m_heading->setText(m_gaps.empty() ? tr("Ready to go on") : tr("Why can't I go on?"));
     m_summary->setText(summary());
     measure();
 }
@@ -194,7 +196,8 @@ void GapPanel::measure()
     article = std::min(article, std::max(0, width() * 2 / 5));
     m_rows->header()->setSectionResizeMode(QHeaderView::Fixed);
     m_rows->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_rows->header()->resizeSection(0, 16 + 8 + 16 + small.horizontalAdvance(levelWord(Level::Refuse)) + 18);
+    const int word = m_gaps.empty() ? 0 : small.horizontalAdvance(levelWord(Level::Refuse)) + 18;
+    m_rows->header()->resizeSection(0, 16 + 8 + 8 + word);
     m_rows->header()->resizeSection(2, article);
     m_rows->header()->resizeSection(3, linkWide + 8);
     const int rows = std::min(4, m_model->rowCount());

@@ -60,6 +60,7 @@ private:
 
     std::unique_ptr<RowModel<Line>> m_model;
     std::vector<Gap> m_gaps;
+    QLabel* m_heading;
     QLabel* m_summary;
     QTreeView* m_rows;
 };

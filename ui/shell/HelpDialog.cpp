@@ -31,6 +31,8 @@ HelpDialog::HelpDialog(QWidget* parent)
         m_topics->addItem(text.left(end));
         m_texts << text.mid(end + 1).replace(QLatin1Char('\n'), QStringLiteral("\n\n")).trimmed();
     }
+    m_topics->setObjectName(QStringLiteral("topics"));
+    m_text->setObjectName(QStringLiteral("reading"));
     m_topics->setAccessibleName(tr("Topics"));
     m_topics->setFixedWidth(grown(200));
     m_topics->setFrameShape(QFrame::NoFrame);

@@ -94,7 +94,7 @@ enum class Stance { Agrees, Disagrees, Reserves, Recused };
 
 template <> struct Options<Stance> {
     static constexpr std::array rows{
-        Option{"agrees", N_("Agrees")},
+        Option{"agrees", N_("In favour")},
         Option{"disagrees", N_("Disagrees")},
         Option{"reserves", N_("Reserves")},
         Option{"recused", N_("Recused")},

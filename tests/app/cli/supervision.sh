@@ -51,7 +51,7 @@ check "the sheet is assigned" 0 as chu evaluate assign "$batch" "$case" chu
 check "the report waits for every sheet" 1 as chu evaluate report "$batch" --to "$work/report.pdf"
 absent "and nothing was written" "$work/report.pdf"
 score() { echo "$1" | as chu evaluate score "$batch" "$case" --facts -; }
-check "a sheet with open proposals is not signed" 1 score '{"sign":true}'
+check "a sheet is signed by its reviewer alone" 1 sh -c "echo '{\"sign\":true}' | '$cli' --store '$store' --now 2026-11-21 --as wu evaluate score $batch '$case' --facts -"
 check "a deduction above the points is not valid" 3 score '{"items":[{"item":28,"deduction_tenths":31,"comment":"x"}]}'
 check "a deduction needs its reason" 3 score '{"items":[{"item":28,"deduction_tenths":10}]}'
 check "an unknown item is not valid" 3 score '{"items":[{"item":99}]}'
