@@ -69,7 +69,6 @@ TEST_CASE("a batch goes from the draw to its report through the window", "[journ
     review.decideAll(*sheet);
     sheet->table()->setCurrentId(QStringLiteral("item/1"));
     sheet->table()->editPoints();
-    { auto* t = sheet->table(); auto c = t->currentIndex(); WARN("cur " << t->currentId().toStdString() << " row " << c.row() << " col " << c.column() << " flags " << int(c.flags()) << " vis " << t->isVisible() << " state " << t->line(QStringLiteral("item/1"))->isOpen() << " rows " << t->model()->rowCount() << " rect " << t->visualRect(c).height()); }
     auto* points = sheet->table()->findChild<QLineEdit*>();
     REQUIRE(points != nullptr);
     points->setText(QStringLiteral("0.5"));

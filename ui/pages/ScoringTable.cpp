@@ -59,7 +59,7 @@ Column<ItemLine> column(const char* key, std::string_view title, std::function<C
     return {QLatin1String(key), words(title), std::move(cell), (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, {}};
 }
 
-std::vector<Column<ItemLine>> columns()
+std::vector<Column<ItemLine>> scoringColumns()
 {
     return {column("no", N_("No."), [](const ItemLine& l) { return Cell{.text = l.no, .tone = Tone::Text2}; }, true),
         column("text", N_("What is looked at"), [](const ItemLine& l) { return Cell{.text = l.text, .strong = l.kind == LineKind::Group}; }),
@@ -70,7 +70,7 @@ std::vector<Column<ItemLine>> columns()
 } // namespace
 
 ScoringModel::ScoringModel()
-    : RowModel<ItemLine>(columns(), [](const ItemLine& line) { return line.id; }, [](const ItemLine& line) { return line.kind == LineKind::Group; })
+    : RowModel<ItemLine>(scoringColumns(), [](const ItemLine& line) { return line.id; }, [](const ItemLine& line) { return line.kind == LineKind::Group; })
 {
 }
 
