@@ -6508,6 +6508,10 @@
    <translation>开始办理日期</translation>
   </message>
   <message>
+   <source>Worth</source>
+   <translation>分值</translation>
+  </message>
+  <message>
    <source>Worth %1 points; at the most all of them are deducted</source>
    <translation>满分 %1 分，扣完为止</translation>
   </message>

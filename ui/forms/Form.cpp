@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include <QFormLayout>
+#include <QGridLayout>
 
 #include "core/base/Json.h"
 #include "ui/forms/Label.h"
@@ -27,18 +27,18 @@ Finding shapeFinding(const FieldRow& row, Message sentence)
 } // namespace
 
 Form::Form(std::span<const FieldRow> rows, Surroundings surroundings, QWidget* parent)
-    : QWidget(parent), m_layout(new QFormLayout{this})
+    : QWidget(parent), m_layout(new QGridLayout{this})
 {
     // A field is never squeezed below what it asks for: the form scrolls.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    m_layout->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
-    m_layout->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setColumnStretch(1, 100);
+    m_layout->setColumnStretch(2, 1); // what the widest field leaves
     m_layout->setHorizontalSpacing(12);
     m_layout->setVerticalSpacing(8);
     m_layout->setContentsMargins(16, 12, 16, 12);
     for (const auto& row : rows)
         addField(row, surroundings);
+    m_layout->setRowStretch(static_cast<int>(m_fields.size()), 1);
     if (!m_fields.empty())
         setFocusProxy(m_fields.front());
 }
@@ -63,7 +63,10 @@ void Form::addField(const FieldRow& row, const Surroundings& surroundings)
     label->setContentsMargins(0, (fieldHeight(*this) - label->fontMetrics().height()) / 2, 0, 0);
     label->setAlignment(Qt::AlignRight | Qt::AlignTop);
     label->setBuddy(editor);
-    m_layout->addRow(label, field);
+    const int line = static_cast<int>(m_fields.size());
+    m_layout->addWidget(label, line, 0, Qt::AlignTop);
+    m_layout->addWidget(field, line, 1, Qt::AlignTop);
+    m_labels.push_back(label);
     m_fields.push_back(field);
     const auto key = toText(row.key);
     connect(editor, &FieldEditor::changed, this, [this, field] {
@@ -214,8 +217,12 @@ void Form::setNote(std::string_view key, const QString& note)
 
 void Form::setFieldVisible(std::string_view key, bool visible)
 {
-    if (auto* field = box(key))
-        m_layout->setRowVisible(field, visible);
+    for (std::size_t at = 0; at < m_fields.size(); ++at) {
+        if (m_fields[at]->editor().row().key != key)
+            continue;
+        m_labels[at]->setVisible(visible);
+        m_fields[at]->setVisible(visible);
+    }
 }
 
 void Form::focusField(std::string_view key)

@@ -9,7 +9,7 @@
 #include "core/base/Result.h"
 #include "ui/forms/FieldBox.h"
 
-class QFormLayout;
+class QGridLayout;
 
 namespace anjuan {
 
@@ -64,7 +64,8 @@ private:
     void addField(const FieldRow& row, const Surroundings& surroundings);
     FieldBox* box(std::string_view key) const;
     void judge(FieldBox& field);
-    QFormLayout* m_layout;
+    QGridLayout* m_layout;
+    std::vector<QWidget*> m_labels; ///< one for each field
     std::vector<FieldBox*> m_fields;
 };
 

@@ -2,7 +2,6 @@
 #include "ui/pages/DrawSheet.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QToolButton>

@@ -46,7 +46,7 @@ QLineEdit* dayField(std::string_view name)
     auto* field = new QLineEdit;
     field->setFixedWidth(grown(120));
     field->setAccessibleName(words(name));
-    field->setPlaceholderText(QStringLiteral("2026-01-31"));
+    field->setPlaceholderText(QStringLiteral("YYYY-MM-DD"));
     return field;
 }
 

@@ -81,7 +81,7 @@ QWidget* ScoringPage::makePapers()
     auto* model = new PaperModel;
     model->setParent(this);
     m_papers->setModel(model);
-    m_papers->setWidths({0, 44});
+    m_papers->setWidths({0, 52});
     m_papers->setMinimumWidth(grown(150));
     m_papers->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_papers, &RowTable::currentIdChanged, this, [this](const QString& digest) {

@@ -61,9 +61,9 @@ Column<ItemLine> column(const char* key, std::string_view title, std::function<C
 
 std::vector<Column<ItemLine>> scoringColumns()
 {
-    return {column("no", N_("No."), [](const ItemLine& l) { return Cell{.text = l.no, .tone = Tone::Text2}; }, true),
-        column("text", N_("What is looked at"), [](const ItemLine& l) { return Cell{.text = l.text, .strong = l.kind == LineKind::Group}; }),
-        column("points", N_("Points"), pointsOf, true), column("deducted", N_("Deduct"), deductedOf, true),
+    return {column("no", N_("No."), [](const ItemLine& l) { return l.kind == LineKind::Group ? Cell{.text = l.text, .strong = true} : Cell{.text = l.no, .tone = Tone::Text2}; }, true),
+        column("text", N_("What is looked at"), [](const ItemLine& l) { return Cell{.text = l.kind == LineKind::Group ? QString() : l.text}; }),
+        column("points", N_("Worth"), pointsOf, true), column("deducted", N_("Deduct"), deductedOf, true),
         column("manner", N_("Manner"), mannerOf), column("problem", N_("Problem found"), problemOf)};
 }
 
@@ -81,6 +81,8 @@ QVariant ScoringModel::data(const QModelIndex& index, int role) const
         return isPoints && row(index.row()).isApplicable ? QVariant::fromValue<qint64>(row(index.row()).points) : QVariant();
     if (role == PointsRole)
         return isPoints ? QVariant::fromValue<qint64>(row(index.row()).deduction) : QVariant();
+    if (role == Qt::TextAlignmentRole && index.isValid() && isGroup(index.row()))
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     return RowModel<ItemLine>::data(index, role);
 }
 
@@ -105,7 +107,7 @@ ScoringTable::ScoringTable(QWidget* parent) : RowTable(words(N_("Scoring table")
 {
     m_lines->setParent(this);
     setModel(m_lines);
-    setWidths({34, 0, 44, 62, 74, 196});
+    setWidths({52, 0, 52, 62, 74, 196});
     setEditTriggers(EditKeyPressed | SelectedClicked | DoubleClicked);
     setSelectionMode(SingleSelection);
     auto* points = new PointsDelegate(28, this);

@@ -28,7 +28,8 @@ HelpDialog::HelpDialog(QWidget* parent)
             continue;
         const auto text = QString::fromUtf8(file.readAll());
         const auto end = text.indexOf(QLatin1Char('\n'));
-        m_topics->addItem(text.left(end));
+        auto* topic = new QListWidgetItem(text.left(end), m_topics);
+        topic->setSizeHint(QSize(0, grown(30)));
         m_texts << text.mid(end + 1).replace(QLatin1Char('\n'), QStringLiteral("\n\n")).trimmed();
     }
     m_topics->setObjectName(QStringLiteral("topics"));
