@@ -2,7 +2,7 @@
 #include "core/procedures/Clocks.h"
 
 #include <algorithm>
-#include <array>
+#include <span>
 
 #include "core/casefile/facts/Closing.h"
 #include "core/casefile/facts/Decision.h"
@@ -73,6 +73,12 @@ bool anyEnd(const CaseFile&, const FiledAct&)
     return true;
 }
 
+/// What a referral says of the case ends our duty only when the case left by it.
+bool endsHere(const CaseFile&, const FiledAct& act)
+{
+    return act.act() != Act::NoteReferral || act.taken.head.stageAfter == Stage::ReferredOut;
+}
+
 /// Part payments do not end the duty to pay: the one with which the whole fine is paid does (行政处罚法 66, 67).
 bool paidInFull(const CaseFile& file, const FiledAct& act)
 {
@@ -91,30 +97,41 @@ struct Clock {
     Act starts;
     std::optional<Date> (*from)(const FiledAct&);
     bool (*applies)(const CaseFile&, const FiledAct&);
-    std::array<Act, 3> ends;
+    std::span<const Act> ends;
     bool (*endsBy)(const CaseFile&, const FiledAct&);
     bool ours;
     bool endsByItself;     ///< a period of the party: over when it has run out
 };
 
+constexpr Act takenUp[] = {A::FileCase, A::DeclineFiling, A::ReferOut};
+constexpr Act reInspected[] = {A::ReInspect};
+constexpr Act decided[] = {A::IssueDecision, A::IssueNoPenalty, A::WithdrawCase, A::NoteReferral};
+constexpr Act disposed[] = {A::DisposePreserved};
+constexpr Act heard[] = {A::RecordDefence};
+constexpr Act reviewed[] = {A::GiveOpinion, A::WithdrawCase, A::NoteReferral};
+constexpr Act served[] = {A::ServeDecision};
+constexpr Act published[] = {A::Publish};
+constexpr Act payments[] = {A::RecordPayment};
+constexpr Act archived[] = {A::ArchiveCase};
+
 // clang-format off
 constexpr Clock clocks[] = {
-//   limit  started by           from          when         ended by                                                  which     ours   itself
-    {"D06", A::RegisterLead,     thatDay,      always,      {A::FileCase, A::DeclineFiling, A::ReferOut},             anyEnd,   true,  false},
-    {"D69", A::OrderCorrection,  dayToCorrect, always,      {A::ReInspect, A::ReInspect, A::ReInspect},               anyEnd,   true,  false},
-    {"D03", A::FileCase,         thatDay,      always,      {A::IssueDecision, A::IssueNoPenalty, A::WithdrawCase},   anyEnd,   true,  false},
-    {"D07", A::PreserveEvidence, thatDay,      always,      {A::DisposePreserved, A::DisposePreserved, A::DisposePreserved}, anyEnd, true, false},
-    {"D11", A::ServeNotice,      dayReceived,  always,      {A::RecordDefence, A::RecordDefence, A::RecordDefence},   waived,   false, true},
-    {"D12", A::ServeNotice,      dayReceived,  hearingTold, {A::RecordDefence, A::RecordDefence, A::RecordDefence},   waived,   false, true},
-    {"D55", A::SubmitReview,     thatDay,      always,      {A::GiveOpinion, A::GiveOpinion, A::GiveOpinion},         anyEnd,   true,  false},
-    {"D14", A::IssueDecision,    thatDay,      always,      {A::ServeDecision, A::ServeDecision, A::ServeDecision},   anyEnd,   true,  false},
-    {"D14", A::IssueNoPenalty,   thatDay,      always,      {A::ServeDecision, A::ServeDecision, A::ServeDecision},   anyEnd,   true,  false},
-    {"D46", A::IssueDecision,    thatDay,      always,      {A::Publish, A::Publish, A::Publish},                     anyEnd,   true,  false},
-    {"D19", A::ServeDecision,    dayReceived,  fined,       {A::RecordPayment, A::RecordPayment, A::RecordPayment},   paidInFull, false, false},
-    {"D29", A::ServeDecision,    dayReceived,  always,      {A::ServeDecision, A::ServeDecision, A::ServeDecision},   waived,   false, true},
-    {"D31", A::ServeDecision,    dayReceived,  suedWithinMonths, {A::ServeDecision, A::ServeDecision, A::ServeDecision}, waived, false, true},
-    {"D33", A::ServeDecision,    dayReceived,  suedWithinDays, {A::ServeDecision, A::ServeDecision, A::ServeDecision}, waived,  false, true},
-    {"D58", A::CloseCase,        thatDay,      always,      {A::ArchiveCase, A::ArchiveCase, A::ArchiveCase},         anyEnd,   true,  false},
+//   limit  started by           from          when              ended by     which       ours   itself
+    {"D06", A::RegisterLead,     thatDay,      always,           takenUp,     anyEnd,     true,  false},
+    {"D69", A::OrderCorrection,  dayToCorrect, always,           reInspected, anyEnd,     true,  false},
+    {"D03", A::FileCase,         thatDay,      always,           decided,     endsHere,   true,  false},
+    {"D07", A::PreserveEvidence, thatDay,      always,           disposed,    anyEnd,     true,  false},
+    {"D11", A::ServeNotice,      dayReceived,  always,           heard,       waived,     false, true},
+    {"D12", A::ServeNotice,      dayReceived,  hearingTold,      heard,       waived,     false, true},
+    {"D55", A::SubmitReview,     thatDay,      always,           reviewed,    endsHere,   true,  false},
+    {"D14", A::IssueDecision,    thatDay,      always,           served,      anyEnd,     true,  false},
+    {"D14", A::IssueNoPenalty,   thatDay,      always,           served,      anyEnd,     true,  false},
+    {"D46", A::IssueDecision,    thatDay,      always,           published,   anyEnd,     true,  false},
+    {"D19", A::ServeDecision,    dayReceived,  fined,            payments,    paidInFull, false, false},
+    {"D29", A::ServeDecision,    dayReceived,  always,           {},          anyEnd,     false, true},
+    {"D31", A::ServeDecision,    dayReceived,  suedWithinMonths, {},          anyEnd,     false, true},
+    {"D33", A::ServeDecision,    dayReceived,  suedWithinDays,   {},          anyEnd,     false, true},
+    {"D58", A::CloseCase,        thatDay,      always,           archived,    anyEnd,     true,  false},
 };
 // clang-format on
 

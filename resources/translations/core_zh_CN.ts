@@ -2788,16 +2788,16 @@
    <translation>签发行政处罚告知书</translation>
   </message>
   <message>
+   <source>Issue the opinion</source>
+   <translation>出具审核意见书</translation>
+  </message>
+  <message>
    <source>Issue the penalty decision</source>
    <translation>签发行政处罚决定书</translation>
   </message>
   <message>
    <source>Issue the report</source>
    <translation>出具报告</translation>
-  </message>
-  <message>
-   <source>Issue the review opinion</source>
-   <translation>出具审核意见书</translation>
   </message>
   <message>
    <source>Issued by</source>
@@ -4380,10 +4380,6 @@
    <translation>退回补正</translation>
   </message>
   <message>
-   <source>Return for correction…</source>
-   <translation>退回补正…</translation>
-  </message>
-  <message>
    <source>Return for more material</source>
    <translation>退回补充材料</translation>
   </message>
@@ -4402,6 +4398,10 @@
   <message>
    <source>Returned to</source>
    <translation>退回给</translation>
+  </message>
+  <message>
+   <source>Return…</source>
+   <translation>退回补正…</translation>
   </message>
   <message>
    <source>Review and discussion</source>

@@ -98,6 +98,17 @@ void addDue(const CaseView& view, NextStep& next)
     next.dueTone = days < 0 ? Tone::Red : days == 0 ? Tone::Amber : Tone::Text2;
 }
 
+/// The furthest stage of the bar that the case has been at.
+int furthestOf(const CaseFile& file)
+{
+    int furthest = 0;
+    for (const auto& act : file.acts) {
+        if (isOnSpine(act.taken.head.stageAfter))
+            furthest = std::max(furthest, coarseStage(act.taken.head.stageAfter));
+    }
+    return furthest;
+}
+
 } // namespace
 
 QString leftWords(Date due, Date today)
@@ -140,15 +151,16 @@ CaseHeader headerOf(const CaseView& view)
 
 std::vector<StageLine> stagesOf(const CaseView& view)
 {
-    const int now = coarseStage(view.file.stage);
-    const bool ended = view.file.stage >= Stage::Archived;
+    // A case that ended on the way has done what it reached and nothing after it.
+    const bool isOver = view.file.stage >= Stage::Archived;
+    const int now = isOnSpine(view.file.stage) ? coarseStage(view.file.stage) : furthestOf(view.file);
     std::vector<StageLine> lines;
     for (int at = 0; at < 8; ++at) {
-        StageLine line{coarseStageWords(at), {}, at < now || (ended && at == now) ? StageState::Done : at == now ? StageState::Current : StageState::ToCome};
+        StageLine line{coarseStageWords(at), {}, at < now || (isOver && at == now) ? StageState::Done : at == now ? StageState::Current : StageState::ToCome};
         if (line.state == StageState::Done) {
             const auto left = std::ranges::find_if(view.file.acts, [&](const FiledAct& act) {
-                const int reached = coarseStage(act.taken.head.stageAfter);
-                return at < 7 ? reached > at : act.taken.head.stageAfter >= Stage::Archived;
+                const auto after = act.taken.head.stageAfter;
+                return at < now ? isOnSpine(after) && coarseStage(after) > at : after >= Stage::Archived;
             });
             if (left != view.file.acts.end())
                 line.note = shortWords(left->on(), view.now.today);
@@ -276,7 +288,7 @@ CasePreview previewOf(const CaseView& view)
     preview.gaps = gapsOf(view);
     preview.deadlines = deadlinesOf(view);
     for (auto& line : timelineOf(view)) {
-        preview.events.push_back({line.when.toString(QStringLiteral("MM-dd HH:mm")), line.symbol, line.sentence});
+        preview.events.push_back({(line.when.toString(QStringLiteral("MM-dd ")) + line.timeText()).trimmed(), line.symbol, line.sentence});
         if (preview.events.size() == 5)
             break;
     }

@@ -314,6 +314,7 @@ std::vector<TimelineLine> timelineOf(const CaseView& view)
         TimelineLine line;
         line.id = idOf(*act);
         line.when = QDateTime{QDate{on.year(), on.month(), on.day()}, QTime{at.hour(), at.minute()}};
+        line.isTimed = act->taken.head.at || !act->isLate();
         line.kind = toText(chipOf(act->act()));
         line.symbol = symbolOf(act->act());
         line.sentence = actSentence(view, *act);

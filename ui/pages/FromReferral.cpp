@@ -237,6 +237,7 @@ std::vector<TimelineLine> timelineOf(const ReferralView& view, const Circumstanc
     int at = 0;
     for (const auto& taken : file.steps) {
         TimelineLine line{QString::number(at++), momentOf(taken.step), QStringLiteral("document"), Symbol::Referrals, {}, {}, {}, Tone::Text, false};
+        line.isTimed = taken.step.at.has_value();
         line.sentence = toText(now.roster.nameOf(taken.by)) + QLatin1Char(' ') + actWords(taken.step.act, file.isIncoming());
         if (!taken.step.text.empty())
             line.sentence += QStringLiteral(" · ") + toText(taken.step.text);
@@ -251,6 +252,7 @@ std::vector<TimelineLine> timelineOf(const ReferralView& view, const Circumstanc
     if (file.isIncoming() && view.letter().receivedOn) {
         const auto on = *view.letter().receivedOn;
         TimelineLine line{QStringLiteral("in"), QDateTime{QDate{on.year(), on.month(), on.day()}, QTime(0, 0)}, QStringLiteral("document"), Symbol::Referrals, {}, {}, {}, Tone::Text, false};
+        line.isTimed = false;
         line.sentence = toText(now.roster.nameOf(file.drafted->by)) + QLatin1Char(' ') + words(N_("Registered the letter"));
         lines.push_back(std::move(line));
     }

@@ -97,6 +97,7 @@ QWidget* ReferralPage::makeLetter()
     scroll->setWidget(m_facts);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMinimumHeight(grown(190));
     auto model = std::make_unique<RowModel<ReferralPaperLine>>(
         std::vector<Column<ReferralPaperLine>>{plain("name", N_("Paper"), &ReferralPaperLine::name), plain("number", N_("Number"), &ReferralPaperLine::number, Tone::Text2),
             plain("copies", N_("Copies"), &ReferralPaperLine::copies), plain("digest", N_("Digest (SM3)"), &ReferralPaperLine::digest, Tone::Text2)},

@@ -273,10 +273,10 @@ QWidget* ReviewSheet::makeFooter()
         connect(made, &QPushButton::clicked, this, [this, conclusion] { conclude(conclusion); });
         row->addWidget(made);
     };
-    add("return", N_("Return for correction…"), ReviewConclusion::Return);
+    add("return", N_("Return…"), ReviewConclusion::Return);
     add("disagree", N_("Disagree…"), ReviewConclusion::Disagree);
     add("refer", N_("Refer…"), ReviewConclusion::Refer);
-    m_issue = button(words(N_("Issue the review opinion")), Symbol::None, true);
+    m_issue = button(words(N_("Issue the opinion")), Symbol::None, true);
     m_issue->setObjectName(QStringLiteral("issue"));
     connect(m_issue, &QPushButton::clicked, this, &ReviewSheet::performNext);
     row->addWidget(m_issue);

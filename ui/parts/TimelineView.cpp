@@ -75,10 +75,10 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return line.sentence;
     case Qt::AccessibleTextRole:
-        return QStringList{line.when.toString(QStringLiteral("HH:mm")), line.sentence, line.before, line.after}
+        return QStringList{line.timeText(), line.sentence, line.before, line.after}
             .join(QLatin1Char(' '))
             .trimmed();
-    case TimeRole: return line.when.toString(QStringLiteral("HH:mm"));
+    case TimeRole: return line.timeText();
     case FromRole: return line.before;
     case ToRole: return line.after;
     case KindRole: return int(line.folded ? TimelineShape::Folded : TimelineShape::Entry);

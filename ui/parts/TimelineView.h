@@ -28,6 +28,9 @@ struct TimelineLine {
     QString after;
     Tone tone = Tone::Text;
     bool folded = false; ///< stands for several lines of noise
+    bool isTimed = true; ///< whether the time of day is known
+
+    QString timeText() const { return isTimed ? when.toString(QStringLiteral("HH:mm")) : QString(); }
 };
 
 /// Lines with a separator before each day, newest first. `kinds` empty means all.

@@ -16,7 +16,7 @@ TEST_CASE("each limit is ended by its own acts", "[procedures]")
         {Act::RegisterLead, "D06", {Act::FileCase, Act::DeclineFiling, Act::ReferOut}},
         {Act::FileCase, "D03", {Act::IssueDecision, Act::IssueNoPenalty, Act::WithdrawCase}},
         {Act::PreserveEvidence, "D07", {Act::DisposePreserved}},
-        {Act::SubmitReview, "D55", {Act::GiveOpinion}},
+        {Act::SubmitReview, "D55", {Act::GiveOpinion, Act::WithdrawCase}},
         {Act::IssueDecision, "D14", {Act::ServeDecision}},
         {Act::IssueNoPenalty, "D14", {Act::ServeDecision}},
         {Act::IssueDecision, "D46", {Act::Publish}},
@@ -35,6 +35,23 @@ TEST_CASE("each limit is ended by its own acts", "[procedures]")
             CHECK(limits.front().endedOn.has_value() == ends);
             CHECK(limits.front().endedBy == (ends ? 2 : 0));
         }
+    }
+}
+
+TEST_CASE("a case that left by referral has no ninety days and no review any more, one that goes on has both", "[procedures]")
+{
+    for (const auto after : {Stage::ReferredOut, Stage::InReview}) {
+        Telling telling;
+        telling.took(Act::FileCase, "2026-09-17").took(Act::SubmitReview, "2026-09-18");
+        ActHead head;
+        head.stageAfter = after;
+        telling.file = evolve(std::move(telling.file), ActTaken{Act::NoteReferral, head, rowOf(Act::NoteReferral).blank()},
+            {telling.file.entries + 1, Date::of(2026, 9, 21), {}, PersonId{"chen"}});
+        const bool left = after == Stage::ReferredOut;
+        CHECK(telling.one("D03").isOpen() != left);
+        CHECK(telling.one("D55").isOpen() != left);
+        if (left)
+            CHECK(telling.one("D03").endedOn == Date::of(2026, 9, 21));
     }
 }
 

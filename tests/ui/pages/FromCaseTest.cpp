@@ -55,6 +55,21 @@ TEST_CASE("stages behind the case are done with their day, the present one is cu
     CHECK(std::ranges::all_of(archived, [](const StageLine& line) { return line.state == StageState::Done && !line.note.isEmpty(); }));
 }
 
+TEST_CASE("a case that ended on the way has done what it reached and nothing after it", "[pages]")
+{
+    auto view = practiceAfter("P05", "chen", Date::of(2026, 9, 22));
+    ActHead head;
+    head.stageAfter = Stage::ReferredOut;
+    view.file = evolve(std::move(view.file), ActTaken{Act::NoteReferral, head, rowOf(Act::NoteReferral).blank()},
+        {view.file.entries + 1, Date::of(2026, 9, 22), {}, PersonId{"chen"}});
+    view.file.stage = Stage::ReferredOut;
+    const auto lines = stagesOf(view);
+    const auto reached = coarseStage(Stage::Filed);
+    for (int at = 0; at < 8; ++at)
+        CHECK(lines[static_cast<std::size_t>(at)].state == (at <= reached ? StageState::Done : StageState::ToCome));
+    CHECK(lines[static_cast<std::size_t>(reached)].note == QStringLiteral("09-22"));
+}
+
 TEST_CASE("the next step is offered to who may do it, and says why not to others", "[pages]")
 {
     const auto handler = nextStepOf(practiceAfter("P12", "chen", Date::of(2026, 9, 30)));
