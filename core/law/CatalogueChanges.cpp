@@ -44,7 +44,7 @@ std::vector<std::string> differing(const Matter& a, const Matter& b)
 
 std::vector<CatalogueChange> changesBetween(const Catalogue& now, const std::set<std::string>& held, const Catalogue& next)
 {
-    using Kind = CatalogueChange::Kind;
+    using Is = CatalogueChange::Kind;
     std::vector<CatalogueChange> changes;
     std::set<std::string> seen;
     for (const auto& matter : next.all()) {
@@ -53,15 +53,15 @@ std::vector<CatalogueChange> changesBetween(const Catalogue& now, const std::set
         const auto* latest = *next.find(matter.code);
         const auto known = now.find(matter.code);
         if (!known || !held.contains(matter.code)) {
-            changes.push_back({Kind::Added, matter.code, latest->name, {}});
+            changes.push_back({Is::Added, matter.code, latest->name, {}});
             continue;
         }
         if (auto columns = differing(**known, *latest); !columns.empty())
-            changes.push_back({Kind::Changed, matter.code, latest->name, std::move(columns)});
+            changes.push_back({Is::Changed, matter.code, latest->name, std::move(columns)});
     }
     for (const auto& matter : now.all()) {
         if (held.contains(matter.code) && seen.insert(matter.code).second)
-            changes.push_back({Kind::Removed, matter.code, matter.name, {}});
+            changes.push_back({Is::Removed, matter.code, matter.name, {}});
     }
     return changes;
 }

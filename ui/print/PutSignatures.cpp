@@ -32,19 +32,22 @@ void putSignatures(Flow& flow, const SignatureLines& lines)
     for (const auto& signature : lines.signatures) {
         const auto roles = flow.lines(signature.role + (signature.role.empty() ? "" : "："), m.width() * 0.55, role);
         const double height = std::max(pitch, static_cast<double>(roles.size()) * m.pitch);
-        flow.need(height);
+        const auto on = flow.lines(signature.on.empty() ? std::string{blankDate} : signature.on, m.width(), role).front();
+        const auto name = flow.lines(signature.name, m.width(), hand).front();
+        const double from = m.left + roles.back().end + 2;
+        // A name with its certificate may leave the day no room on its line.
+        const bool isCrowded = from + name.width() + m.size > m.left + m.width() - on.width();
+        flow.need(isCrowded ? height + pitch : height);
         const double base = flow.y() + height - pitch;
         for (std::size_t i = 0; i < roles.size(); ++i)
             flow.put(roles[i], m.left, base - m.pitch * static_cast<double>(roles.size() - 1 - i), pitch, role);
-        const double from = m.left + roles.back().end + 2;
         const double to = m.left + m.width() - dateWidth - m.size;
         if (signature.name.empty())
             flow.rule(from, base + pitch / 2 + m.size * 0.6, std::max(from + 4 * m.size, to), base + pitch / 2 + m.size * 0.6, 0.5);
         else
-            flow.put(flow.lines(signature.name, m.width(), hand).front(), from, base, pitch, hand);
-        const auto on = signature.on.empty() ? std::string{blankDate} : signature.on;
-        flow.put(flow.lines(on, m.width(), role).front(), m.left + m.width() - dateWidth, dateWidth, Align::Right, base, pitch, role);
-        flow.advance(height);
+            flow.put(name, from, base, pitch, hand);
+        flow.put(on, m.left + m.width() - dateWidth, dateWidth, Align::Right, isCrowded ? base + pitch : base, pitch, role);
+        flow.advance(isCrowded ? height + pitch : height);
     }
 }
 

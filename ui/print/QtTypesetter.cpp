@@ -35,7 +35,10 @@ struct Put {
 void putCentred(Flow& flow, const std::string& text, double size, double pitch, double tracking)
 {
     const auto& m = flow.measures();
-    const Setting setting{Face::Title, size, 0, tracking, 0, 0, false};
+    // Letters that are spaced move together before a title breaks and leaves a last one alone.
+    Setting setting{Face::Title, size, 0, tracking, 0, 0, false};
+    while (setting.tracking > 0 && flow.lines(text, m.width(), setting).size() > 1)
+        setting.tracking = std::max(0.0, setting.tracking - 0.5);
     for (const auto& line : flow.lines(text, m.width(), setting)) {
         flow.put(line, m.left, m.width(), Align::Centre, flow.y(), pitch, setting);
         flow.advance(pitch);

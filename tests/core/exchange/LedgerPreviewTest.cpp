@@ -59,7 +59,7 @@ TEST_CASE("a meaning can be taken away from a heading that is known", "[exchange
 
 TEST_CASE("what is no table gives no preview, and the refusal names the file", "[exchange]")
 {
-    for (const std::string text : {std::string{"PK\003\004 a workbook"}, std::string{"%PDF-1.7"}, std::string{"a,\"b"}, std::string{}, std::string{"\r\n,,\r\n"}}) {
+    for (const auto& text : {std::string{"PK\003\004 a workbook"}, std::string{"%PDF-1.7"}, std::string{"a,\"b"}, std::string{}, std::string{"\r\n,,\r\n"}}) {
         INFO(text);
         const auto refused = previewLedger(text, "x.csv");
         REQUIRE_FALSE(refused);
