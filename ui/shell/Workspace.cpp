@@ -209,8 +209,12 @@ void Workspace::connectWindow()
     connect(&m_window, &MainWindow::placeShown, this, [this](const QString& key) {
         if (auto* room = roomAt(key))
             room->refresh();
-        for (auto* listing : m_listings)
-            listing->reload();
+        if (key == place("deadlines"))
+            refreshDeadlines();
+        else if (key == place("cases"))
+            m_listings.front()->reload();
+        else if (key == place("leads"))
+            m_listings.back()->reload();
     });
     connect(&m_window, &MainWindow::documentWanted, this, &Workspace::reopen);
     connect(&m_window, &MainWindow::documentClosed, this, [this](const QString& key) { m_folders.remove(key); });
@@ -240,9 +244,12 @@ void Workspace::refresh()
     if (!m_tools.desk.isTaken() || !m_tools.desk.session().seesCases())
         return;
     refreshHome();
-    refreshDeadlines();
-    for (auto* listing : m_listings)
-        listing->reload();
+    // A list that nobody looks at is read when somebody does.
+    if (m_window.currentPlace() == place("deadlines"))
+        refreshDeadlines();
+    if (m_window.currentPlace() == place("cases"))
+        m_listings.front()->reload();
+    m_listings.back()->reload(); // its number stands in the navigation
     for (auto* room : m_rooms)
         room->refresh();
 }
@@ -275,6 +282,12 @@ void Workspace::refreshHome()
             m_home->setBadge(static_cast<int>(rows.mine.size()), late > 0 ? Urgency::Overdue : Urgency::Plain);
             m_home->setTodos(std::move(todos));
             m_home->setRadar(radarOf(rows.limits, now.today));
+            StatusWords status{words(N_("this computer")), false, 0, 0};
+            for (const auto& limit : rows.limits) {
+                status.dueToday += limit.due == now.today;
+                status.overdue += limit.due < now.today;
+            }
+            m_window.statusLine().setWords(status);
             m_home->setLeads(leadsOf(rows.leads, now), {}, 0);
             m_home->setRechecks(rechecksOf(rows.rechecked));
         });
@@ -288,16 +301,12 @@ void Workspace::refreshDeadlines()
                 return;
             const auto now = m_tools.desk.now();
             std::vector<LimitLine> lines;
-            StatusWords status{words(N_("this computer")), false, 0, 0};
             for (const auto& limit : rows.limits) {
                 const auto found = rows.cases.find(limit.id);
                 lines.push_back(limitLineOf(limit, found == rows.cases.end() ? nullptr : &found->second, now));
-                status.dueToday += limit.ours && limit.due == now.today;
-                status.overdue += limit.ours && limit.due < now.today;
             }
             m_deadlines->setRadar(radarOf(rows.limits, now.today));
             m_deadlines->setLines(std::move(lines));
-            m_window.statusLine().setWords(status);
         });
 }
 
