@@ -31,10 +31,9 @@ StreamName registerStream(std::string_view series, int year)
 Result<NextNumber> nextNumber(const Journal& journal, const Setup& setup, std::string_view series, int year)
 {
     NextNumber next{registerStream(series, year), 0, 1, {}};
-    const auto entries = journal.read(next.stream);
-    next.expected = static_cast<std::int64_t>(entries.size());
-    if (!entries.empty())
-        next.sequence = readBody<NumberTaken>(entries.back().body).sequence.value_or(0) + 1;
+    next.expected = journal.count(next.stream);
+    if (next.expected > 0)
+        next.sequence = readBody<NumberTaken>(journal.read(next.stream, next.expected - 1).back().body).sequence.value_or(0) + 1;
     auto number = written(setup, series, year, next.sequence);
     if (!number)
         return std::move(number).refusal();

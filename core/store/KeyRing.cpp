@@ -27,9 +27,21 @@ std::optional<SecretKey> Keys::own() const
     return m_own ? std::optional{m_own->copy()} : std::nullopt;
 }
 
+std::shared_ptr<const SecretKey> Keys::forPurpose(Purpose purpose) const
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_store)
+        return nullptr;
+    auto& key = m_derived[purpose];
+    if (!key)
+        key = std::make_shared<const SecretKey>(m_store->derive(static_cast<std::uint64_t>(purpose)));
+    return key;
+}
+
 void Keys::wipe()
 {
     const std::lock_guard lock(m_mutex);
+    m_derived.clear();
     m_own.reset();
     m_store.reset();
 }
@@ -40,11 +52,10 @@ void KeyRing::use(std::shared_ptr<Keys> keys)
     m_keys = std::move(keys);
 }
 
-std::optional<SecretKey> KeyRing::key(Purpose purpose) const
+std::shared_ptr<const SecretKey> KeyRing::key(Purpose purpose) const
 {
     const std::lock_guard lock(m_mutex);
-    const auto store = m_keys ? m_keys->store() : std::nullopt;
-    return store ? std::optional{store->derive(static_cast<std::uint64_t>(purpose))} : std::nullopt;
+    return m_keys ? m_keys->forPurpose(purpose) : nullptr;
 }
 
 } // namespace anjuan

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -21,12 +22,16 @@ public:
     bool holdsStoreKey() const;
     std::optional<SecretKey> store() const;
     std::optional<SecretKey> own() const;
+    /// The key for one purpose under the store key, made once; nothing without a store key. Who holds it while the keys
+    /// are wiped ends with it what he began.
+    std::shared_ptr<const SecretKey> forPurpose(Purpose purpose) const;
     void wipe();
 
 private:
     mutable std::mutex m_mutex;
     std::optional<SecretKey> m_own;
     std::optional<SecretKey> m_store;
+    mutable std::map<Purpose, std::shared_ptr<const SecretKey>> m_derived; ///< guarded pages are dear to make
 };
 
 /// The keys the store works with: those of who signed in last.
@@ -34,7 +39,7 @@ class KeyRing {
 public:
     void use(std::shared_ptr<Keys> keys);
     /// Nothing when nobody is signed in, the session is locked or holds no store key.
-    std::optional<SecretKey> key(Purpose purpose) const;
+    std::shared_ptr<const SecretKey> key(Purpose purpose) const;
 
 private:
     mutable std::mutex m_mutex;

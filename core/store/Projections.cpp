@@ -91,7 +91,7 @@ std::map<std::string, CaseLists> byCase(const DerivedRows& rows)
 
 } // namespace
 
-void replaceDerived(Statements& sql, const DerivedRows& rows, const std::optional<SecretKey>& termsKey)
+void replaceDerived(Statements& sql, const DerivedRows& rows, const SecretKey* termsKey)
 {
     SearchIndex index(sql, termsKey);
     for (const auto& [id, lists] : byCase(rows)) {

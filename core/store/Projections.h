@@ -12,7 +12,7 @@ class Statements;
 
 /// Replaces the derived rows of the cases that `rows` names. Personal search texts go in as keyed hashes, or not at
 /// all without the key. Runs inside the caller's transaction.
-void replaceDerived(Statements& sql, const DerivedRows& rows, const std::optional<SecretKey>& termsKey);
+void replaceDerived(Statements& sql, const DerivedRows& rows, const SecretKey* termsKey);
 
 /// A case whose derived rows are not as they were written; nothing when all are.
 std::optional<std::string> firstChangedDerived(Statements& sql);

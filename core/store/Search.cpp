@@ -76,7 +76,7 @@ template <class PerWord> std::string allWords(std::string_view typed, PerWord&& 
 
 } // namespace
 
-SearchIndex::SearchIndex(Statements& sql, const std::optional<SecretKey>& termsKey)
+SearchIndex::SearchIndex(Statements& sql, const SecretKey* termsKey)
     : m_sql(sql)
     , m_key(termsKey)
 {
@@ -150,7 +150,7 @@ std::string matchHeading(std::string_view typed)
         typed, [](const auto& terms, const std::string& word) { return "{heading} : " + phraseOf(terms, word); });
 }
 
-std::string matchAnywhere(std::string_view typed, const std::optional<SecretKey>& key)
+std::string matchAnywhere(std::string_view typed, const SecretKey* key)
 {
     return allWords(typed, [&](const auto& terms, const std::string& word) {
         auto open = "{heading content} : " + phraseOf(terms, word);

@@ -21,7 +21,7 @@ struct SearchText {
 class SearchIndex {
 public:
     /// Without the key personal texts are left out.
-    SearchIndex(Statements& sql, const std::optional<SecretKey>& termsKey);
+    SearchIndex(Statements& sql, const SecretKey* termsKey);
     /// Makes `wanted` the texts of the case.
     void replace(const std::string& caseId, const std::vector<SearchText>& wanted);
 
@@ -31,7 +31,7 @@ private:
     std::string markOf(const SearchText& text) const;
 
     Statements& m_sql;
-    const std::optional<SecretKey>& m_key;
+    const SecretKey* m_key;
     long long m_last = 0; ///< greatest id given out
 };
 
@@ -41,6 +41,6 @@ std::string keyedTerms(std::string_view text, const SecretKey& key);
 /// The FTS5 expression for what a person typed: words parted by blanks must all occur. Empty when nothing in it can
 /// be searched for. Holds no character of the user's outside a quoted phrase.
 std::string matchHeading(std::string_view typed);
-std::string matchAnywhere(std::string_view typed, const std::optional<SecretKey>& key);
+std::string matchAnywhere(std::string_view typed, const SecretKey* key);
 
 } // namespace anjuan

@@ -44,7 +44,7 @@ Refusal needsKey()
 class Writing {
 public:
     Writing(
-        Statements& sql, const StoreIdentity& identity, const std::optional<SecretKey>& key, Instant recordedAt)
+        Statements& sql, const StoreIdentity& identity, const SecretKey* key, Instant recordedAt)
         : m_sql(sql)
         , m_identity(identity)
         , m_key(key)
@@ -127,7 +127,7 @@ private:
 
     Statements& m_sql;
     const StoreIdentity& m_identity;
-    const std::optional<SecretKey>& m_key;
+    const SecretKey* m_key;
     MerkleTree m_tree;
     long long m_first = 0;
     long long m_last = 0;
@@ -190,12 +190,12 @@ Result<Appended> SqlJournal::append(const Transaction& transaction, Instant reco
 {
     const auto key = m_keys.key(Purpose::Fields);
     const auto termsKey = m_keys.key(Purpose::SearchTerms);
-    const auto encoded = encodeAll(transaction, key.has_value());
+    const auto encoded = encodeAll(transaction, key != nullptr);
     if (!encoded)
         return encoded.refusal();
     const auto work = [&](soci::session&) -> Result<Appended> {
         auto& sql = m_database.statements();
-        Writing writing(sql, m_identity, key, recordedAt);
+        Writing writing(sql, m_identity, key.get(), recordedAt);
         if (transaction.idempotencyKey) {
             if (auto before = doneBefore(sql, *transaction.idempotencyKey, writing))
                 return std::move(*before);
@@ -214,7 +214,7 @@ Result<Appended> SqlJournal::append(const Transaction& transaction, Instant reco
             sql.run("INSERT INTO done_once (idempotency_key, first_position, last_position) VALUES (:key, :first, :last)",
                 use(*transaction.idempotencyKey, "key"), use(first, "first"), use(last, "last"));
         }
-        replaceDerived(sql, transaction.derived, termsKey);
+        replaceDerived(sql, transaction.derived, termsKey.get());
         return writing.finish();
     };
     return m_database.write(work, [](const Result<Appended>& answer) { return static_cast<bool>(answer); });

@@ -269,7 +269,7 @@ std::vector<PartyRow> SqlQueries::casesOfParty(const std::string& nameOrIdentifi
 
 std::vector<SearchHit> SqlQueries::search(const std::string& text, int limit) const
 {
-    const auto match = matchAnywhere(text, m_keys.key(Purpose::SearchTerms));
+    const auto match = matchAnywhere(text, m_keys.key(Purpose::SearchTerms).get());
     if (match.empty())
         return {};
     return m_reader.run([&](soci::session& sql) {

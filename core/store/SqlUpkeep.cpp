@@ -104,7 +104,7 @@ void SqlUpkeep::replaceAllDerived(const DerivedRows& rows)
     const auto key = m_keys.key(Purpose::SearchTerms);
     m_store.write([&](soci::session&) {
         clearDerived(m_store.statements());
-        replaceDerived(m_store.statements(), rows, key);
+        replaceDerived(m_store.statements(), rows, key.get());
     });
 }
 

@@ -290,7 +290,7 @@ int SqlVault::sweep(Instant before)
     });
 }
 
-VaultCheck checkVault(Database& vault, const std::optional<SecretKey>& key, const std::string& storeId)
+VaultCheck checkVault(Database& vault, const SecretKey* key, const std::string& storeId)
 {
     return vault.run([&](soci::session& sql) {
         VaultCheck check;

@@ -48,6 +48,6 @@ struct VaultCheck {
     std::optional<std::string> damaged;
 };
 /// With a key the content is opened and held against its digest, otherwise the ciphertexts against theirs.
-VaultCheck checkVault(Database& vault, const std::optional<SecretKey>& key, const std::string& storeId);
+VaultCheck checkVault(Database& vault, const SecretKey* key, const std::string& storeId);
 
 } // namespace anjuan

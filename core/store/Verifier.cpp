@@ -100,7 +100,7 @@ private:
         std::size_t named = 0;
         const auto look = [&](const std::string& field, const Digest& commitment) {
             ++named;
-            const auto [how, text] = openField(row, field, commitment, m_key ? &*m_key : nullptr, m_storeId);
+            const auto [how, text] = openField(row, field, commitment, m_key.get(), m_storeId);
             if (how == Opened::Missing || how == Opened::Altered)
                 damage(row.stream, row.entryNo, row.position,
                     {N_("The sealed field %3 of entry %2 of %1 is not as it was written"),
@@ -151,7 +151,7 @@ private:
 
     soci::session& m_sql;
     Statements& m_statements;
-    std::optional<SecretKey> m_key;
+    std::shared_ptr<const SecretKey> m_key;
     std::string m_storeId;
     std::string m_headRoot;
     std::string m_headPeaks;
@@ -192,7 +192,7 @@ Verification verifyStore(Database& store, Database& vault, const KeyRing& keys, 
         if (report.ok() && (integrityOf(store) != "ok" || integrityOf(vault) != "ok"))
             report.first = unreadable();
         if (report.ok()) {
-            const auto check = checkVault(vault, keys.key(Purpose::Vault), storeId);
+            const auto check = checkVault(vault, keys.key(Purpose::Vault).get(), storeId);
             report.blobs = check.blobs;
             if (check.damaged)
                 report.first = Damage{{}, 0, 0,
