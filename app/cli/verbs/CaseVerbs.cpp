@@ -8,7 +8,7 @@
 #include "app/Resources.h"
 #include "app/cli/AttachFiles.h"
 #include "app/cli/CaseText.h"
-#include "app/cli/Verb.h"
+#include "app/cli/WithOffice.h"
 #include "core/acts/ReadStep.h"
 #include "core/base/Json.h"
 #include "ui/words/Text.h"
@@ -31,21 +31,6 @@ struct CaseArguments {
     std::int64_t expect = -1;
     int page = 1;
 };
-
-using Run = std::function<int(const Terminal&)>;
-using Action = Result<int> (*)(const Terminal&, const CaseArguments&, OpenOffice&);
-
-/// Opens the store, runs, and words a refusal.
-Run withOffice(std::shared_ptr<CaseArguments> arguments, Action action)
-{
-    return [=](const Terminal& terminal) {
-        auto opened = terminal.open();
-        if (!opened)
-            return terminal.refused(opened.refusal());
-        auto done = action(terminal, *arguments, **opened);
-        return done ? *done : terminal.refused(done.refusal());
-    };
-}
 
 Result<CaseId> caseOf(const CaseArguments& arguments, OpenOffice& opened)
 {

@@ -8,7 +8,7 @@
 
 #include "app/Resources.h"
 #include "app/cli/ReferralText.h"
-#include "app/cli/Verb.h"
+#include "app/cli/WithOffice.h"
 #include "core/acts/ReadStep.h"
 #include "core/base/Json.h"
 
@@ -25,20 +25,6 @@ struct ReferralArguments {
     std::string paper;
     std::int64_t expect = -1;
 };
-
-using Run = std::function<int(const Terminal&)>;
-using Action = Result<int> (*)(const Terminal&, const ReferralArguments&, OpenOffice&);
-
-Run withOffice(std::shared_ptr<ReferralArguments> arguments, Action action)
-{
-    return [=](const Terminal& terminal) {
-        auto opened = terminal.open();
-        if (!opened)
-            return terminal.refused(opened.refusal());
-        auto done = action(terminal, *arguments, **opened);
-        return done ? *done : terminal.refused(done.refusal());
-    };
-}
 
 Result<Json> factsOf(const std::string& file)
 {

@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 
 #include "app/Resources.h"
-#include "app/cli/Verb.h"
+#include "app/cli/WithOffice.h"
 #include "core/base/Json.h"
 #include "core/documents/EvaluationFacts.h"
 #include "ui/words/Text.h"
@@ -30,20 +30,6 @@ struct ReviewArguments {
     std::string facts;
     std::string note;
 };
-
-using Run = std::function<int(const Terminal&)>;
-using Action = Result<int> (*)(const Terminal&, const ReviewArguments&, OpenOffice&);
-
-Run withOffice(std::shared_ptr<ReviewArguments> arguments, Action action)
-{
-    return [=](const Terminal& terminal) {
-        auto opened = terminal.open();
-        if (!opened)
-            return terminal.refused(opened.refusal());
-        auto done = action(terminal, *arguments, **opened);
-        return done ? *done : terminal.refused(done.refusal());
-    };
-}
 
 std::string say(std::string_view literal)
 {

@@ -1,21 +1,8 @@
 #!/usr/bin/env bash
 # The command line's contract for case-file review and ledgers: exit codes, what is refused and why, files whole or not at all.
 # Usage: supervision.sh PROGRAM LEDGERS. Prints one line a check; ends with the number that failed.
-set -u
-cli="$1"; ledgers="$2"
-work="$(mktemp -d)"; trap 'rm -rf "$work"' EXIT
-export ANJUAN_PASSWORD='a practice password' QT_QPA_PLATFORM=offscreen
-failed=0
-check() { # NAME EXPECTED-EXIT COMMAND…
-    local name="$1" expected="$2"; shift 2
-    "$@" >"$work/out" 2>"$work/err"; local code=$?
-    if [ "$code" -eq "$expected" ]; then echo "ok    $name"; else
-        echo "FAIL  $name: exit $code, expected $expected"; head -5 "$work/out" "$work/err"; failed=$((failed + 1)); fi
-}
-says() { # NAME TEXT [file]
-    if grep -qF -- "$2" "${3:-$work/out}"; then echo "ok    $1"; else
-        echo "FAIL  $1: nothing says “$2”"; head -5 "${3:-$work/out}"; failed=$((failed + 1)); fi
-}
+. "$(dirname "$0")/checks.sh"
+ledgers="$2"
 absent() { # NAME FILE
     if [ -e "$2" ]; then echo "FAIL  $1: $2 is there"; failed=$((failed + 1)); else echo "ok    $1"; fi
 }
