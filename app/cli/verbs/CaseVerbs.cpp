@@ -32,6 +32,8 @@ struct CaseArguments {
     int page = 1;
 };
 
+using Action = Result<int> (*)(const Terminal&, const CaseArguments&, OpenOffice&);
+
 Result<CaseId> caseOf(const CaseArguments& arguments, OpenOffice& opened)
 {
     if (!opened.session().seesCases())
