@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/LedgerImport.h"
 
-#include "core/casefile/facts/Branches.h"
+#include <algorithm>
 
+#include "core/casefile/facts/Branches.h"
 
 namespace anjuan {
 namespace {
@@ -56,6 +57,23 @@ ActTaken actOf(const LedgerCase& row, const std::string& file)
     return {Act::ImportLedgerRow, std::move(head), std::move(imported)};
 }
 
+/// Rows whose document number is one of a case that was made here: our own ledger coming back makes no second cases.
+LedgerReading withoutOurs(LedgerReading reading, const Office& office, const Session& session)
+{
+    const auto isOurs = [&](const LedgerCase& row) {
+        const auto id = row.facts.number.empty() ? std::nullopt : office.find(session, row.facts.number);
+        const auto view = id ? office.view(session, *id) : Result<CaseView>{Refusal{}};
+        return view && !view->file.isFromLedger();
+    };
+    for (const auto& row : reading.accepted) {
+        if (isOurs(row))
+            reading.rejected.push_back({row.facts.sourceRow, {}, {N_("%1 is a case of this office already"), {row.facts.number}}});
+    }
+    std::erase_if(reading.accepted, isOurs);
+    std::ranges::stable_sort(reading.rejected, {}, &LedgerRejection::row);
+    return reading;
+}
+
 } // namespace
 
 std::set<Digest> knownRows(const Office& office, const Session& session)
@@ -71,7 +89,7 @@ std::set<Digest> knownRows(const Office& office, const Session& session)
 
 Result<LedgerImported> importLedger(Office& office, const Session& session, LedgerReading reading)
 {
-    LedgerImported imported{std::move(reading).without(knownRows(office, session)), {}};
+    LedgerImported imported{withoutOurs(std::move(reading).without(knownRows(office, session)), office, session), {}};
     std::vector<ActTaken> acts;
     for (const auto& row : imported.reading.accepted)
         acts.push_back(actOf(row, imported.reading.file));

@@ -232,6 +232,10 @@
    <translation>%1 小时</translation>
   </message>
   <message>
+   <source>%1 is a case of this office already</source>
+   <translation>%1 已是本机关办理的案件</translation>
+  </message>
+  <message>
    <source>%1 is a day off</source>
    <translation>%1 为休息日</translation>
   </message>

@@ -137,3 +137,20 @@ TEST_CASE("a clash while taking over leaves no case behind", "[office]")
     for (const auto& id : *cases)
         CHECK(at.memory.journal.count(streamOf(id)) == 1);
 }
+
+TEST_CASE("our own ledger coming back makes no second case of one that was made here", "[office]")
+{
+    Importing at;
+    const auto id = at.memory.archivedCase();
+    const std::string csv = "当事人,案由,处罚决定书文号,处罚结果\n"
+                            "云江县平砾运输有限公司,未密闭运输砂土,云青综执罚决〔2026〕12号,罚款6000元已缴纳\n"
+                            "甲公司,焚烧秸秆,云青综执罚决〔2025〕3号,罚款1000元已缴纳\n";
+    const auto imported = at.import("chen", csv);
+    REQUIRE(ruleOf(imported) == "done");
+    REQUIRE(imported->cases.size() == 1);
+    CHECK(at.row(imported->cases[0]).party == "甲公司");
+    REQUIRE(imported->reading.rejected.size() == 1);
+    CHECK(imported->reading.rejected[0].row == 2);
+    CHECK(english(imported->reading.rejected[0].reason) == "云青综执罚决〔2026〕12号 is a case of this office already");
+    CHECK(at.memory.office->find(at.memory.as("chen"), "云青综执罚决〔2026〕12号") == id);
+}
