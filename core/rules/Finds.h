@@ -40,6 +40,8 @@ Findings preservationApproved(const Scrutiny&);
 Findings preservationInTime(const Scrutiny&);
 Findings datesInOrder(const Scrutiny&);
 
+Findings noPenaltyUnderFourteen(const Scrutiny&);
+Findings minorsTreatedLighter(const Scrutiny&);
 Findings fineWithinRange(const Scrutiny&);
 Findings kindsAllowed(const Scrutiny&);
 Findings fineWasBefore(const Scrutiny&);

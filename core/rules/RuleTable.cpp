@@ -63,6 +63,8 @@ constexpr Rule table[] = {
     {"R17",     Refuse, Defect, preserve,              false, rules::preservationApproved},
     {"R17",     Defect, Defect, dispose,               false, rules::preservationInTime},
     {"R21",     Refuse, Defect, ordered,               false, rules::datesInOrder},
+    {"R23",     Refuse, Defect, noticeAndDecision,     false, rules::noPenaltyUnderFourteen},
+    {"R24",     Refuse, Defect, noticeAndDecision,     false, rules::minorsTreatedLighter},
     {"R25",     Refuse, Defect, noticeAndDecision,     true,  rules::fineWithinRange},
     {"R26",     Refuse, Defect, noticeAndDecision,     true,  rules::kindsAllowed},
     {"R27",     Warn,   Warn,   filing,                true,  rules::fineWasBefore},

@@ -8,6 +8,7 @@
 #include "core/casefile/facts/Filing.h"
 #include "core/casefile/facts/Inquiry.h"
 #include "core/casefile/facts/Notice.h"
+#include "core/casefile/facts/Party.h"
 #include "core/rules/Finds.h"
 #include "core/base/Json.h"
 #include "core/rules/Penalties.h"
@@ -41,6 +42,19 @@ bool isMitigated(const ConcludeInquiry* conclusion)
     return conclusion && conclusion->severity == Severity::Mitigated && !conclusion->ground.empty();
 }
 
+/// Whole years of a natural person on the day on which the act ended; nothing when either day is not known.
+std::optional<int> ageAtConduct(const Scrutiny& look)
+{
+    const auto* party = look.file.party();
+    const auto* filing = look.file.filing();
+    if (!party || !party->bornOn || !filing || !filing->conductEndedOn)
+        return std::nullopt;
+    const auto on = *filing->conductEndedOn;
+    const auto born = *party->bornOn;
+    const bool isBefore = std::pair{on.month(), on.day()} < std::pair{born.month(), born.day()};
+    return on.year() - born.year() - (isBefore ? 1 : 0);
+}
+
 /// Whether every title in 《》 is one that laws, regulations and rules do not bear (行政处罚法 16).
 bool restsOnNormativeDocumentsOnly(std::string_view basis)
 {
@@ -65,6 +79,28 @@ bool hasEvidence(const CaseFile& file, const std::string& id)
 }
 
 } // namespace
+
+Findings noPenaltyUnderFourteen(const Scrutiny& look)
+{
+    const auto age = ageAtConduct(look);
+    if (!age || *age >= 14)
+        return {};
+    return {found({N_("%1 was %2 years old when the act ended: under fourteen there is no penalty"), {look.file.partyName(), std::int64_t{*age}}},
+        {p::minors}, {N_("Decide on no penalty, and order the guardian to discipline the child"), {}}, "register-party.born_on")};
+}
+
+Findings minorsTreatedLighter(const Scrutiny& look)
+{
+    const auto age = ageAtConduct(look);
+    const auto* conclusion = look.file.conclusion();
+    if (!age || *age < 14 || *age >= 18 || !conclusion)
+        return {};
+    if (conclusion->severity == Severity::Lenient || conclusion->severity == Severity::Mitigated)
+        return {};
+    return {found({N_("%1 was %2 years old when the act ended: from fourteen to eighteen the penalty is lighter or mitigated, and the report chooses neither"),
+                      {look.file.partyName(), std::int64_t{*age}}},
+        {p::minors}, {N_("Choose lighter or mitigated in the investigation report, with its ground"), {}}, "conclude-inquiry.severity")};
+}
 
 Findings fineWithinRange(const Scrutiny& look)
 {

@@ -624,6 +624,14 @@
    <translation>“%1”等待签署：%2</translation>
   </message>
   <message>
+   <source>%1 was %2 years old when the act ended: from fourteen to eighteen the penalty is lighter or mitigated, and the report chooses neither</source>
+   <translation>%1在行为终了时 %2 周岁，已满十四周岁不满十八周岁，应当从轻或者减轻，调查终结报告未选择</translation>
+  </message>
+  <message>
+   <source>%1 was %2 years old when the act ended: under fourteen there is no penalty</source>
+   <translation>%1在行为终了时 %2 周岁，不满十四周岁，不予行政处罚</translation>
+  </message>
+  <message>
    <source>%1 was already asked for and waits for a signature</source>
    <translation>“%1”已经提请，正待签署</translation>
   </message>
@@ -1752,6 +1760,10 @@
    <translation>请先在表中选案卷</translation>
   </message>
   <message>
+   <source>Choose lighter or mitigated in the investigation report, with its ground</source>
+   <translation>请在调查终结报告中选择从轻或者减轻，并写明理由</translation>
+  </message>
+  <message>
    <source>Choose the tier whose condition the facts meet</source>
    <translation>请选定事实符合其适用条件的裁量档次</translation>
   </message>
@@ -1990,6 +2002,10 @@
   <message>
    <source>Decide on it today</source>
    <translation>今日作出处理决定</translation>
+  </message>
+  <message>
+   <source>Decide on no penalty, and order the guardian to discipline the child</source>
+   <translation>请作出不予行政处罚决定，并责令监护人加以管教</translation>
   </message>
   <message>
    <source>Decide on preserved evidence</source>

@@ -8,6 +8,7 @@ namespace {
 using enum Level;
 constexpr auto aboveMost = "大气污染防治法第一百一十六条、行政处罚法第七十六条第一款第二项";
 constexpr auto belowLeast = "大气污染防治法第一百一十六条、行政处罚法第三十二条";
+constexpr auto ofMinors = "行政处罚法第三十条";
 constexpr auto basisOfLaw = "行政处罚法第十六条、第三十八条第一款";
 const std::string rulesOfEvidence = "最高人民法院关于行政诉讼证据若干问题的规定";
 constexpr auto crime = "行政处罚法第二十七条第一款、第五十七条第一款第四项";
@@ -30,6 +31,17 @@ std::function<void(Story&)> factOf(const char* step, const char* key, Json value
 std::function<void(Story&)> without(const char* step, const char* key)
 {
     return [=](Story& story) { story.step(step).facts().erase(key); };
+}
+
+/// The party is a person born on this day, who is to pay less than what a hearing is told for.
+std::function<void(Story&)> bornOn(const char* day, const char* severity)
+{
+    return [=](Story& story) {
+        story.step("P02.party").facts() = {{"kind", "natural-person"}, {"name", "方某"}, {"address", "青石街道示例路8号"}, {"born_on", day}};
+        story.step("P11").facts()["severity"] = severity;
+        notifiedOf(story, 3000);
+        story.step("P19").facts()["penalties"] = fine(3000);
+    };
 }
 
 void mitigated(Story& story, const char* ground)
@@ -66,6 +78,10 @@ void suspected(Story& story)
 std::vector<Trial> substanceTrials()
 {
     return {
+        {"R23", "a fine on a child of thirteen", "P13", Refuse, Defect, ofMinors, "register-party.born_on", "方某 was 13 years old",
+            bornOn("2012-09-18", "lenient")},
+        {"R24", "the usual fine at seventeen", "P13", Refuse, Defect, ofMinors, "conclude-inquiry.severity", "方某 was 17 years old",
+            bornOn("2008-09-18", "ordinary")},
         {"R25", "a notice one fen above the most", "P13", Refuse, Defect, aboveMost, "issue-notice.penalties", "The fine of 20,000.01 yuan is above the 20,000",
             [](Story& s) { s.step("P13").facts()["penalties"][0]["amount_fen"] = 2000001; s.step("P13").facts()["penalty_text"] = "罚款20000.01元"; }},
         {"R25", "two fines that together are above the most", "P19", Refuse, Defect, aboveMost, "issue-decision.penalties", "25,000",
@@ -111,6 +127,9 @@ std::vector<Trial> substanceTrials()
 std::vector<Quiet> substanceQuiet()
 {
     return {
+        {"R23", "fourteen on the day of the act", bornOn("2012-09-17", "lenient")},
+        {"R24", "seventeen, and treated lighter", bornOn("2008-09-18", "lenient")},
+        {"R24", "eighteen on the day of the act", bornOn("2008-09-17", "ordinary")},
         {"R25", "exactly the most", noticeOf(20000)},
         {"R25", "exactly the least", noticeOf(2000)},
         {"R25", "below the least on a ground of mitigation", [](Story& s) { mitigated(s, "主动消除危害后果"); }},
