@@ -65,11 +65,14 @@ LedgerReading withoutOurs(LedgerReading reading, const Office& office, const Ses
         const auto view = id ? office.view(session, *id) : Result<CaseView>{Refusal{}};
         return view && !view->file.isFromLedger();
     };
-    for (const auto& row : reading.accepted) {
+    std::vector<LedgerCase> fresh;
+    for (auto& row : reading.accepted) {
         if (isOurs(row))
             reading.rejected.push_back({row.facts.sourceRow, {}, {N_("%1 is a case of this office already"), {row.facts.number}}});
+        else
+            fresh.push_back(std::move(row));
     }
-    std::erase_if(reading.accepted, isOurs);
+    reading.accepted = std::move(fresh);
     std::ranges::stable_sort(reading.rejected, {}, &LedgerRejection::row);
     return reading;
 }

@@ -217,12 +217,11 @@ void Form::setNote(std::string_view key, const QString& note)
 
 void Form::setFieldVisible(std::string_view key, bool visible)
 {
-    for (std::size_t at = 0; at < m_fields.size(); ++at) {
-        if (m_fields[at]->editor().row().key != key)
-            continue;
-        m_labels[at]->setVisible(visible);
-        m_fields[at]->setVisible(visible);
-    }
+    auto* field = box(key);
+    if (!field)
+        return;
+    field->setVisible(visible);
+    m_labels[static_cast<std::size_t>(std::ranges::find(m_fields, field) - m_fields.begin())]->setVisible(visible);
 }
 
 void Form::focusField(std::string_view key)
