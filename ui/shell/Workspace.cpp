@@ -124,7 +124,8 @@ void Workspace::makePlaces()
     m_window.addPlace(place("cases"), cases);
     DocketFilter atLead;
     atLead.stage = std::string{keyOf(Stage::Lead)};
-    m_listings = {new CaseListing{m_tools.desk, cases, {}}, new CaseListing{m_tools.desk, leads, atLead}};
+    m_caseList = new CaseListing{m_tools.desk, cases, {}};
+    m_leadList = new CaseListing{m_tools.desk, leads, atLead};
     for (auto* list : {leads, cases}) {
         connect(list, &CaseListPage::openCase, this, &Workspace::openCase);
         connect(list, &CaseListPage::perform, this, [this](const QString& id, const QString& button) {
@@ -212,9 +213,9 @@ void Workspace::connectWindow()
         if (key == place("deadlines"))
             refreshDeadlines();
         else if (key == place("cases"))
-            m_listings.front()->reload();
+            m_caseList->reload();
         else if (key == place("leads"))
-            m_listings.back()->reload();
+            m_leadList->reload();
     });
     connect(&m_window, &MainWindow::documentWanted, this, &Workspace::reopen);
     connect(&m_window, &MainWindow::documentClosed, this, [this](const QString& key) { m_folders.remove(key); });
@@ -228,7 +229,7 @@ void Workspace::connectWindow()
 
 void Workspace::begin()
 {
-    for (auto* listing : m_listings)
+    for (auto* listing : {m_caseList, m_leadList})
         listing->offerViews();
     const auto today = m_tools.desk.office().today();
     m_home->setDay(QDate{today.year(), today.month(), today.day()});
@@ -248,8 +249,8 @@ void Workspace::refresh()
     if (m_window.currentPlace() == place("deadlines"))
         refreshDeadlines();
     if (m_window.currentPlace() == place("cases"))
-        m_listings.front()->reload();
-    m_listings.back()->reload(); // its number stands in the navigation
+        m_caseList->reload();
+    m_leadList->reload(); // its number stands in the navigation
     for (auto* room : m_rooms)
         room->refresh();
 }

@@ -51,7 +51,8 @@ private:
     SheetTools m_tools;
     HomePage* m_home;
     DeadlinePage* m_deadlines;
-    std::vector<CaseListing*> m_listings;
+    CaseListing* m_caseList = nullptr;
+    CaseListing* m_leadList = nullptr;
     std::vector<Room*> m_rooms;
     QHash<QString, CaseFolder*> m_folders;
     std::vector<RecentLine> m_recent;
