@@ -18,8 +18,8 @@ enum class Act {
     RegisterLead, DeclineFiling, RegisterParty, InspectScene, OrderCorrection, ReInspect, FileCase, PreserveEvidence,
     DisposePreserved, Interview, AskRecusal, DecideRecusal, ConfirmAddress, ExtractData, AddEvidence, StateFacts,
     ConcludeInquiry, ApproveNotice, IssueNotice, ServeNotice, RecordDefence, ReExamine, SubmitReview, GiveOpinion,
-    HoldDiscussion, ApproveDecision, IssueDecision, IssueNoPenalty, ServeDecision, ServePaper, Publish, RecordPayment, CloseCase, ArchiveCase,
-    WithdrawCase, ReferOut, NoteReferral, CorrectEntry, ImportLedgerRow,
+    HoldDiscussion, ApproveDecision, IssueDecision, IssueNoPenalty, ServeDecision, ServePaper, Publish, RecordPayment,
+    CloseCase, ArchiveCase, WithdrawCase, ReferOut, NoteReferral, CorrectEntry, ImportLedgerRow,
 };
 
 /// The facts of an act, of whatever kind: what the command that asks for it and the entry that records it both carry.
