@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/acts/ReadStep.h"
+#include "core/acts/FastLane.h"
 #include "core/base/Json.h"
 
 namespace anjuan {
@@ -28,12 +29,15 @@ template <> struct Fields<Around> {
     };
 };
 
-Result<TakeStep> readStep(Act act, const Json& json)
+namespace {
+
+/// The step without its facts, which are left in `facts`.
+Result<TakeStep> readAround(Act act, const Json& json, Json& facts)
 {
     if (!json.is_object())
         return notValid("facts", {N_("The facts are one JSON object with a key for each field"), {}});
     Json about = Json::object();
-    Json facts = json;
+    facts = json;
     for (const auto& row : fieldsOf<Around>()) {
         const std::string key{row.key};
         if (facts.contains(key)) {
@@ -44,11 +48,34 @@ Result<TakeStep> readStep(Act act, const Json& json)
     Around around;
     if (auto read = fromJson(fieldsOf<Around>(), &around, about); !read)
         return std::move(read).refusal();
-    auto read = readFacts(act, facts);
-    if (!read)
+    return TakeStep{act, {}, around.occurredOn, around.at, std::move(around.officers), std::move(around.late), std::move(around.signatures), std::move(around.supplied)};
+}
+
+} // namespace
+
+Result<TakeStep> readStep(Act act, const Json& json)
+{
+    Json told;
+    auto step = readAround(act, json, told);
+    if (!step)
+        return step;
+    auto facts = readFacts(act, told);
+    if (!facts)
+        return std::move(facts).refusal();
+    step->facts = std::move(*facts);
+    return step;
+}
+
+Result<std::vector<TakeStep>> readFastLane(const Json& json, const Circumstances& now)
+{
+    Json told;
+    const auto head = readAround(Act::DecideOnSpot, json, told);
+    if (!head)
+        return head.refusal();
+    OnTheSpot form;
+    if (auto read = fromJson(fieldsOf<OnTheSpot>(), &form, told); !read)
         return std::move(read).refusal();
-    return TakeStep{act, std::move(*read), around.occurredOn, around.at, std::move(around.officers), std::move(around.late),
-        std::move(around.signatures), std::move(around.supplied)};
+    return stepsOf(form, *head, now);
 }
 
 Json writeStep(const TakeStep& ask)

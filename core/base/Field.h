@@ -24,10 +24,12 @@ enum class Privacy { Open, Personal };
 
 struct FieldRow;
 
-/// One value a Choice may take: the key is stored and stable, the label is translated.
+/// One value a Choice may take: the key is stored and stable, the label is translated; `word` is what papers say, which
+/// are Chinese in every language of the window.
 struct Option {
     std::string_view key;
     std::string_view label;
+    std::string_view word{};
 };
 
 /// One row of a field table: everything the program knows about one member of a facts struct.

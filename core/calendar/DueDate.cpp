@@ -33,6 +33,8 @@ Message sentence(const Reason& reason)
         return {N_("%1 is the next working day"), {reason.date}};
     case What::DoesNotMove:
         return {N_("%1 is a day off; this term does not move"), {reason.date}};
+    case What::IntervalNotCounted:
+        return {N_("%1 to %2 is not counted"), {reason.date, reason.name}};
     case What::YearNotPublished:
         return {N_("the days off of %1 are not published: the end is given as earliest and latest day"),
             {std::int64_t{reason.date.year()}}};

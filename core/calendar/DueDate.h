@@ -28,6 +28,7 @@ struct Reason {
         MovedOverDayOff,
         MovedTo,
         DoesNotMove, ///< a day off, and it stays
+        IntervalNotCounted, ///< from `date` to the day in `name`
         YearNotPublished ///< from this day on the days off are not known
     };
     What what = What::RunsFromDayAfter;

@@ -6,16 +6,26 @@
 #include "core/base/Json.h"
 #include "core/casefile/facts/Branches.h"
 #include "core/casefile/facts/Closing.h"
+#include "core/casefile/facts/Coercion.h"
 #include "core/casefile/facts/Conclusion.h"
+#include "core/casefile/facts/Course.h"
 #include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Disposition.h"
+#include "core/casefile/facts/Enforcement.h"
 #include "core/casefile/facts/Filing.h"
+#include "core/casefile/facts/Hearing.h"
 #include "core/casefile/facts/Inquiry.h"
 #include "core/casefile/facts/Lead.h"
 #include "core/casefile/facts/Notice.h"
+#include "core/casefile/facts/OffSite.h"
+#include "core/casefile/facts/OnSpot.h"
 #include "core/casefile/facts/Party.h"
+#include "core/casefile/facts/Payment.h"
 #include "core/casefile/facts/Preservation.h"
 #include "core/casefile/facts/Recusal.h"
+#include "core/casefile/facts/Remedies.h"
 #include "core/casefile/facts/Review.h"
+#include "core/casefile/facts/Samples.h"
 #include "core/casefile/facts/Service.h"
 
 namespace anjuan {
@@ -66,6 +76,51 @@ constexpr ActRow acts[] = {
     row<WithdrawCase>(Act::WithdrawCase, "withdraw", "withdrawn", N_("Withdraw the case")),
     row<ReferOut>(Act::ReferOut, "refer-out", "referred-out", N_("Refer the case out")),
     row<NoteReferral>(Act::NoteReferral, "note-referral", "referral-noted", N_("Result of the referral")),
+    row<AskHearing>(Act::AskHearing, "ask-hearing", "hearing-asked", N_("Record the request for a hearing")),
+    row<RefuseHearing>(Act::RefuseHearing, "refuse-hearing", "hearing-refused", N_("Refuse the hearing")),
+    row<CallHearing>(Act::CallHearing, "call-hearing", "hearing-called", N_("Call the hearing")),
+    row<HoldHearing>(Act::HoldHearing, "hold-hearing", "hearing-held", N_("Hold the hearing")),
+    row<ReportHearing>(Act::ReportHearing, "report-hearing", "hearing-reported", N_("Report on the hearing")),
+    row<TakeSample>(Act::TakeSample, "take-sample", "sample-taken", N_("Take samples")),
+    row<EntrustExpert>(Act::EntrustExpert, "entrust-expert", "expert-entrusted", N_("Entrust an expert")),
+    row<ReceiveExpert>(Act::ReceiveExpert, "receive-expert", "expert-received", N_("Receive the expert opinion")),
+    row<ChangeProcedure>(Act::ChangeProcedure, "change-procedure", "procedure-changed", N_("Change the procedure")),
+    row<SuspendInquiry>(Act::SuspendInquiry, "suspend", "suspended", N_("Suspend the inquiry")),
+    row<ResumeInquiry>(Act::ResumeInquiry, "resume", "resumed", N_("Resume the inquiry")),
+    row<TerminateInquiry>(Act::TerminateInquiry, "terminate", "terminated", N_("Terminate the inquiry")),
+    row<NoteObstacle>(Act::NoteObstacle, "note-obstacle", "obstacle-noted", N_("Note an obstacle at the scene")),
+    row<Remind>(Act::Remind, "remind", "reminded", N_("Hand over a reminder slip")),
+    row<RecordCamera>(Act::RecordCamera, "record-camera", "camera-recorded", N_("Record of a fixed device")),
+    row<CloudPatrol>(Act::CloudPatrol, "cloud-patrol", "patrolled-online", N_("Patrol online")),
+    row<CloudFiling>(Act::CloudFiling, "cloud-filing", "filed-online", N_("Filing online")),
+    row<DecideOnSpot>(Act::DecideOnSpot, "decide-on-spot", "decided-on-spot", N_("Decide on the spot")),
+    row<CollectCash>(Act::CollectCash, "collect-cash", "cash-collected", N_("Collect cash")),
+    row<ReportOnSpot>(Act::ReportOnSpot, "report-on-spot", "on-spot-reported", N_("Report the decision on the spot")),
+    row<HandInCash>(Act::HandInCash, "hand-in-cash", "cash-handed-in", N_("Hand in the cash")),
+    row<BankCash>(Act::BankCash, "bank-cash", "cash-banked", N_("Pay the cash into the bank")),
+    row<Seize>(Act::Seize, "seize", "seized", N_("Seal or seize")),
+    row<ApproveUrgent>(Act::ApproveUrgent, "approve-urgent", "urgent-approved", N_("Report the urgent measure")),
+    row<ExtendSeizure>(Act::ExtendSeizure, "extend-seizure", "seizure-extended", N_("Extend the seizure")),
+    row<LiftSeizure>(Act::LiftSeizure, "lift-seizure", "seizure-lifted", N_("Lift the seizure")),
+    row<FailedService>(Act::FailedService, "note-failed-service", "service-failed", N_("Note a failed service")),
+    row<DeferPayment>(Act::DeferPayment, "defer-payment", "payment-deferred", N_("Grant deferral or instalments")),
+    row<IssueDemand>(Act::IssueDemand, "issue-demand", "demand-issued", N_("Issue the demand")),
+    row<Serve>(Act::ServeDemand, "serve-demand", "demand-served", N_("Record service of the demand")),
+    row<ApplyCourt>(Act::ApplyCourt, "apply-court", "court-applied", N_("Apply to the court")),
+    row<NoteCourt>(Act::NoteCourt, "note-court", "court-noted", N_("Note what the court did")),
+    row<AnnounceDemolition>(Act::AnnounceDemolition, "announce-demolition", "demolition-announced", N_("Announce the demolition")),
+    row<DecideEnforcement>(Act::DecideEnforcement, "decide-enforcement", "enforcement-decided", N_("Decide to enforce")),
+    row<CarryOut>(Act::CarryOut, "carry-out", "enforced", N_("Record the enforcement")),
+    row<PauseEnforcement>(Act::PauseEnforcement, "pause-enforcement", "enforcement-paused", N_("Suspend or end enforcement")),
+    row<ReceiveRemedy>(Act::ReceiveRemedy, "receive-remedy", "remedy-received", N_("Receive a reconsideration or a suit")),
+    row<AnswerRemedy>(Act::AnswerRemedy, "answer-remedy", "remedy-answered", N_("Answer in writing")),
+    row<AttendRemedy>(Act::AttendRemedy, "attend-remedy", "remedy-attended", N_("Attend the hearing there")),
+    row<NoteRemedy>(Act::NoteRemedy, "note-remedy", "remedy-noted", N_("Note the outcome")),
+    row<WithdrawPublication>(Act::WithdrawPublication, "withdraw-publication", "publication-withdrawn", N_("Withdraw the publication")),
+    row<Refund>(Act::Refund, "refund", "refunded", N_("Refund")),
+    row<DisposeGoods>(Act::DisposeGoods, "dispose-goods", "goods-disposed", N_("Dispose of confiscated goods")),
+    row<NotifyDisposition>(Act::NotifyDisposition, "notify-disposition", "disposition-notified", N_("Notify the intended order")),
+    row<IssueDisposition>(Act::IssueDisposition, "issue-disposition", "disposition-issued", N_("Issue the order")),
     row<CorrectEntry>(Act::CorrectEntry, "correct-entry", "entry-corrected", N_("Correct an entry")),
     row<ImportLedgerRow>(Act::ImportLedgerRow, "import-ledger-row", "ledger-row-imported", N_("Import from a ledger")),
 };

@@ -19,7 +19,13 @@ enum class Act {
     DisposePreserved, Interview, AskRecusal, DecideRecusal, ConfirmAddress, ExtractData, AddEvidence, StateFacts,
     ConcludeInquiry, ApproveNotice, IssueNotice, ServeNotice, RecordDefence, ReExamine, SubmitReview, GiveOpinion,
     HoldDiscussion, ApproveDecision, IssueDecision, IssueNoPenalty, ServeDecision, ServePaper, Publish, RecordPayment,
-    CloseCase, ArchiveCase, WithdrawCase, ReferOut, NoteReferral, CorrectEntry, ImportLedgerRow,
+    CloseCase, ArchiveCase, WithdrawCase, ReferOut, NoteReferral, AskHearing, RefuseHearing, CallHearing, HoldHearing,
+    ReportHearing, TakeSample, EntrustExpert, ReceiveExpert, ChangeProcedure, SuspendInquiry, ResumeInquiry,
+    TerminateInquiry, NoteObstacle, Remind, RecordCamera, CloudPatrol, CloudFiling, DecideOnSpot, CollectCash,
+    ReportOnSpot, HandInCash, BankCash, Seize, ApproveUrgent, ExtendSeizure, LiftSeizure, FailedService, DeferPayment,
+    IssueDemand, ServeDemand, ApplyCourt, NoteCourt, AnnounceDemolition, DecideEnforcement, CarryOut,
+    PauseEnforcement, ReceiveRemedy, AnswerRemedy, AttendRemedy, NoteRemedy, WithdrawPublication, Refund,
+    DisposeGoods, NotifyDisposition, IssueDisposition, CorrectEntry, ImportLedgerRow,
 };
 
 /// The facts of an act, of whatever kind: what the command that asks for it and the entry that records it both carry.

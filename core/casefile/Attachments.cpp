@@ -6,7 +6,16 @@
 #include "core/base/Digest.h"
 #include "core/base/FileName.h"
 #include "core/casefile/facts/Closing.h"
+#include "core/casefile/facts/Coercion.h"
+#include "core/casefile/facts/Course.h"
+#include "core/casefile/facts/Enforcement.h"
+#include "core/casefile/facts/Hearing.h"
 #include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/OffSite.h"
+#include "core/casefile/facts/OnSpot.h"
+#include "core/casefile/facts/Payment.h"
+#include "core/casefile/facts/Remedies.h"
+#include "core/casefile/facts/Samples.h"
 #include "core/casefile/facts/Service.h"
 
 namespace anjuan {
@@ -29,7 +38,8 @@ const std::vector<AttachedFile>* filesOfAny(const Facts& facts)
 
 const std::vector<AttachedFile>* attachedTo(const Facts& facts)
 {
-    return filesOfAny<InspectScene, ReInspect, Interview, ExtractData, AddEvidence, Serve, RecordPayment>(facts);
+    return filesOfAny<InspectScene, ReInspect, Interview, ExtractData, AddEvidence, Serve, RecordPayment, HoldHearing, TakeSample, ReceiveExpert, NoteObstacle,
+        RecordCamera, CloudPatrol, DecideOnSpot, Seize, FailedService, NoteCourt, CarryOut, ReceiveRemedy, NoteRemedy, Refund, DisposeGoods>(facts);
 }
 
 const AttachedFile* attachedFile(const CaseFile& file, std::string_view digest)

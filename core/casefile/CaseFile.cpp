@@ -7,9 +7,13 @@
 
 #include "core/casefile/facts/Branches.h"
 #include "core/casefile/facts/Conclusion.h"
+#include "core/casefile/facts/Course.h"
+#include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Disposition.h"
 #include "core/casefile/facts/Filing.h"
 #include "core/casefile/facts/Inquiry.h"
 #include "core/casefile/facts/Lead.h"
+#include "core/casefile/facts/OnSpot.h"
 #include "core/casefile/facts/Party.h"
 
 namespace anjuan {
@@ -159,14 +163,17 @@ std::string CaseFile::cause() const
 {
     if (const auto* filed = filing())
         return filed->cause;
+    if (const auto* spot = facts<DecideOnSpot>(Act::DecideOnSpot))
+        return spot->conduct;
     const auto* row = facts<ImportLedgerRow>(Act::ImportLedgerRow);
     return row ? row->cause : std::string{};
 }
 
 std::string CaseFile::number() const
 {
-    if (const auto* filed = last(Act::FileCase)) {
-        for (const auto& paper : filed->taken.head.papers) {
+    const auto* filed = last(Act::FileCase);
+    if (const auto* bearer = filed ? filed : last(Act::DecideOnSpot)) {
+        for (const auto& paper : bearer->taken.head.papers) {
             if (!paper.number.empty())
                 return paper.number;
         }
@@ -177,21 +184,69 @@ std::string CaseFile::number() const
 
 std::set<Track> CaseFile::tracks() const
 {
-    std::set<Track> open;
-    const auto runs = [&](Act begin, Act end) {
-        const auto* begun = last(begin);
-        const auto* ended = last(end);
-        return begun && (!ended || placeOf(*this, *ended) < placeOf(*this, *begun));
+    struct Running {
+        Track track;
+        Act begin;
+        std::vector<Act> ends;
     };
-    if (runs(Act::PreserveEvidence, Act::DisposePreserved))
-        open.insert(Track::Preservation);
-    if (runs(Act::OrderCorrection, Act::ReInspect))
-        open.insert(Track::Correction);
+    static const Running table[] = {
+        {Track::Preservation, Act::PreserveEvidence, {Act::DisposePreserved}},
+        {Track::Correction, Act::OrderCorrection, {Act::ReInspect}},
+        {Track::Seizure, Act::Seize, {Act::LiftSeizure}},
+        {Track::Expertise, Act::EntrustExpert, {Act::ReceiveExpert}},
+        {Track::Suspension, Act::SuspendInquiry, {Act::ResumeInquiry, Act::TerminateInquiry, Act::WithdrawCase}},
+        {Track::Remedy, Act::ReceiveRemedy, {Act::NoteRemedy}},
+    };
+    std::set<Track> open;
+    for (const auto& row : table) {
+        const auto* begun = last(row.begin);
+        const bool over = begun && std::ranges::any_of(row.ends, [&](Act end) {
+            const auto* ended = last(end);
+            return ended && placeOf(*this, *begun) < placeOf(*this, *ended);
+        });
+        if (begun && !over)
+            open.insert(row.track);
+    }
     const auto referred = referralResults();
     const auto isOpen = [](ReferralResult result) { return result == ReferralResult::Waiting || result == ReferralResult::WithPolice; };
     if (std::ranges::any_of(referred, isOpen))
         open.insert(Track::Referral);
     return open;
+}
+
+ProcedureKind CaseFile::procedure() const
+{
+    if (const auto* changed = facts<ChangeProcedure>(Act::ChangeProcedure))
+        return changed->procedure;
+    const auto* lead = facts<RegisterLead>(Act::RegisterLead);
+    return lead ? lead->procedure : ProcedureKind::Ordinary;
+}
+
+const FiledAct* CaseFile::punished() const
+{
+    const auto* ordinary = last(Act::IssueDecision);
+    return ordinary ? ordinary : last(Act::DecideOnSpot);
+}
+
+const std::vector<Penalty>& CaseFile::penalties() const
+{
+    static const std::vector<Penalty> none;
+    const auto* act = punished();
+    if (!act)
+        return none;
+    const auto* decision = act->as<IssueDecision>();
+    return decision ? decision->penalties : act->as<DecideOnSpot>()->penalties;
+}
+
+const FiledAct* CaseFile::decided() const
+{
+    const FiledAct* found = nullptr;
+    for (const auto kind : {Act::IssueDecision, Act::IssueNoPenalty, Act::DecideOnSpot, Act::IssueDisposition}) {
+        const auto* act = last(kind);
+        if (act && (!found || happenedBefore(*found, *act)))
+            found = act;
+    }
+    return found;
 }
 
 std::vector<ReferralResult> CaseFile::referralResults() const

@@ -35,6 +35,7 @@ struct Proposal {
     std::vector<SignatureGiven> signatures;
 };
 
+enum class ProcedureKind;
 enum class ReferralResult;
 
 /// A case: what follows from the entries of its stream, and nothing else.
@@ -77,7 +78,15 @@ struct CaseFile {
     std::vector<PersonId> handlers() const;
     std::string partyName() const;
     std::string cause() const;
-    /// The filing number; empty before filing.
+    /// The procedure that the lead was registered under, or that the case was moved to last.
+    ProcedureKind procedure() const;
+    /// The act that punished: a decision of the ordinary procedure or one on the spot; nullptr while there is none.
+    const FiledAct* punished() const;
+    /// What was imposed by it; empty while nothing was.
+    const std::vector<Penalty>& penalties() const;
+    /// The act that ended the matter for the party: punished, spared, or ordered without a penalty.
+    const FiledAct* decided() const;
+    /// The filing number; of a penalty on the spot that of its decision; empty before that.
     std::string number() const;
     std::set<Track> tracks() const;
     /// What the referrals that left this case came to last; one that was approved and not sent yet counts as waiting.

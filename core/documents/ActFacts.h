@@ -48,6 +48,15 @@ void withdrawal(PaperFacts& p);
 void referral(PaperFacts& p);
 void referralReceipt(PaperFacts& p);
 void binding(PaperFacts& p);
+/// Every field of the act under its own key, and nothing else.
+void asTold(PaperFacts& p);
+void hearing(PaperFacts& p);
+void seizure(PaperFacts& p);
+void afterSeizure(PaperFacts& p);
+void onSpot(PaperFacts& p);
+void onSpotRecord(PaperFacts& p);
+void demand(PaperFacts& p);
+void order(PaperFacts& p);
 } // namespace papers
 
 /// The law, tier and ground on which the inquiry ended: `act.violated`, `.basis`, `.tier`, `.standard`, `.ground`, `.severity`.

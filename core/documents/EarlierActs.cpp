@@ -3,8 +3,11 @@
 #include <algorithm>
 
 #include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Disposition.h"
+#include "core/casefile/facts/Hearing.h"
 #include "core/casefile/facts/Inquiry.h"
 #include "core/casefile/facts/Notice.h"
+#include "core/casefile/facts/OnSpot.h"
 #include "core/casefile/facts/Review.h"
 #include "core/documents/ActFacts.h"
 #include "core/documents/DocumentWords.h"
@@ -40,11 +43,23 @@ void putPreservation(PaperFacts& p)
 void putNotice(PaperFacts& p)
 {
     if (const auto* issued = p.before(Act::IssueNotice)) {
-        p.put("notice.number", numberOn(*issued, "penalty-notice"));
+        const auto plain = numberOn(*issued, "penalty-notice");
+        const bool hearing = plain.empty() && !numberOn(*issued, "hearing-right-notice").empty();
+        p.put("notice.number", hearing ? numberOn(*issued, "hearing-right-notice") : plain);
+        p.put("notice.title", hearing ? "行政处罚听证告知书" : "行政处罚告知书");
         p.put("notice.on", issued->on());
+    }
+    if (const auto* intended = p.before(Act::NotifyDisposition)) {
+        p.put("notice.number", numberOn(*intended, "disposition-notice"));
+        p.put("notice.title", "行政处理事先告知书");
+        p.put("notice.on", intended->on());
     }
     if (const auto* served = p.before(Act::ServeNotice))
         p.put("notice.served_on", dayReceived(*served));
+    if (const auto* held = p.before(Act::HoldHearing)) {
+        p.put("hearing.held_on", held->on());
+        p.put("hearing.outcome", std::string{Options<HearingOutcome>::rows[static_cast<std::size_t>(held->as<HoldHearing>()->outcome)].word});
+    }
 }
 
 void putDefence(PaperFacts& p)
@@ -95,6 +110,14 @@ void putDecision(PaperFacts& p)
         p.put("decision.penalty", penaltyWords(penalties));
         if (const auto fine = fineOf(penalties))
             p.put("decision.fine", yuanWords(*fine));
+    } else if (const auto* ordered = p.before(Act::IssueDisposition)) {
+        p.put("decision.number", numberOn(*ordered, "disposition-decision"));
+        p.put("decision.on", ordered->on());
+        p.put("decision.penalty", bare(ordered->as<IssueDisposition>()->order));
+    } else if (const auto* spot = p.before(Act::DecideOnSpot); spot && !spared) {
+        p.put("decision.number", numberOn(*spot, "on-spot-decision"));
+        p.put("decision.on", spot->on());
+        p.put("decision.penalty", penaltyWords(spot->as<DecideOnSpot>()->penalties));
     } else if (spared) {
         p.put("decision.number", numberOn(*spared, "no-penalty-decision"));
         p.put("decision.on", spared->on());

@@ -48,9 +48,9 @@ bool answers(const SignatureGiven& given, Signer wanted)
     return given.as == wanted || (wanted == Signer::AnyHead && given.as == Signer::PrincipalHead);
 }
 
-std::vector<Signer> signersOf(Act act)
+std::vector<Signer> signersOf(const CaseFile& file, Act act)
 {
-    const auto* step = ordinaryProcedure().find(act);
+    const auto* step = procedureOf(file).find(act);
     if (act == Act::RegisterLead)
         return {Signer::TeamLeader};    // not a step of its own: the leader writes on the printed form
     return step ? std::vector<Signer>(step->signers.begin(), step->signers.end()) : std::vector<Signer>{};
@@ -66,7 +66,7 @@ void putSignatures(PaperFacts& p, Signs signs, std::string_view opinion)
     if (signs == Signs::HandlersAndSigners)
         list.push_back(handlersSignature(p, opinion));
     auto given = p.act.taken.head.signatures;
-    for (const auto signer : signersOf(p.act.act())) {
+    for (const auto signer : signersOf(p.file, p.act.act())) {
         const auto found = std::ranges::find_if(given, [&](const SignatureGiven& each) { return answers(each, signer); });
         list.push_back(found == given.end() ? byHand(wordOf(signer)) : signedBy(p, *found));
         if (found != given.end())

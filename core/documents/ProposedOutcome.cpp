@@ -38,7 +38,7 @@ std::vector<Penalty> proposedPenalties(const PaperFacts& p)
 bool proposesNoPenalty(const PaperFacts& p)
 {
     const auto* conclusion = p.latest<ConcludeInquiry>(Act::ConcludeInquiry);
-    return conclusion && conclusion->outcome != ProposedOutcome::Penalty;
+    return conclusion && conclusion->outcome != ProposedOutcome::Penalty && conclusion->outcome != ProposedOutcome::Disposition;
 }
 
 std::string proposedWords(const PaperFacts& p)
@@ -53,6 +53,8 @@ std::string proposedWords(const PaperFacts& p)
         return "不予行政处罚";
     case ProposedOutcome::Withdraw:
         return "违法事实不能成立，撤销立案";
+    case ProposedOutcome::Disposition:
+        return "作出行政处理决定";
     case ProposedOutcome::Refer:
         return "移送有权处理的机关";
     }

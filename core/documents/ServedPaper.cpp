@@ -23,9 +23,11 @@ bool means(const std::string& words, const IssuedPaper& paper)
 bool serves(const FiledAct& service, const FiledAct& act, const IssuedPaper& paper)
 {
     if (service.act() == Act::ServeNotice)
-        return act.act() == Act::IssueNotice;
+        return act.act() == Act::IssueNotice || act.act() == Act::NotifyDisposition;
+    if (service.act() == Act::ServeDemand)
+        return act.act() == Act::IssueDemand;
     if (service.act() == Act::ServeDecision)
-        return act.act() == Act::IssueDecision || act.act() == Act::IssueNoPenalty;
+        return act.act() == Act::IssueDecision || act.act() == Act::IssueNoPenalty || act.act() == Act::IssueDisposition;
     return paper.kind != proof && means(service.as<Serve>()->paper, paper);
 }
 

@@ -60,6 +60,21 @@ Result<LocalRule> readRule(const Json& row, const std::string& file)
     return rule;
 }
 
+/// The lists that switch something: each row is a text, or an object with "what" and perhaps "matter".
+Result<Done> readSwitches(LocalRule& rule)
+{
+    if (rule.key != "sector_limits" && rule.key != "sector_exclusions" && rule.key != "rules_switched_off")
+        return Done{};
+    const auto& value = (*rule.body)["value"];
+    for (const auto& row : value.is_array() ? value : Json::array({Json{}})) {
+        const auto what = row.is_string() ? row.get<std::string>() : row.is_object() ? textAt(row, "what") : std::string{};
+        if (what.empty())
+            return broken(rule.file, rule.key, N_("%1: each row of the local rule %2 is a text, or has \"what\" and \"matter\""));
+        rule.switches.push_back({what, row.is_object() ? textAt(row, "matter") : std::string{}});
+    }
+    return Done{};
+}
+
 Result<Done> readRules(const Json& list, const std::string& file, std::vector<LocalRule>& rules)
 {
     for (const auto& row : list) {
@@ -70,6 +85,8 @@ Result<Done> readRules(const Json& list, const std::string& file, std::vector<Lo
             rules, [&](const LocalRule& r) { return r.key == rule->key && overlap(r.inForce, rule->inForce); });
         if (twice)
             return broken(file, rule->key, N_("%1: the local rule %2 stands there twice for the same days"));
+        if (auto read = readSwitches(*rule); !read)
+            return read;
         rules.push_back(std::move(*rule));
     }
     return Done{};
@@ -145,6 +162,36 @@ Result<const LocalRule*> LocalRules::find(std::string_view key, Date on) const
         return notValid(
             std::string{key}, {N_("%1 has no local rule %2 in force on %3"), {m_file, std::string{key}, on}});
     return &*found;
+}
+
+const LocalRule* LocalRules::inForce(std::string_view key, Date on) const
+{
+    const auto found = std::ranges::find_if(m_rules, [&](const LocalRule& r) { return r.key == key && r.inForce.on(on); });
+    return found == m_rules.end() ? nullptr : &*found;
+}
+
+bool LocalRules::sectorLimit(std::string_view limit, std::string_view matter, Date on) const
+{
+    const auto* rule = inForce("sector_limits", on);
+    return rule && std::ranges::any_of(rule->switches, [&](const Switched& s) { return s.what == limit && matter.starts_with(s.matter); });
+}
+
+std::vector<std::string_view> LocalRules::sectorExclusions(std::string_view matter, Date on) const
+{
+    std::vector<std::string_view> keys;
+    if (const auto* rule = inForce("sector_exclusions", on)) {
+        for (const auto& row : rule->switches) {
+            if (matter.starts_with(row.matter))
+                keys.push_back(row.what);
+        }
+    }
+    return keys;
+}
+
+bool LocalRules::isSwitchedOff(std::string_view id, Date on) const
+{
+    const auto* rule = inForce("rules_switched_off", on);
+    return rule && std::ranges::find(rule->switches, id, &Switched::what) != rule->switches.end();
 }
 
 const LocalRule* LocalRules::forLimit(std::string_view limit, Date on) const

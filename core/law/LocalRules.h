@@ -13,6 +13,13 @@
 
 namespace anjuan {
 
+/// One thing that a list of switches puts in force, or out of it: a limit, a kind of days, or a rule; `matter` is a code or the beginning of
+/// codes, empty for every matter.
+struct Switched {
+    std::string what;
+    std::string matter;
+};
+
 /// One dated setting of the office. `body` is the row as it stands in the file.
 struct LocalRule {
     std::string key;
@@ -24,6 +31,7 @@ struct LocalRule {
     InForce inForce{};
     std::string file{};
     KeptJson body{};
+    std::vector<Switched> switches{}; ///< of sector_limits, sector_exclusions, rules_switched_off
 };
 
 /// An amount from which something applies; `以上` includes the figure itself.
@@ -110,11 +118,18 @@ public:
     Result<ReviewScope> legalReviewScope(Date on) const;
     /// Empty when none is in force, which is the default.
     Result<std::vector<SectorExtension>> sectorExtensions(Date on) const;
+    /// Whether a rule of the sector made that limit binding for the matter (`sector_limits`; by default none is).
+    bool sectorLimit(std::string_view limit, std::string_view matter, Date on) const;
+    /// What a rule of the sector leaves out of the ninety days for the matter: hearing, expertise, suspension, public-notice.
+    std::vector<std::string_view> sectorExclusions(std::string_view matter, Date on) const;
+    /// Whether the office switched off a rule of the pre-check that does not rest on a statute.
+    bool isSwitchedOff(std::string_view rule, Date on) const;
     const std::vector<LawStatus>& lawsToConfirm() const { return m_laws; }
     /// What to show beside that law while its version is not confirmed.
     std::optional<std::string> toConfirm(std::string_view law) const;
 
 private:
+    const LocalRule* inForce(std::string_view key, Date on) const;
     std::string m_file;
     std::string m_version;
     std::vector<LocalRule> m_rules; ///< the first that is in force answers

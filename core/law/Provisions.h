@@ -25,6 +25,9 @@ inline constexpr std::string_view criminalProcedure = "刑事诉讼法";
 /// Citations that conditions, rules and procedures rest on; no text of any law stands in the program.
 namespace provisions {
 
+/// What no statute says: a convention or something only quoted; the office may switch the rule off.
+inline constexpr Provision officeRule{"本机关规则（惯例或者转述，可以停用）"};
+
 // 行政处罚法 (2021)
 inline constexpr Provision kindsOfPenalty{laws::penalty, 9};
 inline constexpr Provision detention{laws::penalty, 9, 0, 5};
@@ -197,6 +200,8 @@ inline constexpr Provision serviceByLeaving{laws::civilProcedure, 89};
 inline constexpr Provision serviceElectronic{laws::civilProcedure, 90};
 inline constexpr Provision serviceByPost{laws::civilProcedure, 91};
 inline constexpr Provision serviceByPublicNotice{laws::civilProcedure, 95};
+inline constexpr Provision headAppears{laws::litigation, 3, 3};
+inline constexpr Provision planningTown{laws::planning, 65};
 inline constexpr Provision landOrderLitigation{laws::landAdministration, 83};
 
 // 行政执法机关移送涉嫌犯罪案件的规定 (State Council 310, 2020)

@@ -19,11 +19,13 @@ std::vector<PersonId> waitingFor(const CaseFile& file)
     const auto role = [](std::string_view key) { return PersonId{"role:" + std::string{key}}; };
     if (!file.proposals.empty()) {
         const auto& proposal = file.proposals.front();
-        const auto* step = ordinaryProcedure().find(proposal.asked.act);
+        const auto* step = procedureOf(file).find(proposal.asked.act);
         const auto signer = step ? nextSigner(*step, proposal) : std::nullopt;
         if (signer)
             return {role(keyOf(*signer))};
     }
+    if (file.tracks().contains(Track::Suspension) && isOnSpine(file.stage))
+        return {PersonId{std::string{DocketRow::suspendedTurn}}};
     if (openSubmission(file) && file.stage < Stage::DecisionApproved) {
         // A review before the notice waits beside the handlers' own work (corrections 4).
         std::vector<PersonId> turns{role("legal-reviewer")};
@@ -58,17 +60,17 @@ std::int64_t countDefects(const CaseFile& file)
 DocketRow docketRow(const CaseFile& file, const std::vector<RunningLimit>& limits, Date today, bool practice)
 {
     DocketRow row{file.id, "case/" + file.id.text(), file.number(), file.partyName(), file.cause(), {}, std::string{keyOf(file.stage)},
-        "ordinary", file.handlers(), waitingFor(file), {}, {}, {}, {}, {}, {}, {}, file.acts.empty() ? today : file.acts.back().on(), {}, 0, false};
+        std::string{procedureOf(file).id}, file.handlers(), waitingFor(file), {}, {}, {}, {}, {}, {}, {}, file.acts.empty() ? today : file.acts.back().on(), {}, 0, false};
     if (const auto* filing = file.filing())
         row.matter = filing->matter;
     else if (const auto* lead = file.facts<RegisterLead>(Act::RegisterLead); lead && row.cause.empty())
         row.cause = lead->content;
     row.leadOn = dayOf(file, Act::RegisterLead);
     row.filedOn = dayOf(file, Act::FileCase);
-    row.decidedOn = dayOf(file, Act::IssueDecision);
+    if (const auto* decided = file.punished() ? file.punished() : file.last(Act::IssueDisposition))
+        row.decidedOn = decided->on();
     row.closedOn = dayOf(file, Act::CloseCase);
-    if (const auto* decision = file.facts<IssueDecision>(Act::IssueDecision))
-        row.fine = fineOf(decision->penalties);
+    row.fine = fineOf(file.penalties());
     if (const auto* duty = nextDuty(limits)) {
         row.nextDue = duty->due.forOurDuty();
         row.nextDueName = std::string{duty->limit};

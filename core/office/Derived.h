@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/Date.h"
@@ -34,6 +35,10 @@ struct DocketRow {
     std::string origin;                 ///< "office", "ledger", "practice"
     int defects = 0;
     bool restricted = false;
+
+    /// Nobody's turn while the inquiry rests.
+    bool isSuspended() const { return waitingFor.size() == 1 && waitingFor.front().text() == suspendedTurn; }
+    static constexpr std::string_view suspendedTurn = "suspended";
 };
 
 struct DeadlineRow {

@@ -8,6 +8,7 @@
 #include "core/casefile/facts/Branches.h"
 #include "core/casefile/facts/Closing.h"
 #include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/OnSpot.h"
 #include "core/casefile/facts/Filing.h"
 #include "core/documents/DocumentWords.h"
 
@@ -78,6 +79,13 @@ void putDecision(const CaseFile& file, LedgerFacts& facts)
         const auto& decision = *act->as<IssueDecision>();
         last = act;
         outcome = penaltyWords(decision.penalties);
+        facts.basis = decision.basis;
+        facts.fine = fineOf(decision.penalties);
+    }
+    if (const auto* act = file.last(Act::DecideOnSpot); act && !last) {
+        const auto& decision = *act->as<DecideOnSpot>();
+        last = act;
+        outcome = "当场" + penaltyWords(decision.penalties);
         facts.basis = decision.basis;
         facts.fine = fineOf(decision.penalties);
     }

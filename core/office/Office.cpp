@@ -95,6 +95,30 @@ Result<Receipt> Office::perform(const Session& session, const CaseId& id, const 
     return decideAndWrite(session, id, command, expected, nullptr);
 }
 
+Result<Receipt> Office::openWith(const Session& session, const std::vector<TakeStep>& steps)
+{
+    if (!session.seesCases())
+        return seesNoCases();
+    const auto now = circumstances(session.person());
+    CaseFile trial{CaseId{"trial"}};
+    for (const auto& step : steps) {
+        auto decision = decide(trial, procedureOf(trial), step, now);
+        if (!decision)
+            return std::move(decision).refusal();
+        for (const auto& decided : decision->events)
+            trial = evolve(std::move(trial), decided.event, {trial.entries + 1, decided.occurredOn, now.now, session.person()});
+    }
+    auto whole = open(session, steps.front());
+    for (std::size_t i = 1; whole && i < steps.size(); ++i) {
+        auto next = perform(session, whole->id, steps[i]);
+        if (!next)
+            return next;
+        next->papers.insert(next->papers.begin(), whole->papers.begin(), whole->papers.end());
+        whole = std::move(next);
+    }
+    return whole;
+}
+
 Result<Receipt> Office::openFor(const Session& session, const CaseId& id, const TakeStep& lead, const ReferralChange& letter)
 {
     return decideAndWrite(session, id, lead, 0, &letter);
@@ -113,7 +137,7 @@ Result<Receipt> Office::decideAndWrite(const Session& session, const CaseId& id,
         if (expected && *expected != file->entries)
             return changedMeanwhile(id);
         const auto now = circumstances(session.person());
-        auto decision = decide(*file, ordinaryProcedure(), command, now);
+        auto decision = decide(*file, procedureOf(*file), command, now);
         if (!decision)
             return std::move(decision).refusal();
         auto receipt = write(session, *file, std::move(*decision), now, letter);

@@ -67,6 +67,9 @@ public:
 
     /// Opens a case with its lead.
     Result<Receipt> open(const Session& session, const TakeStep& lead);
+    /// Opens a case and takes these steps in it, the lead first. All are judged before the first is written: a refusal of any leaves
+    /// nothing behind. The receipt is that of the last, with the papers of all.
+    Result<Receipt> openWith(const Session& session, const std::vector<TakeStep>& steps);
     /// Does a command on a case. `expected` is the number of entries the person saw; another number refuses with
     /// ChangedMeanwhile instead of deciding again on what is there now.
     Result<Receipt> perform(const Session& session, const CaseId& id, const Command& command,

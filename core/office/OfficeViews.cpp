@@ -63,13 +63,13 @@ Result<CaseView> Office::view(const Session& session, const CaseId& id) const
     CaseView view{*load(session, id), circumstances(session.person()), {}, {}, {}, nullptr, {}};
     if (!view.file.exists())
         return noSuchCase(id);
-    view.steps = anjuan::steps(view.file, ordinaryProcedure(), view.now);
+    view.steps = anjuan::steps(view.file, procedureOf(view.file), view.now);
     view.referrals = referralsOf(m_parts.journal, id);
     view.limits = limitsOf(view.file, view.now);
     std::ranges::move(limitsOf(view.referrals, view.now), std::back_inserter(view.limits));
     view.findings = checkFile(view.file, view.now);
     std::ranges::move(findingsOf(view.referrals, view.now.today), std::back_inserter(view.findings));
-    view.next = nextStep(view.file, ordinaryProcedure());
+    view.next = nextStep(view.file, procedureOf(view.file));
     return view;
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/casefile/facts/Branches.h"
 #include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/OnSpot.h"
 
 namespace anjuan {
 namespace {
@@ -83,17 +84,20 @@ void PenaltyTable::add(const CaseFile& file, const LedgerSpan& span)
         fromLedgers += day && isWithin(*day, span) ? 1 : 0;
         return;
     }
-    for (const auto* act : file.all(Act::IssueDecision)) {
-        const auto* decision = act->as<IssueDecision>();
-        if (!decision || !isWithin(act->on(), span))
-            continue;
-        ++kinds[heaviestOf(decision->penalties)].decisions;
+    const auto count = [&](const FiledAct& act, const std::vector<Penalty>& penalties) {
+        if (!isWithin(act.on(), span))
+            return;
+        ++kinds[heaviestOf(penalties)].decisions;
         ++total;
-        for (const auto& penalty : decision->penalties) {
+        for (const auto& penalty : penalties) {
             if (isSum(penalty.kind) && penalty.amount)
                 amount = amount + *penalty.amount;
         }
-    }
+    };
+    for (const auto* act : file.all(Act::IssueDecision))
+        count(*act, act->as<IssueDecision>()->penalties);
+    for (const auto* act : file.all(Act::DecideOnSpot))
+        count(*act, act->as<DecideOnSpot>()->penalties);
 }
 
 std::string tenThousands(Money money)

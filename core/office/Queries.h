@@ -40,6 +40,12 @@ struct DeadlineFilter {
     bool restricted = true;
 };
 
+/// How many of our open time limits fall due on a day.
+struct DueOnDay {
+    Date due;
+    std::int64_t count = 0;
+};
+
 struct SearchHit {
     CaseId id;
     std::string text; ///< the text that was found; empty for a personal one
@@ -59,6 +65,8 @@ public:
     virtual std::optional<DocketRow> docketRow(const CaseId& id) const = 0;
     /// Time limits that still run, the earliest first.
     virtual std::vector<DeadlineRow> openDeadlines(const DeadlineFilter& filter, RowRange page) const = 0;
+    /// All of our time limits that still run, counted by the day on which they fall due, the earliest first.
+    virtual std::vector<DueOnDay> openDeadlinesByDay() const = 0;
     /// Every time limit of a case, ended ones too, by due day.
     virtual std::vector<DeadlineRow> deadlinesOf(const CaseId& id) const = 0;
     virtual std::vector<PartyRow> partiesOf(const CaseId& id) const = 0;

@@ -35,7 +35,7 @@ std::vector<DocketRow> closedWithin(const Queries& queries, Date from, Date to)
 /// The number on the decision, else the filing number: what a reviewed organ knows the file by.
 std::string numberOf(const CaseFile& file)
 {
-    for (const auto kind : {Act::IssueDecision, Act::IssueNoPenalty}) {
+    for (const auto kind : {Act::IssueDecision, Act::IssueNoPenalty, Act::DecideOnSpot}) {
         const auto* act = file.last(kind);
         if (!act)
             continue;

@@ -28,6 +28,7 @@ int coarseStage(Stage stage)
     case Stage::Archived:
     case Stage::Withdrawn:
     case Stage::ReferredOut:
+    case Stage::Terminated:
         return 7;
     }
     return 0;

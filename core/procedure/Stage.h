@@ -4,7 +4,7 @@
 
 namespace anjuan {
 
-/// Where a case stands on its spine, in order; the last three are ends off the spine.
+/// Where a case stands on its spine, in order; the last four are ends off the spine.
 enum class Stage {
     Lead,
     Filed,
@@ -22,6 +22,7 @@ enum class Stage {
     NotFiled,
     Withdrawn,
     ReferredOut,
+    Terminated,
 };
 
 template <> struct Options<Stage> {
@@ -42,6 +43,7 @@ template <> struct Options<Stage> {
         Option{"not-filed", N_("Not filed")},
         Option{"withdrawn", N_("Withdrawn")},
         Option{"referred-out", N_("Referred out")},
+        Option{"terminated", N_("Terminated")},
     };
 };
 
@@ -49,12 +51,16 @@ inline std::string_view keyOf(Stage stage) { return Options<Stage>::rows[static_
 inline bool isOnSpine(Stage stage) { return stage <= Stage::Archived; }
 
 /// What runs beside the spine.
-enum class Track { Preservation, Correction, Referral };
+enum class Track { Preservation, Correction, Referral, Seizure, Expertise, Suspension, Remedy };
 
 template <> struct Options<Track> {
     static constexpr std::array rows{Option{"preservation", N_("Evidence under preservation")},
                                      Option{"correction", N_("Correction running")},
-                                     Option{"referral", N_("Referral running")}};
+                                     Option{"referral", N_("Referral running")},
+                                     Option{"seizure", N_("Under seal or seizure")},
+                                     Option{"expertise", N_("With an expert")},
+                                     Option{"suspension", N_("Suspended")},
+                                     Option{"remedy", N_("Reconsideration or suit pending")}};
 };
 
 /// The eight coarse stages of the stage bar, 0 … 7: 线索 立案 调查 告知申辩 审核讨论 决定 送达执行 结案归档.

@@ -6,6 +6,7 @@
 
 #include "core/casefile/CaseFile.h"
 #include "core/casefile/Circumstances.h"
+#include "core/procedures/NotCounted.h"
 
 namespace anjuan {
 
@@ -17,13 +18,14 @@ struct RunningLimit {
     DueDate due;
     std::optional<Date> endedOn;           ///< by an act, or by its running out where that ends it
     std::int64_t endedBy = 0;
-    bool ours = true;                      ///< our duty; else a period that the party has
+    bool ours = true;                      ///< our duty; else a period that another has
+    std::vector<NotCounted> notCounted{};  ///< intervals by which it ends later, with their reasons
 
     bool isOpen() const { return !endedOn; }
 };
 
 /// Every limit that the case's acts started, in the order in which they started. The table is law/deadlines.csv
-/// joined to the acts of the ordinary procedure.
+/// joined to the acts (ClockTable.cpp).
 std::vector<RunningLimit> limitsOf(const CaseFile& file, const Circumstances& now);
 
 /// The earliest open limit that is our duty; nullptr when none runs.

@@ -4,12 +4,29 @@
 #include <algorithm>
 #include <array>
 
+#include "core/casefile/facts/Course.h"
+
 namespace anjuan {
 
 std::span<const Procedure* const> allProcedures()
 {
-    static const std::array<const Procedure*, 1> procedures{&ordinaryProcedure()};
+    static const std::array procedures{&ordinaryProcedure(), &onTheSpotProcedure(), &dispositionProcedure()};
     return procedures;
+}
+
+const Step* stepOf(Act act)
+{
+    for (const auto* procedure : allProcedures()) {
+        if (const auto* step = procedure->find(act))
+            return step;
+    }
+    return nullptr;
+}
+
+const Procedure& procedureOf(const CaseFile& file)
+{
+    const auto* procedure = procedureNamed(Options<ProcedureKind>::rows[static_cast<std::size_t>(file.procedure())].key);
+    return procedure ? *procedure : ordinaryProcedure();
 }
 
 const Procedure* procedureNamed(std::string_view id)

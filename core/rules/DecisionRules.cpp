@@ -6,7 +6,9 @@
 #include "core/casefile/Rounds.h"
 #include "core/casefile/facts/Conclusion.h"
 #include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Disposition.h"
 #include "core/casefile/facts/Notice.h"
+#include "core/casefile/facts/OnSpot.h"
 #include "core/casefile/facts/Party.h"
 #include "core/casefile/facts/Review.h"
 #include "core/rules/Finds.h"
@@ -32,6 +34,8 @@ RemedyText remediesOf(const FiledAct& act)
 {
     if (const auto* decision = act.as<IssueDecision>())
         return {decision->reconsiderationOrgan, decision->court, decision->reconsiderationDays, decision->litigationMonths, decision->litigationDays};
+    if (const auto* order = act.as<IssueDisposition>())
+        return {order->reconsiderationOrgan, order->court, order->reconsiderationDays, order->litigationMonths, order->litigationDays};
     const auto* none = act.as<IssueNoPenalty>();
     return {none->reconsiderationOrgan, none->court, none->reconsiderationDays, none->litigationMonths, {}};
 }
@@ -40,9 +44,19 @@ RemedyText remediesOf(const FiledAct& act)
 /// days to sue, not the six months of 行政诉讼法 46 (“法律另有规定的除外”). The implementing regulation is no such law.
 bool ordersDemolitionUnderLandLaw(const FiledAct& act)
 {
+    if (const auto* order = act.as<IssueDisposition>())
+        return order->basis.find("土地管理法》") != std::string::npos && order->order.find("拆除") != std::string::npos;
     const auto* decision = act.as<IssueDecision>();
     const bool underIt = decision && decision->basis.find("土地管理法》") != std::string::npos;
     return underIt && std::ranges::any_of(decision->penalties, [](const Penalty& each) { return each.detail.find("拆除") != std::string::npos; });
+}
+
+bool headsTookPart(const Scrutiny& look, const HoldDiscussion& meeting)
+{
+    return std::ranges::any_of(meeting.members, [&](const MemberOpinion& member) {
+        const auto* person = member.person ? look.person(*member.person) : nullptr;
+        return person && person->isHead() && member.stance != Stance::Recused;
+    });
 }
 
 /// Why the heads must discuss the case; an empty sentence when they need not.
@@ -95,9 +109,33 @@ Findings decisionComplete(const Scrutiny& look)
     return findings;
 }
 
+namespace {
+
+/// On the spot reconsideration comes first, and that has to be said (行政复议法 23).
+Findings remediesOnTheSpot(const Scrutiny& look)
+{
+    const auto* decision = look.act.as<DecideOnSpot>();
+    const auto& organ = look.now.setup->remedies.reconsiderationOrgan;
+    Findings findings;
+    const auto wrong = [&](Message sentence, Provision provision, const char* field) {
+        findings.push_back(found(std::move(sentence), {provision}, {N_("Correct the paragraph on remedies"), {}}, std::string{"decide-on-spot."} + field));
+    };
+    if (decision->reconsiderationDays != 60)
+        wrong({N_("Reconsideration is applied for within 60 days, not %1"), {decision->reconsiderationDays.value_or(0)}}, p::reconsiderationTerm, "reconsideration_days");
+    if (decision->reconsiderationOrgan != organ)
+        wrong({N_("Reconsideration goes to %1, not to %2"), {organ, decision->reconsiderationOrgan}}, p::reconsiderationOrgan, "reconsideration_organ");
+    if (!decision->reconsiderationFirst)
+        wrong({N_("The decision does not say that reconsideration comes before a suit"), {}}, p::reconsiderationFirst, "reconsideration_first");
+    return findings;
+}
+
+} // namespace
+
 Findings remediesRight(const Scrutiny& look)
 {
     Findings findings;
+    if (look.act.as<DecideOnSpot>())
+        return remediesOnTheSpot(look);
     const auto text = remediesOf(look.act);
     const std::string step{keyOf(look.act.act())};
     const auto& remedies = look.now.setup->remedies;
@@ -129,6 +167,10 @@ Findings legallyReviewed(const Scrutiny& look)
         return {found({N_("There is no legal review before this day"), {}}, {p::legalReview}, advice, "submit-review")};
     if (!passes(*review->as<GiveOpinion>()))
         return {found({N_("The last legal review, of %1, did not pass the case"), {review->on()}}, {p::legalReview}, advice, "submit-review")};
+    const auto* heard = look.before(Act::HoldHearing);
+    if (heard && happenedBefore(*review, *heard))
+        return {found({N_("The last legal review, of %1, is earlier than the hearing of %2"), {review->on(), heard->on()}},
+            {p::legalReviewAfterHearing}, {N_("Submit the case for review again: after a hearing it is reviewed before the decision"), {}}, "submit-review")};
     const auto* defence = look.before(Act::ReExamine);
     if (defence && defence->as<ReExamine>()->adopted && happenedBefore(*review, *defence))
         return {found({N_("The last legal review, of %1, is earlier than the defence that was adopted on %2"), {review->on(), defence->on()}},
@@ -143,8 +185,15 @@ Findings discussedByHeads(const Scrutiny& look)
     const bool concluded = meeting && (meeting->outcome == DiscussionOutcome::AsProposed || meeting->outcome == DiscussionOutcome::Changed);
     if (why.text.empty())
         return {};
+    if (concluded && !headsTookPart(look, *meeting))
+        return {found({N_("No responsible head of this organ took part in the discussion; a meeting of the enforcement team does not stand in for it"), {}},
+            {p::collectiveDiscussion}, {N_("Let the responsible heads of this organ discuss the case and enter their minutes"), {}}, "hold-discussion.members")};
     const auto* defence = look.before(Act::ReExamine);
     const auto* held = look.before(Act::HoldDiscussion);
+    const auto* heard = look.before(Act::HoldHearing);
+    if (concluded && heard && happenedBefore(*held, *heard))
+        return {found({N_("The discussion of %1 is earlier than the hearing of %2"), {held->on(), heard->on()}},
+            {p::collectiveDiscussion}, {N_("Let the responsible heads confirm their conclusion and enter the minutes"), {}}, "hold-discussion")};
     if (concluded && defence && defence->as<ReExamine>()->adopted && happenedBefore(*held, *defence))
         return {found({N_("The discussion of %1 is earlier than the defence that was adopted on %2"), {held->on(), defence->on()}},
             {p::collectiveDiscussion}, {N_("Let the responsible heads confirm their conclusion and enter the minutes"), {}}, "hold-discussion")};

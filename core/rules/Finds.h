@@ -30,9 +30,11 @@ Findings policeReferralByPrincipal(const Scrutiny&);
 Findings recusedSignsNothing(const Scrutiny&);
 Findings recusalWasDecided(const Scrutiny&);
 Findings notOnOneself(const Scrutiny&);
+Findings interviewsApart(const Scrutiny&);
 Findings problemsAnswered(const Scrutiny&);
 
 Findings matterInCatalogue(const Scrutiny&);
+Findings decidedByTheOrgan(const Scrutiny&);
 Findings withinLimitation(const Scrutiny&);
 Findings limitationIsNear(const Scrutiny&);
 Findings withinNinetyDays(const Scrutiny&);
@@ -58,7 +60,9 @@ Findings noticeComplete(const Scrutiny&);
 Findings periodSaysWorkingDays(const Scrutiny&);
 Findings periodOverOrWaived(const Scrutiny&);
 Findings hearingRightTold(const Scrutiny&);
-Findings hearingsNotBuilt(const Scrutiny&);
+Findings chairDidNotInvestigate(const Scrutiny&);
+Findings hearingWasHeld(const Scrutiny&);
+Findings hearingCalledInTime(const Scrutiny&);
 Findings defenceReExamined(const Scrutiny&);
 Findings notHeavierThanNotified(const Scrutiny&);
 Findings sameBasisAsNotified(const Scrutiny&);
@@ -74,6 +78,32 @@ Findings publicNoticeLast(const Scrutiny&);
 Findings electronicAgreed(const Scrutiny&);
 Findings refusalWitnessed(const Scrutiny&);
 Findings paidBeforeClosing(const Scrutiny&);
+
+Findings seizureLawful(const Scrutiny&);
+Findings extendedOnce(const Scrutiny&);
+Findings urgentReported(const Scrutiny&);
+Findings notAtNight(const Scrutiny&);
+Findings demolitionAfterAll(const Scrutiny&);
+
+Findings fitForTheSpot(const Scrutiny&);
+Findings rightsToldOnTheSpot(const Scrutiny&);
+Findings cashHasGround(const Scrutiny&);
+Findings cashHasReceipt(const Scrutiny&);
+Findings procedureMayChange(const Scrutiny&);
+
+Findings cameraIsLawful(const Scrutiny&);
+Findings surchargeWithinLimits(const Scrutiny&);
+Findings notInCash(const Scrutiny&);
+Findings courtAfterAll(const Scrutiny&);
+Findings courtInTime(const Scrutiny&);
+Findings noCourtForDemolition(const Scrutiny&);
+Findings publishedInTime(const Scrutiny&);
+Findings nothingPrivatePublished(const Scrutiny&);
+Findings withdrawnInTime(const Scrutiny&);
+Findings policeReferralInTime(const Scrutiny&);
+Findings servedPapersStay(const Scrutiny&);
+Findings landIsKnown(const Scrutiny&);
+Findings calendarIsKnown(const Scrutiny&);
 
 Findings evidenceDescribed(const Scrutiny&);
 Findings fileBoundInOrder(const Scrutiny&);

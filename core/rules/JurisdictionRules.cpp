@@ -5,7 +5,9 @@
 
 #include "core/casefile/facts/Filing.h"
 #include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/OnSpot.h"
 #include "core/rules/Finds.h"
+#include "core/rules/NinetyDays.h"
 #include "core/rules/Penalties.h"
 
 namespace anjuan::rules {
@@ -37,6 +39,16 @@ constexpr std::array orders{
     Order{Act::IssueDecision, Act::ServeNotice, p::noDecisionWithoutHearingOut},
     Order{Act::ServeDecision, Act::IssueDecision, p::decisionServed},
     Order{Act::RecordPayment, Act::IssueDecision, p::payment},
+    Order{Act::HoldHearing, Act::CallHearing, p::hearingNotified},
+    Order{Act::ReportHearing, Act::HoldHearing, p::decisionByHearingRecord},
+    Order{Act::IssueDecision, Act::HoldHearing, p::decisionByHearingRecord},
+    Order{Act::ExtendSeizure, Act::Seize, p::seizureTerm},
+    Order{Act::LiftSeizure, Act::Seize, p::seizureHandled},
+    Order{Act::CollectCash, Act::DecideOnSpot, p::cashOnTheSpot},
+    Order{Act::HandInCash, Act::CollectCash, p::cashHandedIn},
+    Order{Act::BankCash, Act::HandInCash, p::cashHandedIn},
+    Order{Act::ServeDemand, Act::IssueDemand, p::demandBeforeEnforcement},
+    Order{Act::NoteCourt, Act::ApplyCourt, p::courtAcceptance},
     Order{Act::CloseCase, Act::FileCase, p::performance},
     Order{Act::ArchiveCase, Act::CloseCase, p::wholeProcessRecorded}};
 
@@ -59,17 +71,28 @@ std::string label(Act act)
 Findings matterInCatalogue(const Scrutiny& look)
 {
     const auto* filing = look.act.as<FileCase>();
-    const auto matter = adopted(look.now.law->catalogue, look.now.law->adopted, filing->matter, look.on());
+    const auto* spot = look.act.as<DecideOnSpot>();
+    const auto matter = adopted(look.now.law->catalogue, look.now.law->adopted, filing ? filing->matter : spot->matter, look.on());
     if (matter)
         return {};
     auto findings = matter.refusal().findings;
     for (auto& finding : findings) {
         finding.provisions = {p::delegatedPower};
-        finding.jump = "file.matter";
+        finding.jump = filing ? "file.matter" : "decide-on-spot.matter";
         if (finding.advice.text.empty())
             finding.advice = {N_("Refer the case to the department that holds the power"), {}};
     }
     return findings;
+}
+
+Findings decidedByTheOrgan(const Scrutiny& look)
+{
+    const auto& organ = look.now.setup->organ.name;
+    constexpr std::string_view teams[] = {"队", "执法办公室", "执法中心"};
+    if (std::ranges::none_of(teams, [&](std::string_view end) { return organ.ends_with(end); }))
+        return {};
+    return {found({N_("%1 is a team of the organ and decides nothing in its own name"), {organ}}, {p::delegatedPower, p::noBasisOrSubject},
+        {N_("The town government or the street office decides and seals; put its name into the set-up"), {}}, std::string{keyOf(look.act.act())})};
 }
 
 Findings withinLimitation(const Scrutiny& look)
@@ -97,14 +120,29 @@ Findings limitationIsNear(const Scrutiny& look)
 Findings withinNinetyDays(const Scrutiny& look)
 {
     const auto* filed = look.before(Act::FileCase);
-    if (!filed)
+    const auto last = lastDayToDecide(look.file, look.now);
+    if (!filed || !last || look.on() <= *last)
         return {};
-    const int day = look.on().daysSince(filed->on());
-    if (day <= 90)
-        return {};
+    const std::int64_t days = last->daysSince(filed->on());
     const bool penalty = look.act.act() == Act::IssueDecision;
-    return {found({N_("The decision is made on day %1 of 90; the last day was %2 and does not move"), {std::int64_t{day}, filed->on().plusDays(90)}},
-        {p::ninetyDays}, {N_("The responsible head states the reason and signs; the defect stays on record"), {}}, penalty ? "issue-decision.overdue_reason" : "issue-no-penalty")};
+    return {found({N_("The decision is made on day %1 of %2; the last day was %3 and does not move"), {std::int64_t{look.on().daysSince(filed->on())}, days, *last}},
+        {p::ninetyDays}, {N_("The responsible head states the reason and signs; the defect stays on record"), {}},
+        penalty ? "issue-decision.overdue_reason" : std::string{keyOf(look.act.act())})};
+}
+
+Findings calendarIsKnown(const Scrutiny& look)
+{
+    struct Starts {
+        Act act;
+        std::string_view limit;
+    };
+    constexpr Starts table[] = {{Act::PreserveEvidence, "D07"}, {Act::ServeNotice, "D11"}, {Act::SubmitReview, "D55"}, {Act::IssueDecision, "D14"}, {Act::CloseCase, "D58"}};
+    const auto row = std::ranges::find(table, look.act.act(), &Starts::act);
+    const auto term = row == std::end(table) ? Result<DueDate>{Refusal{}} : due(look.now, row->limit, look.on());
+    if (!term || !term->isProvisional())
+        return {};
+    return {found({N_("The days off that follow %1 are not published: the end of this time lies between %2 and %3"), {look.on(), term->forOurDuty(), term->forTooEarly()}},
+        {p::workingDays}, {N_("Load the calendar when it is out; until then keep the earlier day for our own duty and the later one for the party"), {}}, "calendar")};
 }
 
 Findings preservationApproved(const Scrutiny& look)

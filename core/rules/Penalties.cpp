@@ -7,6 +7,7 @@
 #include "core/casefile/facts/Decision.h"
 #include "core/casefile/facts/Filing.h"
 #include "core/casefile/facts/Notice.h"
+#include "core/casefile/facts/OnSpot.h"
 #include "core/casefile/facts/Party.h"
 
 namespace anjuan::rules {
@@ -69,12 +70,25 @@ SubjectKind subjectOf(PartyKind kind)
     return SubjectKind::Organisation;
 }
 
+std::optional<int> ageAtConduct(const Scrutiny& look)
+{
+    const auto* party = look.file.party();
+    const auto* filing = look.file.filing();
+    if (!party || !party->bornOn || !filing || !filing->conductEndedOn)
+        return std::nullopt;
+    const auto on = *filing->conductEndedOn;
+    const auto born = *party->bornOn;
+    const bool isBefore = std::pair{on.month(), on.day()} < std::pair{born.month(), born.day()};
+    return on.year() - born.year() - (isBefore ? 1 : 0);
+}
+
 const Matter* matterOf(const Scrutiny& look)
 {
     const auto* filing = look.file.filing();
-    if (!filing)
+    const auto* spot = look.act.as<DecideOnSpot>() ? look.act.as<DecideOnSpot>() : look.file.facts<DecideOnSpot>(Act::DecideOnSpot);
+    if (!filing && !spot)
         return nullptr;
-    const auto matter = look.now.law->catalogue.find(filing->matter);
+    const auto matter = look.now.law->catalogue.find(filing ? filing->matter : spot->matter);
     return matter ? *matter : nullptr;
 }
 
@@ -115,6 +129,8 @@ const std::vector<Penalty>& penaltiesOf(const FiledAct& act)
     static const std::vector<Penalty> none;
     if (const auto* notice = act.as<IssueNotice>())
         return notice->penalties;
+    if (const auto* spot = act.as<DecideOnSpot>())
+        return spot->penalties;
     const auto* decision = act.as<IssueDecision>();
     return decision ? decision->penalties : none;
 }

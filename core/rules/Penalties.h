@@ -11,6 +11,8 @@ namespace anjuan::rules {
 
 /// The matter the case was filed under; nullptr when there is none or the catalogue does not know it.
 const Matter* matterOf(const Scrutiny& look);
+/// Whole years of a natural person on the day on which the act ended; nothing when either day is not known.
+std::optional<int> ageAtConduct(const Scrutiny& look);
 /// From which sum on a fine or confiscation gives this party the right to a hearing (行政处罚法 63; local rule).
 std::optional<Money> hearingThreshold(const Scrutiny& look);
 /// Whether the penalties are such that a hearing must be offered; several fines are summed.

@@ -8,6 +8,7 @@
 #include "core/casefile/facts/Recusal.h"
 #include "core/casefile/facts/Service.h"
 #include "core/rules/Finds.h"
+#include "core/rules/Investigators.h"
 
 namespace anjuan::rules {
 namespace {
@@ -27,6 +28,25 @@ std::vector<PersonId> officersOf(const FiledAct& act)
     return filing ? filing->handlers : act.taken.head.officers;
 }
 
+bool isNoInquiry(Act act)
+{
+    return act == Act::HoldDiscussion || act == Act::HoldHearing || act == Act::ReportHearing;
+}
+
+/// Everybody who investigated: handlers, and officers of every act before the one looked at.
+std::vector<PersonId> investigators(const Scrutiny& look)
+{
+    std::vector<PersonId> people = look.file.handlers();
+    for (const auto& act : look.file.acts) {
+        const bool before = act.stamp.entryNo != look.act.stamp.entryNo && happenedBefore(act, look.act);
+        if (!before || isNoInquiry(act.act()))
+            continue;
+        const auto& officers = act.taken.head.officers;
+        people.insert(people.end(), officers.begin(), officers.end());
+    }
+    return people;
+}
+
 bool counts(const Scrutiny& look, const PersonId& id, Date day)
 {
     const auto* person = look.person(id);
@@ -39,26 +59,6 @@ std::int64_t certified(const Scrutiny& look, const FiledAct& act)
     return std::ranges::count_if(officers, [&](const PersonId& id) { return counts(look, id, act.on()); });
 }
 
-/// Everybody who investigated: handlers, and officers of every act before the one looked at.
-std::vector<PersonId> investigators(const Scrutiny& look)
-{
-    std::vector<PersonId> people = look.file.handlers();
-    for (const auto& act : look.file.acts) {
-        const bool before = act.stamp.entryNo != look.act.stamp.entryNo && happenedBefore(act, look.act);
-        if (!before || act.act() == Act::HoldDiscussion)
-            continue;
-        const auto& officers = act.taken.head.officers;
-        people.insert(people.end(), officers.begin(), officers.end());
-    }
-    return people;
-}
-
-bool investigated(const Scrutiny& look, const PersonId& id)
-{
-    const auto people = investigators(look);
-    return std::ranges::find(people, id) != people.end();
-}
-
 /// Everybody whose name stands under the act: officers, signatures, and the maker where the maker signs.
 std::vector<PersonId> peopleUnder(const FiledAct& act)
 {
@@ -68,7 +68,8 @@ std::vector<PersonId> peopleUnder(const FiledAct& act)
             people.push_back(*signature.person);
     }
     const auto kind = act.act();
-    if (kind == Act::GiveOpinion || kind == Act::IssueDecision || kind == Act::IssueNoPenalty)
+    if (kind == Act::GiveOpinion || kind == Act::IssueDecision || kind == Act::IssueNoPenalty || kind == Act::IssueDisposition
+        || kind == Act::ReportHearing)
         people.push_back(act.stamp.madeBy);
     std::ranges::sort(people);
     people.erase(std::unique(people.begin(), people.end()), people.end());
@@ -100,6 +101,12 @@ bool answered(const CaseFile& file, const FiledAct& asked, const std::optional<P
 }
 
 } // namespace
+
+bool investigated(const Scrutiny& look, const PersonId& id)
+{
+    const auto people = investigators(look);
+    return std::ranges::find(people, id) != people.end();
+}
 
 Findings twoCertifiedOfficers(const Scrutiny& look)
 {
@@ -200,7 +207,7 @@ Findings approverIsNotHandler(const Scrutiny& look)
         if (signature.person && (signature.as == Signer::AnyHead || signature.as == Signer::PrincipalHead))
             approvers.push_back(*signature.person);
     }
-    if (look.act.act() == Act::IssueDecision || look.act.act() == Act::IssueNoPenalty)
+    if (look.act.act() == Act::IssueDecision || look.act.act() == Act::IssueNoPenalty || look.act.act() == Act::IssueDisposition)
         approvers.push_back(look.act.stamp.madeBy);
     Findings findings;
     for (const auto& id : approvers) {
@@ -219,6 +226,49 @@ Findings recusedSignsNothing(const Scrutiny& look)
         if (granted)
             findings.push_back(found({N_("%1 was to withdraw from this case on %2 and signs nothing of it any more"), {look.name(id), *granted}},
                 {p::recusalDuty}, {N_("Let somebody else do it"), {}}, std::string{keyOf(look.act.act())}));
+    }
+    return findings;
+}
+
+namespace {
+
+/// From the first to the last minute of a record; nothing when it says no times.
+std::optional<std::pair<TimeOfDay, TimeOfDay>> spanOf(const FiledAct& act)
+{
+    const auto* interview = act.as<Interview>();
+    if (!interview || !interview->from || !interview->to)
+        return std::nullopt;
+    return std::pair{*interview->from, *interview->to};
+}
+
+bool shareAnOfficer(const FiledAct& a, const FiledAct& b)
+{
+    const auto& others = b.taken.head.officers;
+    return std::ranges::any_of(a.taken.head.officers, [&](const PersonId& id) { return std::ranges::find(others, id) != others.end(); });
+}
+
+} // namespace
+
+Findings interviewsApart(const Scrutiny& look)
+{
+    Findings findings;
+    const auto* own = look.act.as<Interview>();
+    for (const std::string_view several : {"、", "，", ","}) {
+        if (own->person.find(several) == std::string::npos)
+            continue;
+        findings.push_back(found({N_("One record names several persons interviewed: %1"), {own->person}}, {p::documentaryEvidence},
+            {N_("Interview each person alone, with a record of his own"), {}}, "interview.person"));
+        break;
+    }
+    const auto span = spanOf(look.act);
+    for (const auto* other : look.file.all(Act::Interview)) {
+        const auto theirs = spanOf(*other);
+        if (other->stamp.entryNo == look.act.stamp.entryNo || other->on() != look.on() || !span || !theirs || !shareAnOfficer(look.act, *other))
+            continue;
+        const bool overlap = span->first < theirs->second && theirs->first < span->second;
+        if (overlap)
+            findings.push_back(found({N_("The same officer interviews two persons at once: this record overlaps that of %1"), {other->as<Interview>()->person}},
+                {p::documentaryEvidence}, {N_("Check the times of both records"), {}}, "interview.from"));
     }
     return findings;
 }

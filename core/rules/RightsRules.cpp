@@ -42,7 +42,10 @@ std::optional<Notified> notified(const Scrutiny& look)
         if (reached && service->on() <= look.on() && *reached <= look.on())
             told = Notified{look.factsBefore<IssueNotice>(Act::IssueNotice), *reached};
     }
-    return told;
+    // A new notice, because facts, law or penalty changed to the party's detriment, replaces the one before it and has to be served itself.
+    const auto* last = look.before(Act::IssueNotice);
+    const auto* served = look.before(Act::ServeNotice);
+    return last && served && happenedBefore(*served, *last) ? std::nullopt : told;
 }
 
 /// The defence that counts: recorded after the notice was served.
@@ -75,10 +78,12 @@ bool namesSum(std::string_view words, Money sum)
     return false;
 }
 
+/// Whether the party must be heard first: before a penalty, and before an order that burdens it.
 bool decidesPenalty(const Scrutiny& look)
 {
     const auto* conclusion = look.file.conclusion();
-    return look.act.act() == Act::IssueDecision || !conclusion || conclusion->outcome == ProposedOutcome::Penalty;
+    const bool burdens = !conclusion || conclusion->outcome == ProposedOutcome::Penalty || conclusion->outcome == ProposedOutcome::Disposition;
+    return look.act.act() == Act::IssueDecision || look.act.act() == Act::IssueDisposition || burdens;
 }
 
 } // namespace
@@ -165,15 +170,6 @@ Findings hearingRightTold(const Scrutiny& look)
             {p::hearingMatters}, {N_("Use the notice of the right to a hearing"), {}}, "issue-notice.hearing_right")};
     return {found({N_("The intended penalty reaches the hearing threshold of %1 yuan, and the notice does not tell the right to a hearing"), {*threshold}},
         {p::hearingMatters}, {N_("Use the notice of the right to a hearing"), {}}, "issue-notice.hearing_right")};
-}
-
-Findings hearingsNotBuilt(const Scrutiny& look)
-{
-    const auto* notice = look.act.as<IssueNotice>();
-    if (!meetsHearingThreshold(look, notice->penalties))
-        return {};
-    return {found({N_("The intended penalty carries the right to a hearing, and this release cannot conduct hearings yet"), {}},
-        {p::hearingMatters, p::hearing}, {N_("Conduct the hearing on paper and enter its steps as late entries"), {}}, "issue-notice")};
 }
 
 Findings defenceReExamined(const Scrutiny& look)

@@ -37,6 +37,7 @@ struct Rule {
     std::span<const Act> gates;  ///< the acts it looks at
     bool needsFacts;             ///< whether it reads the facts of the act itself
     Findings (*check)(const Scrutiny&);
+    bool local = false;          ///< rests on convention or on a page that quotes: the office may switch it off, and the finding says so
 };
 
 /// All rules, in the order of law/rules.md.

@@ -3,6 +3,7 @@
 #include "core/casefile/facts/Closing.h"
 #include "core/casefile/facts/Decision.h"
 #include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/OnSpot.h"
 #include "core/casefile/facts/Service.h"
 #include "core/rules/Finds.h"
 
@@ -21,8 +22,10 @@ std::string fieldOf(const Scrutiny& look, const char* field)
 Findings servedInTime(const Scrutiny& look)
 {
     const auto* decision = look.before(Act::IssueDecision);
-    if (!decision)
-        decision = look.before(Act::IssueNoPenalty);
+    for (const auto other : {Act::IssueNoPenalty, Act::IssueDisposition}) {
+        if (!decision)
+            decision = look.before(other);
+    }
     const auto* service = look.act.as<Serve>();
     if (!decision || service->mode == ServiceMode::PublicNotice)
         return {};
@@ -40,7 +43,8 @@ Findings publicNoticeLast(const Scrutiny& look)
     if (service->mode != ServiceMode::PublicNotice)
         return {};
     Findings findings;
-    if (service->refusal.empty())
+    const bool failed = look.before(Act::FailedService) != nullptr;
+    if (service->refusal.empty() && !failed)
         findings.push_back(found({N_("Service by public notice needs a record that the other ways failed"), {}}, {p::serviceByPublicNotice},
             {N_("Write down which ways were tried and when"), {}}, fieldOf(look, "refusal")));
     const auto term = due(look.now, "D15", look.on());
@@ -72,11 +76,13 @@ Findings refusalWitnessed(const Scrutiny& look)
 Findings paidBeforeClosing(const Scrutiny& look)
 {
     const auto* closing = look.act.as<CloseCase>();
-    const auto* decision = look.factsBefore<IssueDecision>(Act::IssueDecision);
-    if (closing->ground != ClosingGround::Performed || !decision)
+    const auto* punished = look.file.punished();
+    if (closing->ground != ClosingGround::Performed || !punished || look.on() < punished->on())
         return {};
-    const auto fine = fineOf(decision->penalties).value_or(Money::yuan(0));
+    const auto fine = fineOf(look.file.penalties()).value_or(Money::yuan(0));
     Money paid = Money::yuan(0);
+    for (const auto* cash : look.file.all(Act::CollectCash))
+        paid = paid + cash->as<CollectCash>()->amount.value_or(Money::yuan(0));
     for (const auto* payment : look.file.all(Act::RecordPayment))
         paid = paid + payment->as<RecordPayment>()->paid.value_or(Money::yuan(0));
     if (paid >= fine)

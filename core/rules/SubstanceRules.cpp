@@ -5,9 +5,11 @@
 #include "core/casefile/facts/Branches.h"
 #include "core/casefile/facts/Conclusion.h"
 #include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Disposition.h"
 #include "core/casefile/facts/Filing.h"
 #include "core/casefile/facts/Inquiry.h"
 #include "core/casefile/facts/Notice.h"
+#include "core/casefile/facts/OnSpot.h"
 #include "core/casefile/facts/Party.h"
 #include "core/rules/Finds.h"
 #include "core/base/Json.h"
@@ -27,6 +29,10 @@ const std::string& basisOf(const FiledAct& act)
 {
     if (const auto* notice = act.as<IssueNotice>())
         return notice->basis;
+    if (const auto* spot = act.as<DecideOnSpot>())
+        return spot->basis;
+    if (const auto* order = act.as<IssueDisposition>())
+        return order->basis;
     return act.as<IssueDecision>()->basis;
 }
 
@@ -37,22 +43,23 @@ std::optional<Money> fineProposed(const Scrutiny& look)
     return fineOf(penaltiesOf(look.act));
 }
 
+std::string tierField(const Scrutiny& look)
+{
+    return look.act.as<DecideOnSpot>() ? "decide-on-spot.tier" : "conclude-inquiry.tier";
+}
+
+/// The tier that the act names, or the report before it; nothing when there is neither.
+std::optional<std::string> tierNamed(const Scrutiny& look)
+{
+    if (const auto* spot = look.act.as<DecideOnSpot>())
+        return spot->tier;
+    const auto* conclusion = look.act.act() == Act::ConcludeInquiry ? look.act.as<ConcludeInquiry>() : look.file.conclusion();
+    return conclusion ? std::optional{conclusion->tier} : std::nullopt;
+}
+
 bool isMitigated(const ConcludeInquiry* conclusion)
 {
     return conclusion && conclusion->severity == Severity::Mitigated && !conclusion->ground.empty();
-}
-
-/// Whole years of a natural person on the day on which the act ended; nothing when either day is not known.
-std::optional<int> ageAtConduct(const Scrutiny& look)
-{
-    const auto* party = look.file.party();
-    const auto* filing = look.file.filing();
-    if (!party || !party->bornOn || !filing || !filing->conductEndedOn)
-        return std::nullopt;
-    const auto on = *filing->conductEndedOn;
-    const auto born = *party->bornOn;
-    const bool isBefore = std::pair{on.month(), on.day()} < std::pair{born.month(), born.day()};
-    return on.year() - born.year() - (isBefore ? 1 : 0);
 }
 
 /// Whether every title in 《》 is one that laws, regulations and rules do not bear (行政处罚法 16).
@@ -177,21 +184,21 @@ Findings withinTier(const Scrutiny& look)
 {
     const auto* matter = matterOf(look);
     const auto fine = fineProposed(look);
-    const auto* conclusion = look.act.act() == Act::ConcludeInquiry ? look.act.as<ConcludeInquiry>() : look.file.conclusion();
-    if (!matter || !fine || !conclusion || !look.now.law->standard)
+    const auto named = tierNamed(look);
+    if (!matter || !fine || !named || !look.now.law->standard)
         return {};
     const auto tiers = look.now.law->standard->of(matter->code);
     if (tiers.empty())
         return {};
-    const auto tier = std::ranges::find(tiers, conclusion->tier, &DiscretionTier::tier);
+    const auto tier = std::ranges::find(tiers, *named, &DiscretionTier::tier);
     if (tier == tiers.end())
         return {found({N_("No tier of the discretion standard is named for this matter"), {}}, {p::discretionStandard},
-            {N_("Choose the tier whose condition the facts meet"), {}}, "conclude-inquiry.tier")};
+            {N_("Choose the tier whose condition the facts meet"), {}}, tierField(look))};
     const auto limits = tier->limits();
     if (!limits || limits->contain(*fine))
         return {};
     return {found({N_("The fine of %1 yuan lies outside the tier “%2” (%3 to %4 yuan)"), {*fine, tier->tier, limits->least, limits->most}},
-        {p::discretionStandard}, {N_("Choose another tier or state why it is left"), {}}, "conclude-inquiry.tier")};
+        {p::discretionStandard}, {N_("Choose another tier or state why it is left"), {}}, tierField(look))};
 }
 
 Findings crimeReferred(const Scrutiny& look)
@@ -238,6 +245,16 @@ Findings basisMayBeReplaced(const Scrutiny& look)
         return {};
     return {found({N_("%1 may have been replaced by a new law; the office confirms the version that applies"), {std::string{matter->provision.law}}},
         {p::lawInForceOrLighter}, {N_("Check which version was in force on the day of the conduct"), {}}, "conclude-inquiry.basis")};
+}
+
+Findings landIsKnown(const Scrutiny& look)
+{
+    const auto* order = look.act.as<IssueDisposition>();
+    const bool builds = order->order.find("拆除") != std::string::npos;
+    if (!builds || (!order->landClass.empty() && !order->planStatus.empty() && !order->competent.empty()))
+        return {};
+    return {found({N_("An order to demolish without class of the land, standing under the plan and the competence of this organ"), {}}, {p::planningTown},
+        {N_("Find out whose matter it is before choosing the article"), {}}, "issue-disposition.land_class")};
 }
 
 } // namespace anjuan::rules

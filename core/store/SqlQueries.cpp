@@ -241,6 +241,24 @@ std::vector<DeadlineRow> SqlQueries::openDeadlines(const DeadlineFilter& filter,
     });
 }
 
+std::vector<DueOnDay> SqlQueries::openDeadlinesByDay() const
+{
+    return m_reader.run([](soci::session& sql) {
+        std::string due;
+        long long count = 0;
+        soci::statement statement(sql);
+        statement.exchange(into(due));
+        statement.exchange(into(count));
+        start(statement, std::string{openDeadlinesByDaySql});
+        std::vector<DueOnDay> days;
+        while (statement.fetch()) {
+            if (const auto day = Date::parse(due))
+                days.push_back({*day, count});
+        }
+        return days;
+    });
+}
+
 std::vector<DeadlineRow> SqlQueries::deadlinesOf(const CaseId& id) const
 {
     return m_reader.run([&](soci::session& sql) {

@@ -120,6 +120,10 @@
    <translation>%1 天</translation>
   </message>
   <message>
+   <source>%1 days are left to apply to the court, until %2</source>
+   <translation>距申请法院强制执行的期限还有%1日，至%2届满</translation>
+  </message>
+  <message>
    <source>%1 days left</source>
    <translation>剩 %1 天</translation>
   </message>
@@ -232,6 +236,10 @@
    <translation>%1 小时</translation>
   </message>
   <message>
+   <source>%1 investigated this case and cannot chair its hearing</source>
+   <translation>%1参与了本案调查，不得主持听证</translation>
+  </message>
+  <message>
    <source>%1 is a case of this office already</source>
    <translation>%1 已是本机关办理的案件</translation>
   </message>
@@ -250,6 +258,14 @@
   <message>
    <source>%1 is a list of texts</source>
    <translation>%1 应为若干行文字</translation>
+  </message>
+  <message>
+   <source>%1 is a statutory holiday; nothing is enforced on it unless it is urgent</source>
+   <translation>%1为法定节假日，除情况紧急外不得实施强制执行</translation>
+  </message>
+  <message>
+   <source>%1 is a team of the organ and decides nothing in its own name</source>
+   <translation>%1是本机关的执法队伍，不得以自己名义作出决定</translation>
   </message>
   <message>
    <source>%1 is a weekend day and is not counted</source>
@@ -370,6 +386,10 @@
   <message>
    <source>%1 is no name of a file: it may hold no folder and no marks that a system forbids</source>
    <translation>%1不是文件名：不得带文件夹或系统禁用的符号</translation>
+  </message>
+  <message>
+   <source>%1 is no number of days; write 7d</source>
+   <translation>%1不是天数，请写成 7d</translation>
   </message>
   <message>
    <source>%1 is no pattern for document numbers: it needs {字}, {year} and {seq}.</source>
@@ -612,6 +632,10 @@
    <translation>%1 处倒置</translation>
   </message>
   <message>
+   <source>%1 to %2 is not counted</source>
+   <translation>%1至%2不计入期限</translation>
+  </message>
+  <message>
    <source>%1 to be decided</source>
    <translation>待认定 %1 项</translation>
   </message>
@@ -654,6 +678,10 @@
   <message>
    <source>%1 yuan</source>
    <translation>%1 元</translation>
+  </message>
+  <message>
+   <source>%1 yuan in cash: up to 100 yuan need no other ground, this needs one</source>
+   <translation>当场收缴%1元：一百元以下无须其他理由，超过的须有法定情形</translation>
   </message>
   <message>
    <source>%1 yuan is announced, not imposed: it is not counted as a fine</source>
@@ -822,6 +850,10 @@
   <message>
    <source>%1: each row of the local rule %2 has &quot;matter&quot; and &quot;prompt&quot;</source>
    <translation>%1：本地规则 %2 的每一行须有“matter”和“prompt”</translation>
+  </message>
+  <message>
+   <source>%1: each row of the local rule %2 is a text, or has &quot;what&quot; and &quot;matter&quot;</source>
+   <translation>%1：本地规则 %2 的每一行是文本，或者含有 &quot;what&quot; 和 &quot;matter&quot;</translation>
   </message>
   <message>
    <source>%1: each tier has &quot;matter&quot;, &quot;tier&quot; and &quot;condition&quot;</source>
@@ -996,8 +1028,16 @@
    <translation>评查批次应当有名称</translation>
   </message>
   <message>
+   <source>A building or installation on land</source>
+   <translation>属于土地上的建筑物或者设施</translation>
+  </message>
+  <message>
    <source>A case referred to this office by another organ</source>
    <translation>其他机关移送本机关的案件</translation>
+  </message>
+  <message>
+   <source>A case that was filed is not decided on the spot any more</source>
+   <translation>已经立案的案件不再适用当场处罚</translation>
   </message>
   <message>
    <source>A catalogue has the name of its version</source>
@@ -1040,6 +1080,18 @@
    <translation>有文件正在存入，请等待或停止</translation>
   </message>
   <message>
+   <source>A fine of %1 yuan is above the %2 yuan that may be decided on the spot against this party</source>
+   <translation>罚款%1元，超过对该当事人当场处罚的限额%2元</translation>
+  </message>
+  <message>
+   <source>A fine of up to 100 yuan (art. 68, item 1)</source>
+   <translation>一百元以下罚款（第六十八条第一项）</translation>
+  </message>
+  <message>
+   <source>A hearing was asked for in time on %1 and was not held</source>
+   <translation>当事人于%1在期限内要求听证，没有举行听证</translation>
+  </message>
+  <message>
    <source>A letter of ours belongs to a case</source>
    <translation>本机关发出的函件须对应一个案件</translation>
   </message>
@@ -1066,6 +1118,10 @@
   <message>
    <source>A point was adopted</source>
    <translation>有意见被采纳</translation>
+  </message>
+  <message>
+   <source>A reconsideration or a suit is pending</source>
+   <translation>行政复议或者行政诉讼尚未终结</translation>
   </message>
   <message>
    <source>A referral is approved by a head of the organ</source>
@@ -1180,6 +1236,14 @@
    <translation>适用对象</translation>
   </message>
   <message>
+   <source>Administrative disposition</source>
+   <translation>行政处理（责令限期拆除等）</translation>
+  </message>
+  <message>
+   <source>Administrative reconsideration</source>
+   <translation>行政复议</translation>
+  </message>
+  <message>
    <source>Admit a person</source>
    <translation>新增人员</translation>
   </message>
@@ -1210,6 +1274,10 @@
   <message>
    <source>Agree and sign</source>
    <translation>同意并签署</translation>
+  </message>
+  <message>
+   <source>Agreement on enforcement (art. 42)</source>
+   <translation>执行协议（第四十二条）</translation>
   </message>
   <message>
    <source>Agrees</source>
@@ -1288,8 +1356,16 @@
    <translation>本机关至少须有一名参与办案的人员</translation>
   </message>
   <message>
+   <source>An officer took the fine in cash; who fines does not collect</source>
+   <translation>执法人员收取现金罚款；作出处罚决定的机关应当与收缴机构分离</translation>
+  </message>
+  <message>
    <source>An order to demolish under this law is sued against within 15 days</source>
    <translation>对依照土地管理法责令限期拆除的决定，应当在十五日内起诉</translation>
+  </message>
+  <message>
+   <source>An order to demolish without class of the land, standing under the plan and the competence of this organ</source>
+   <translation>责令拆除的决定没有写明土地性质、规划情况或者本机关的职权依据</translation>
   </message>
   <message>
    <source>Anjuan</source>
@@ -1300,12 +1376,24 @@
    <translation>案卷：镇街综合行政执法办案软件。自由软件，按 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
   </message>
   <message>
+   <source>Announce the demolition</source>
+   <translation>公告限期拆除</translation>
+  </message>
+  <message>
+   <source>Annulled</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
    <source>Another administrator or head does it</source>
    <translation>由其他管理员或者负责人办理</translation>
   </message>
   <message>
    <source>Another document</source>
    <translation>其他文书</translation>
+  </message>
+  <message>
+   <source>Another ground</source>
+   <translation>其他</translation>
   </message>
   <message>
    <source>Another person who holds the right signs</source>
@@ -1324,6 +1412,10 @@
    <translation>请由其他行政机关负责人批准</translation>
   </message>
   <message>
+   <source>Another way</source>
+   <translation>其他</translation>
+  </message>
+  <message>
    <source>Answer</source>
    <translation>复核答复</translation>
   </message>
@@ -1334,6 +1426,10 @@
   <message>
    <source>Answer each point of the defence first</source>
    <translation>请先对陈述申辩逐项作出答复</translation>
+  </message>
+  <message>
+   <source>Answer in writing</source>
+   <translation>书面答复、答辩</translation>
   </message>
   <message>
    <source>Answer, and say why it is late</source>
@@ -1360,12 +1456,36 @@
    <translation>适用项分值（单位 0.1 分）</translation>
   </message>
   <message>
+   <source>Applicant</source>
+   <translation>申请人（原告）</translation>
+  </message>
+  <message>
+   <source>Application handed in at the organ</source>
+   <translation>通过本机关提交的复议申请</translation>
+  </message>
+  <message>
    <source>Application of law</source>
    <translation>法律适用</translation>
   </message>
   <message>
+   <source>Application or suit withdrawn</source>
+   <translation>撤回申请（撤诉）</translation>
+  </message>
+  <message>
+   <source>Applied on</source>
+   <translation>申请日期</translation>
+  </message>
+  <message>
    <source>Applies</source>
    <translation>是否成立</translation>
+  </message>
+  <message>
+   <source>Apply after that day</source>
+   <translation>在该日之后申请</translation>
+  </message>
+  <message>
+   <source>Apply to the court</source>
+   <translation>申请法院强制执行</translation>
   </message>
   <message>
    <source>Approve</source>
@@ -1428,6 +1548,10 @@
    <translation>请行政执法监督人员开设批次、抽取、分派或者印发报告</translation>
   </message>
   <message>
+   <source>Asked after the time</source>
+   <translation>逾期提出</translation>
+  </message>
+  <message>
    <source>Asked for; signatures are still wanted</source>
    <translation>已提请，尚待签署</translation>
   </message>
@@ -1464,8 +1588,16 @@
    <translation>附件</translation>
   </message>
   <message>
+   <source>Attend the hearing there</source>
+   <translation>出庭、参加复议听证</translation>
+  </message>
+  <message>
    <source>Attesting witness</source>
    <translation>见证人</translation>
+  </message>
+  <message>
+   <source>Auctioned</source>
+   <translation>公开拍卖</translation>
   </message>
   <message>
    <source>Audio-visual material</source>
@@ -1504,6 +1636,10 @@
    <translation>返回清单</translation>
   </message>
   <message>
+   <source>Bank</source>
+   <translation>银行</translation>
+  </message>
+  <message>
    <source>Basis</source>
    <translation>依据</translation>
   </message>
@@ -1518,6 +1654,10 @@
   <message>
    <source>Basis of the penalty</source>
    <translation>处罚依据</translation>
+  </message>
+  <message>
+   <source>Batch or features</source>
+   <translation>批号或者特征</translation>
   </message>
   <message>
    <source>Before:</source>
@@ -1568,8 +1708,20 @@
    <translation>违反条款</translation>
   </message>
   <message>
+   <source>Building or installation</source>
+   <translation>建筑物、构筑物、设施</translation>
+  </message>
+  <message>
    <source>By</source>
    <translation>提出人</translation>
+  </message>
+  <message>
+   <source>By %1 the surcharge comes to %2 yuan, not %3: days of a reconsideration, a suit or a deferral are not counted</source>
+   <translation>截至%1，加处罚款为%2元，不是%3元：复议、诉讼和暂缓缴纳的期间不计算</translation>
+  </message>
+  <message>
+   <source>By a judicial reply courts do not take applications to demolish under the planning law; it has not been read, confirm it</source>
+   <translation>据司法批复，法院不受理依城乡规划法提出的强制拆除申请；原文未读，请确认</translation>
   </message>
   <message>
    <source>By field of enforcement</source>
@@ -1578,6 +1730,14 @@
   <message>
    <source>By unit</source>
    <translation>按办案机构</translation>
+  </message>
+  <message>
+   <source>Call and hold the hearing first; only the party may take the request back</source>
+   <translation>先通知并举行听证；听证申请只能由当事人撤回</translation>
+  </message>
+  <message>
+   <source>Call the hearing</source>
+   <translation>通知听证</translation>
   </message>
   <message>
    <source>Came in again</source>
@@ -1620,6 +1780,10 @@
    <translation>抽中案件</translation>
   </message>
   <message>
+   <source>Cash was taken without a fiscal receipt; the party may refuse to pay</source>
+   <translation>当场收缴罚款没有出具财政票据，当事人有权拒绝缴纳</translation>
+  </message>
+  <message>
    <source>Cause</source>
    <translation>案由</translation>
   </message>
@@ -1652,6 +1816,10 @@
    <translation>主持人</translation>
   </message>
   <message>
+   <source>Chair of the hearing</source>
+   <translation>听证主持人</translation>
+  </message>
+  <message>
    <source>Change</source>
    <translation>修改</translation>
   </message>
@@ -1662,6 +1830,10 @@
   <message>
    <source>Change points</source>
    <translation>改扣分</translation>
+  </message>
+  <message>
+   <source>Change the procedure</source>
+   <translation>转换程序</translation>
   </message>
   <message>
    <source>Changed</source>
@@ -1720,6 +1892,10 @@
    <translation>核对抽样</translation>
   </message>
   <message>
+   <source>Check the times of both records</source>
+   <translation>核对两份笔录的起止时间</translation>
+  </message>
+  <message>
    <source>Check which version was in force on the day of the conduct</source>
    <translation>请核对行为发生之日施行的版本</translation>
   </message>
@@ -1732,6 +1908,10 @@
    <translation>与原件核对情况</translation>
   </message>
   <message>
+   <source>Checked against the scene</source>
+   <translation>已与现场核对</translation>
+  </message>
+  <message>
    <source>Checksum</source>
    <translation>校验值</translation>
   </message>
@@ -1742,6 +1922,14 @@
   <message>
    <source>Choose a file…</source>
    <translation>选择文件…</translation>
+  </message>
+  <message>
+   <source>Choose a later day for the hearing: the notice may go out on %1 at the latest for this one</source>
+   <translation>另定较晚的听证日期；按现定日期，通知最迟应在%1送达</translation>
+  </message>
+  <message>
+   <source>Choose another day, or state what makes it urgent</source>
+   <translation>另选日期，或者写明紧急情况</translation>
   </message>
   <message>
    <source>Choose another officer, or enter the certificate that this organ uses under People</source>
@@ -1764,6 +1952,10 @@
    <translation>请在调查终结报告中选择从轻或者减轻，并写明理由</translation>
   </message>
   <message>
+   <source>Choose the class that is not published</source>
+   <translation>选择不公示的类别</translation>
+  </message>
+  <message>
    <source>Choose the tier whose condition the facts meet</source>
    <translation>请选定事实符合其适用条件的裁量档次</translation>
   </message>
@@ -1772,8 +1964,16 @@
    <translation>选定事项后，自动填入条款、处罚幅度和主管部门。</translation>
   </message>
   <message>
+   <source>Claims</source>
+   <translation>请求和理由</translation>
+  </message>
+  <message>
    <source>Class</source>
    <translation>公示类别</translation>
+  </message>
+  <message>
+   <source>Class of the land</source>
+   <translation>土地性质</translation>
   </message>
   <message>
    <source>Close</source>
@@ -1824,6 +2024,10 @@
    <translation>职权编码</translation>
   </message>
   <message>
+   <source>Collect cash</source>
+   <translation>当场收缴罚款</translation>
+  </message>
+  <message>
    <source>Collecting bank</source>
    <translation>代收银行</translation>
   </message>
@@ -1860,6 +2064,10 @@
    <translation>涉及公民生命健康安全、金融安全且有危害后果</translation>
   </message>
   <message>
+   <source>Concerns things under seizure</source>
+   <translation>涉及查封、扣押的物品</translation>
+  </message>
+  <message>
    <source>Conclude the inquiry</source>
    <translation>调查终结</translation>
   </message>
@@ -1880,12 +2088,12 @@
    <translation>行为终了日期</translation>
   </message>
   <message>
-   <source>Conduct the hearing on paper and enter its steps as late entries</source>
-   <translation>请以纸质方式办理听证，并将各步骤补录</translation>
-  </message>
-  <message>
    <source>Confirm the address for service</source>
    <translation>确认送达地址</translation>
+  </message>
+  <message>
+   <source>Confiscated by the decision</source>
+   <translation>决定没收</translation>
   </message>
   <message>
    <source>Confiscation is named</source>
@@ -1928,6 +2136,10 @@
    <translation>更正内容</translation>
   </message>
   <message>
+   <source>Correction ordered</source>
+   <translation>责令改正情况</translation>
+  </message>
+  <message>
    <source>Correction running</source>
    <translation>责令改正中</translation>
   </message>
@@ -1936,12 +2148,24 @@
    <translation>已责令改正</translation>
   </message>
   <message>
+   <source>Course</source>
+   <translation>经过</translation>
+  </message>
+  <message>
+   <source>Course of the case</source>
+   <translation>程序事项</translation>
+  </message>
+  <message>
    <source>Course of the inquiry</source>
    <translation>调查经过</translation>
   </message>
   <message>
    <source>Court</source>
    <translation>诉讼法院</translation>
+  </message>
+  <message>
+   <source>Court applied to</source>
+   <translation>受申请法院</translation>
   </message>
   <message>
    <source>Credit code</source>
@@ -1960,12 +2184,28 @@
    <translation>Ctrl+↑↓ 换人</translation>
   </message>
   <message>
-   <source>Day %1 of 90; the last day is %2 and does not move</source>
-   <translation>办案期限九十日，已到第 %1 日；最后一日为 %2，不顺延</translation>
+   <source>Day %1 of %2; the last day is %3 and does not move</source>
+   <translation>第%1日，共%2日；期限于%3届满，不顺延</translation>
+  </message>
+  <message>
+   <source>Day of enforcement</source>
+   <translation>实施日期</translation>
+  </message>
+  <message>
+   <source>Day of the hearing</source>
+   <translation>听证日期</translation>
   </message>
   <message>
    <source>Days left of 90</source>
    <translation>剩余办案日</translation>
+  </message>
+  <message>
+   <source>Days of the extension</source>
+   <translation>延长日数</translation>
+  </message>
+  <message>
+   <source>Days of the measure</source>
+   <translation>期限（日）</translation>
   </message>
   <message>
    <source>Days since the last step, while an answer is waited for</source>
@@ -2016,6 +2256,18 @@
    <translation>决定是否回避</translation>
   </message>
   <message>
+   <source>Decide on the spot</source>
+   <translation>当场作出处罚决定</translation>
+  </message>
+  <message>
+   <source>Decide on the things, or lift the measure</source>
+   <translation>作出处理决定，或者解除措施</translation>
+  </message>
+  <message>
+   <source>Decide to enforce</source>
+   <translation>作出强制执行决定</translation>
+  </message>
+  <message>
    <source>Decide whether to accept it</source>
    <translation>决定是否受理</translation>
   </message>
@@ -2042,6 +2294,10 @@
   <message>
    <source>Decision approved</source>
    <translation>决定已批准</translation>
+  </message>
+  <message>
+   <source>Decision changed</source>
+   <translation>变更</translation>
   </message>
   <message>
    <source>Decision in words</source>
@@ -2076,8 +2332,16 @@
    <translation>瑕疵</translation>
   </message>
   <message>
+   <source>Deferral</source>
+   <translation>暂缓缴纳</translation>
+  </message>
+  <message>
    <source>Deferred</source>
    <translation>暂缓决定</translation>
+  </message>
+  <message>
+   <source>Demolition</source>
+   <translation>强制拆除</translation>
   </message>
   <message>
    <source>Department</source>
@@ -2086,6 +2350,14 @@
   <message>
    <source>Deputy head of the organ</source>
    <translation>行政机关负责人（副职）</translation>
+  </message>
+  <message>
+   <source>Destroyed</source>
+   <translation>销毁</translation>
+  </message>
+  <message>
+   <source>Destroyed by law</source>
+   <translation>依法销毁</translation>
   </message>
   <message>
    <source>Detail</source>
@@ -2138,6 +2410,14 @@
   <message>
    <source>Discussed</source>
    <translation>讨论情况</translation>
+  </message>
+  <message>
+   <source>Dispose of confiscated goods</source>
+   <translation>处理罚没物品</translation>
+  </message>
+  <message>
+   <source>Do it before the decision is handed over, and note it</source>
+   <translation>在交付决定书之前补做并记明</translation>
   </message>
   <message>
    <source>Do not approve</source>
@@ -2216,6 +2496,10 @@
    <translation>再抽一次，结果不同</translation>
   </message>
   <message>
+   <source>Due on</source>
+   <translation>缴纳日期</translation>
+  </message>
+  <message>
    <source>Due today</source>
    <translation>今天到期</translation>
   </message>
@@ -2236,6 +2520,10 @@
    <translation>否决后果</translation>
   </message>
   <message>
+   <source>Effect on the decision</source>
+   <translation>对原决定的影响</translation>
+  </message>
+  <message>
    <source>Electronic address</source>
    <translation>电子送达地址</translation>
   </message>
@@ -2248,6 +2536,10 @@
    <translation>电子送达</translation>
   </message>
   <message>
+   <source>Ended (art. 40)</source>
+   <translation>终结执行（第四十条）</translation>
+  </message>
+  <message>
    <source>Ended on</source>
    <translation>终了日期</translation>
   </message>
@@ -2256,12 +2548,24 @@
    <translation>届满日</translation>
   </message>
   <message>
+   <source>Enforcement</source>
+   <translation>强制执行</translation>
+  </message>
+  <message>
+   <source>Enforcement allowed</source>
+   <translation>准予执行</translation>
+  </message>
+  <message>
    <source>Enforcement auxiliary</source>
    <translation>行政执法辅助人员</translation>
   </message>
   <message>
    <source>Enforcement certificate</source>
    <translation>行政执法证</translation>
+  </message>
+  <message>
+   <source>Enforcement not allowed</source>
+   <translation>不予执行</translation>
   </message>
   <message>
    <source>Enforcement officer</source>
@@ -2300,6 +2604,10 @@
    <translation>记入笔录</translation>
   </message>
   <message>
+   <source>Enter the notice and its service as they were</source>
+   <translation>如实补录听证通知及其送达</translation>
+  </message>
+  <message>
    <source>Enter the qualification under People, or let another reviewer give the opinion</source>
    <translation>请在“人员装备”中登记资格，或者由其他法制审核人员出具意见</translation>
   </message>
@@ -2318,6 +2626,10 @@
   <message>
    <source>Entered; it waits for signatures</source>
    <translation>已录入，等待签署</translation>
+  </message>
+  <message>
+   <source>Entrust an expert</source>
+   <translation>委托鉴定（检测）</translation>
   </message>
   <message>
    <source>Entrusted service</source>
@@ -2346,6 +2658,10 @@
   <message>
    <source>Esc leave</source>
    <translation>Esc 退出</translation>
+  </message>
+  <message>
+   <source>Estimated cost</source>
+   <translation>费用预算</translation>
   </message>
   <message>
    <source>Every case of the office as a spreadsheet, by the day it was filed (else decided, else closed). Leave a day empty to leave that end open. The yearly table counts the penalty decisions of the period by kind. No cell becomes a formula</source>
@@ -2380,12 +2696,36 @@
    <translation>证据（编号）</translation>
   </message>
   <message>
+   <source>Evidence handed in</source>
+   <translation>提交的证据</translation>
+  </message>
+  <message>
+   <source>Evidence number</source>
+   <translation>证据编号</translation>
+  </message>
+  <message>
    <source>Evidence under preservation</source>
    <translation>先行登记保存中</translation>
   </message>
   <message>
+   <source>Executed</source>
+   <translation>执行完毕</translation>
+  </message>
+  <message>
    <source>Executed by the court</source>
    <translation>法院已强制执行</translation>
+  </message>
+  <message>
+   <source>Execution ended</source>
+   <translation>终结执行</translation>
+  </message>
+  <message>
+   <source>Execution is stayed</source>
+   <translation>决定停止执行</translation>
+  </message>
+  <message>
+   <source>Expected by</source>
+   <translation>预计完成日期</translation>
   </message>
   <message>
    <source>Expert opinion</source>
@@ -2394,6 +2734,10 @@
   <message>
    <source>Express waiver</source>
    <translation>明确放弃</translation>
+  </message>
+  <message>
+   <source>Extend the seizure</source>
+   <translation>延长查封、扣押</translation>
   </message>
   <message>
    <source>Extract electronic data</source>
@@ -2432,6 +2776,22 @@
    <translation>违法事实不能成立：撤销立案</translation>
   </message>
   <message>
+   <source>Facts, evidence and proposal put by the investigators</source>
+   <translation>调查人员提出的事实、证据和处罚建议</translation>
+  </message>
+  <message>
+   <source>Facts, reasons, basis and intended penalty told</source>
+   <translation>已告知拟处罚内容及事实、理由、依据</translation>
+  </message>
+  <message>
+   <source>Facts, reasons, basis and intended penalty were not told</source>
+   <translation>没有告知拟处罚内容及事实、理由、依据</translation>
+  </message>
+  <message>
+   <source>Features and state</source>
+   <translation>特征和完好程度</translation>
+  </message>
+  <message>
    <source>Field of enforcement</source>
    <translation>执法领域</translation>
   </message>
@@ -2464,6 +2824,10 @@
    <translation>立案日期</translation>
   </message>
   <message>
+   <source>Filed online on</source>
+   <translation>备案日期</translation>
+  </message>
+  <message>
    <source>Filed this month</source>
    <translation>本月立案</translation>
   </message>
@@ -2492,12 +2856,20 @@
    <translation>立卷归档</translation>
   </message>
   <message>
+   <source>Filing online</source>
+   <translation>云备案</translation>
+  </message>
+  <message>
    <source>Fill it in before the decision is issued</source>
    <translation>请在签发决定书之前填写</translation>
   </message>
   <message>
    <source>Filter the referrals</source>
    <translation>筛选移送</translation>
+  </message>
+  <message>
+   <source>Find out whose matter it is before choosing the article</source>
+   <translation>先查明应由哪个机关处理，再选择适用的条款</translation>
   </message>
   <message>
    <source>Finding</source>
@@ -2514,6 +2886,10 @@
   <message>
    <source>Fine announced</source>
    <translation>拟罚款金额</translation>
+  </message>
+  <message>
+   <source>Fine due</source>
+   <translation>应缴罚款</translation>
   </message>
   <message>
    <source>Finish this file</source>
@@ -2548,8 +2924,16 @@
    <translation>收起</translation>
   </message>
   <message>
+   <source>For a letter: the day on which it was posted.</source>
+   <translation>邮寄的填寄出日期</translation>
+  </message>
+  <message>
    <source>For post: the day on the receipt.</source>
    <translation>邮寄送达的，填回执上注明的收件日期。</translation>
+  </message>
+  <message>
+   <source>Force majeure</source>
+   <translation>不可抗力</translation>
   </message>
   <message>
    <source>Form</source>
@@ -2558,6 +2942,14 @@
   <message>
    <source>Found on patrol</source>
    <translation>巡查发现</translation>
+  </message>
+  <message>
+   <source>Found unlawful</source>
+   <translation>确认违法</translation>
+  </message>
+  <message>
+   <source>Found void</source>
+   <translation>确认无效</translation>
   </message>
   <message>
    <source>Fri</source>
@@ -2600,6 +2992,18 @@
    <translation>确定出具</translation>
   </message>
   <message>
+   <source>Given back</source>
+   <translation>返还</translation>
+  </message>
+  <message>
+   <source>Given back to</source>
+   <translation>返还给</translation>
+  </message>
+  <message>
+   <source>Go on in the ordinary procedure</source>
+   <translation>继续按普通程序办理</translation>
+  </message>
+  <message>
    <source>Go on only where another measure is wanted</source>
    <translation>仅在需要采取其他处理措施时继续</translation>
   </message>
@@ -2612,12 +3016,24 @@
    <translation>前往</translation>
   </message>
   <message>
+   <source>Goods</source>
+   <translation>物品</translation>
+  </message>
+  <message>
+   <source>Goods without an owner</source>
+   <translation>无主物品</translation>
+  </message>
+  <message>
    <source>Grade</source>
    <translation>等次</translation>
   </message>
   <message>
    <source>Grades</source>
    <translation>等次</translation>
+  </message>
+  <message>
+   <source>Grant deferral or instalments</source>
+   <translation>批准暂缓、分期缴纳</translation>
   </message>
   <message>
    <source>Ground</source>
@@ -2628,8 +3044,20 @@
    <translation>法定情形</translation>
   </message>
   <message>
+   <source>Hand in the cash</source>
+   <translation>罚款交机关</translation>
+  </message>
+  <message>
    <source>Hand it over and record the receipt</source>
    <translation>尽快移送并登记回执</translation>
+  </message>
+  <message>
+   <source>Hand over a reminder slip</source>
+   <translation>发出提醒单</translation>
+  </message>
+  <message>
+   <source>Hand over the receipt of the finance department and enter its number</source>
+   <translation>出具财政部门统一制发的票据并填写号码</translation>
   </message>
   <message>
    <source>Handed over on %1; the 24 hours after approval ended on %2</source>
@@ -2640,8 +3068,16 @@
    <translation>交付给</translation>
   </message>
   <message>
+   <source>Handed to a department</source>
+   <translation>移交有关部门</translation>
+  </message>
+  <message>
    <source>Handed to another organ</source>
    <translation>移送其他机关</translation>
+  </message>
+  <message>
+   <source>Handed to the police</source>
+   <translation>移送公安机关</translation>
   </message>
   <message>
    <source>Handlers</source>
@@ -2650,6 +3086,14 @@
   <message>
    <source>Handling proposed</source>
    <translation>处理意见</translation>
+  </message>
+  <message>
+   <source>Hard to enforce later (art. 68, item 2)</source>
+   <translation>事后难以执行（第六十八条第二项）</translation>
+  </message>
+  <message>
+   <source>Hardship</source>
+   <translation>经济困难情况</translation>
   </message>
   <message>
    <source>Have a head sign in and adopt it</source>
@@ -2676,6 +3120,10 @@
    <translation>办案机构负责人</translation>
   </message>
   <message>
+   <source>Head who came</source>
+   <translation>出庭负责人</translation>
+  </message>
+  <message>
    <source>Heading</source>
    <translation>列标题</translation>
   </message>
@@ -2692,6 +3140,10 @@
    <translation>从重</translation>
   </message>
   <message>
+   <source>Held to its end</source>
+   <translation>已举行完毕</translation>
+  </message>
+  <message>
    <source>Hint</source>
    <translation>提示</translation>
   </message>
@@ -2704,12 +3156,20 @@
    <translation>请进行集体讨论，并登记集体讨论笔录</translation>
   </message>
   <message>
+   <source>Hold the hearing</source>
+   <translation>举行听证</translation>
+  </message>
+  <message>
    <source>How and until when to perform</source>
    <translation>履行方式和期限</translation>
   </message>
   <message>
    <source>How far</source>
    <translation>进度</translation>
+  </message>
+  <message>
+   <source>How it was done</source>
+   <translation>处理经过</translation>
   </message>
   <message>
    <source>How it was extracted</source>
@@ -2720,8 +3180,16 @@
    <translation>送出方式</translation>
   </message>
   <message>
+   <source>How it went</source>
+   <translation>举行情况</translation>
+  </message>
+  <message>
    <source>How the defence was dealt with</source>
    <translation>陈述申辩处理情况</translation>
+  </message>
+  <message>
+   <source>How the samples were taken</source>
+   <translation>抽样方法</translation>
   </message>
   <message>
    <source>ID number</source>
@@ -2738,6 +3206,10 @@
   <message>
    <source>Illegal gain</source>
    <translation>违法所得</translation>
+  </message>
+  <message>
+   <source>Immediate clearing</source>
+   <translation>立即清除</translation>
   </message>
   <message>
    <source>Import from a ledger</source>
@@ -2764,8 +3236,16 @@
    <translation>个体工商户</translation>
   </message>
   <message>
+   <source>Informed how</source>
+   <translation>告知方式</translation>
+  </message>
+  <message>
    <source>Inquiry</source>
    <translation>调查</translation>
+  </message>
+  <message>
+   <source>Inquiry and evidence</source>
+   <translation>调查取证</translation>
   </message>
   <message>
    <source>Inquiry closed</source>
@@ -2774,6 +3254,18 @@
   <message>
    <source>Inspect the scene</source>
    <translation>现场检查</translation>
+  </message>
+  <message>
+   <source>Inspection</source>
+   <translation>检验</translation>
+  </message>
+  <message>
+   <source>Instalments</source>
+   <translation>分期缴纳</translation>
+  </message>
+  <message>
+   <source>Institute</source>
+   <translation>受托机构</translation>
   </message>
   <message>
    <source>Intended fine</source>
@@ -2796,8 +3288,28 @@
    <translation>询问</translation>
   </message>
   <message>
+   <source>Interview each person alone, with a record of his own</source>
+   <translation>分别询问，各制作一份笔录</translation>
+  </message>
+  <message>
+   <source>Investigators present</source>
+   <translation>到场的调查人员</translation>
+  </message>
+  <message>
+   <source>Issue and serve the demand, and hear the party</source>
+   <translation>制发并送达催告书，听取当事人的陈述和申辩</translation>
+  </message>
+  <message>
+   <source>Issue and serve the demand, and wait ten working days</source>
+   <translation>制发并送达催告书，满十个工作日后再申请</translation>
+  </message>
+  <message>
    <source>Issue and serve the notice, and wait until the period for the defence is over</source>
    <translation>请签发并送达告知书，待陈述申辩期限届满</translation>
+  </message>
+  <message>
+   <source>Issue the demand</source>
+   <translation>催告</translation>
   </message>
   <message>
    <source>Issue the no-penalty decision</source>
@@ -2810,6 +3322,10 @@
   <message>
    <source>Issue the opinion</source>
    <translation>出具审核意见书</translation>
+  </message>
+  <message>
+   <source>Issue the order</source>
+   <translation>作出行政处理决定</translation>
   </message>
   <message>
    <source>Issue the penalty decision</source>
@@ -2826,6 +3342,14 @@
   <message>
    <source>Issued on</source>
    <translation>签发日期</translation>
+  </message>
+  <message>
+   <source>It never exceeds the fine</source>
+   <translation>加处罚款不得超出罚款的数额</translation>
+  </message>
+  <message>
+   <source>It was enforced at night; the law allows that only when it is urgent</source>
+   <translation>在夜间实施；只有情况紧急时才可以</translation>
   </message>
   <message>
    <source>Item</source>
@@ -2868,6 +3392,10 @@
    <translation>请先逐项判定</translation>
   </message>
   <message>
+   <source>Judicial suggestion</source>
+   <translation>司法建议</translation>
+  </message>
+  <message>
    <source>Keep it</source>
    <translation>保留</translation>
   </message>
@@ -2882,6 +3410,10 @@
   <message>
    <source>Keep within the range of the matter</source>
    <translation>请保持在该事项的处罚幅度以内</translation>
+  </message>
+  <message>
+   <source>Kept by</source>
+   <translation>保管人</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -2940,12 +3472,24 @@
    <translation>退出</translation>
   </message>
   <message>
+   <source>Leave it out</source>
+   <translation>不要填写</translation>
+  </message>
+  <message>
+   <source>Leave out ID number, address, telephone and accounts</source>
+   <translation>隐去身份证件号码、住址、电话和账号</translation>
+  </message>
+  <message>
    <source>Ledgers (*.csv *.txt);;All files (*)</source>
    <translation>台账 (*.csv *.txt);;所有文件 (*)</translation>
   </message>
   <message>
    <source>Ledgers are taken over by officers, heads and archivists</source>
    <translation>台账由执法人员、负责人、档案员导入</translation>
+  </message>
+  <message>
+   <source>Left empty, the hearing is public (art. 64, item 3).</source>
+   <translation>不填即公开举行（第六十四条第三项）</translation>
   </message>
   <message>
    <source>Left empty, the next number of the year is taken.</source>
@@ -2976,6 +3520,10 @@
    <translation>法制审核</translation>
   </message>
   <message>
+   <source>Legal review passed</source>
+   <translation>法制审核通过</translation>
+  </message>
+  <message>
    <source>Legal reviewer</source>
    <translation>法制审核人员</translation>
   </message>
@@ -3000,6 +3548,10 @@
    <translation>请由其他人员办理</translation>
   </message>
   <message>
+   <source>Let the party pay through the bank, or state the ground of article 68, item 2 or article 69</source>
+   <translation>由当事人到银行缴纳，或者写明第六十八条第二项、第六十九条的情形</translation>
+  </message>
+  <message>
    <source>Let the principal head approve it within three days of the report</source>
    <translation>请正职负责人自接到报告之日起三日内批准</translation>
   </message>
@@ -3008,12 +3560,28 @@
    <translation>由负责人集体确认讨论结论，并录入笔录</translation>
   </message>
   <message>
+   <source>Let the responsible heads of this organ discuss the case and enter their minutes</source>
+   <translation>由本机关负责人集体讨论并录入笔录</translation>
+  </message>
+  <message>
    <source>Letter</source>
    <translation>代号</translation>
   </message>
   <message>
    <source>Letter and attachments</source>
    <translation>移送函和附件</translation>
+  </message>
+  <message>
+   <source>Lift it today and give the things back</source>
+   <translation>今日解除并返还</translation>
+  </message>
+  <message>
+   <source>Lift the measure and give the things back</source>
+   <translation>解除措施并返还</translation>
+  </message>
+  <message>
+   <source>Lift the seizure</source>
+   <translation>解除查封、扣押</translation>
   </message>
   <message>
    <source>Limitation period over</source>
@@ -3026,6 +3594,14 @@
   <message>
    <source>Links the item to the page that is shown</source>
    <translation>把本项关联到当前显示的页</translation>
+  </message>
+  <message>
+   <source>Litigation</source>
+   <translation>行政诉讼</translation>
+  </message>
+  <message>
+   <source>Load the calendar when it is out; until then keep the earlier day for our own duty and the later one for the party</source>
+   <translation>放假安排公布后载入；在此之前，本机关的期限取较早日，当事人的期限取较晚日</translation>
   </message>
   <message>
    <source>Login</source>
@@ -3068,6 +3644,10 @@
    <translation>方式</translation>
   </message>
   <message>
+   <source>Manner of performance</source>
+   <translation>履行方式</translation>
+  </message>
+  <message>
    <source>Materials</source>
    <translation>材料</translation>
   </message>
@@ -3078,6 +3658,10 @@
   <message>
    <source>Meaning of %1</source>
    <translation>“%1”的含义</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>措施</translation>
   </message>
   <message>
    <source>Measures already taken</source>
@@ -3144,6 +3728,10 @@
    <translation>写有不止一笔罚款（%1 和 %2），又没有写明应当相加，罚款金额不予采用</translation>
   </message>
   <message>
+   <source>Move the case to the ordinary procedure</source>
+   <translation>转为普通程序办理</translation>
+  </message>
+  <message>
    <source>My cases</source>
    <translation>我的案件</translation>
   </message>
@@ -3168,8 +3756,20 @@
    <translation>机关名称</translation>
   </message>
   <message>
+   <source>Name of the thing</source>
+   <translation>物品名称</translation>
+  </message>
+  <message>
+   <source>Name somebody who took no part in the inquiry</source>
+   <translation>指定未参与本案调查的人员</translation>
+  </message>
+  <message>
    <source>Name the head of the organ among the people</source>
    <translation>在人员中写明行政机关负责人</translation>
+  </message>
+  <message>
+   <source>Name the law or administrative regulation with its article; without one there is no power to seal or seize</source>
+   <translation>写明授权的法律、法规及条款；没有依据不得查封、扣押</translation>
   </message>
   <message>
    <source>Name the law, regulation or rule that sets the penalty</source>
@@ -3186,6 +3786,14 @@
   <message>
    <source>Natural person</source>
    <translation>自然人</translation>
+  </message>
+  <message>
+   <source>Necessities of life among them</source>
+   <translation>涉及生活必需品</translation>
+  </message>
+  <message>
+   <source>Necessities of life of the citizen and his dependants are among the things</source>
+   <translation>其中有公民个人及其所扶养家属的生活必需品</translation>
   </message>
   <message>
    <source>Need not withdraw</source>
@@ -3218,6 +3826,14 @@
   <message>
    <source>No case has to be discussed now</source>
    <translation>目前没有需要讨论的案件</translation>
+  </message>
+  <message>
+   <source>No demand was served</source>
+   <translation>没有送达催告书</translation>
+  </message>
+  <message>
+   <source>No demand was served before the enforcement</source>
+   <translation>强制执行前没有送达催告书</translation>
   </message>
   <message>
    <source>No entries</source>
@@ -3256,8 +3872,16 @@
    <translation>没有移送记录</translation>
   </message>
   <message>
+   <source>No responsible head approved the measure beforehand</source>
+   <translation>实施前没有行政机关负责人批准</translation>
+  </message>
+  <message>
    <source>No responsible head approved the preservation beforehand</source>
    <translation>先行登记保存未经行政机关负责人事先批准</translation>
+  </message>
+  <message>
+   <source>No responsible head of this organ took part in the discussion; a meeting of the enforcement team does not stand in for it</source>
+   <translation>集体讨论没有本机关负责人参加；执法队的讨论不能代替</translation>
   </message>
   <message>
    <source>No row of the file can be taken over</source>
@@ -3292,6 +3916,10 @@
    <translation>不得更改自己的角色</translation>
   </message>
   <message>
+   <source>Nobody checked that the record is true, clear, complete and accurate</source>
+   <translation>没有审核记录内容是否真实、清晰、完整、准确</translation>
+  </message>
+  <message>
    <source>Nobody disables his own account</source>
    <translation>不得停用自己的账户</translation>
   </message>
@@ -3308,8 +3936,20 @@
    <translation>选中的案卷都没有分派。请另选评查人，或者不选那一卷</translation>
   </message>
   <message>
+   <source>Not a matter for a hearing</source>
+   <translation>不属于听证范围</translation>
+  </message>
+  <message>
+   <source>Not a party of the case</source>
+   <translation>申请人不是本案当事人</translation>
+  </message>
+  <message>
    <source>Not accepted</source>
    <translation>不认定</translation>
+  </message>
+  <message>
+   <source>Not accepted by the court</source>
+   <translation>不予受理</translation>
   </message>
   <message>
    <source>Not accepted: nothing is deducted</source>
@@ -3356,8 +3996,24 @@
    <translation>说明</translation>
   </message>
   <message>
+   <source>Note a failed service</source>
+   <translation>登记未能送达</translation>
+  </message>
+  <message>
+   <source>Note an obstacle at the scene</source>
+   <translation>记录现场特殊情况</translation>
+  </message>
+  <message>
    <source>Note of the handlers</source>
    <translation>送审说明</translation>
+  </message>
+  <message>
+   <source>Note the outcome</source>
+   <translation>登记复议、诉讼结果</translation>
+  </message>
+  <message>
+   <source>Note what the court did</source>
+   <translation>登记法院处理结果</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -3424,8 +4080,20 @@
    <translation>行政处罚告知书</translation>
   </message>
   <message>
+   <source>Notice, defence and hearing</source>
+   <translation>告知、申辩与听证</translation>
+  </message>
+  <message>
+   <source>Notify the intended order</source>
+   <translation>行政处理事先告知</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>编号</translation>
+  </message>
+  <message>
+   <source>Number of the fiscal receipt</source>
+   <translation>财政票据号码</translation>
   </message>
   <message>
    <source>Number of the letter</source>
@@ -3440,8 +4108,16 @@
    <translation>邮寄单号</translation>
   </message>
   <message>
+   <source>Number of the report</source>
+   <translation>报告编号</translation>
+  </message>
+  <message>
    <source>Number, organ, party, cause, state</source>
    <translation>文号、机关、当事人、案由、状态</translation>
+  </message>
+  <message>
+   <source>Obstructs</source>
+   <translation>阻碍执法</translation>
   </message>
   <message>
    <source>Obtained on</source>
@@ -3484,6 +4160,10 @@
    <translation>当场</translation>
   </message>
   <message>
+   <source>On the spot only a warning or a fine is decided, not this: %1</source>
+   <translation>当场只能作出警告或者罚款，不能作出：%1</translation>
+  </message>
+  <message>
    <source>Once more</source>
    <translation>再输一次</translation>
   </message>
@@ -3494,6 +4174,10 @@
   <message>
    <source>One person is never two signatures of one act</source>
    <translation>同一人不得在同一事项上签署两次</translation>
+  </message>
+  <message>
+   <source>One record names several persons interviewed: %1</source>
+   <translation>一份笔录列了多名被询问人：%1</translation>
   </message>
   <message>
    <source>One's own password is changed with the old one, not reset</source>
@@ -3572,6 +4256,10 @@
    <translation>当事人意见</translation>
   </message>
   <message>
+   <source>Opinion of the procuratorate</source>
+   <translation>检察意见</translation>
+  </message>
+  <message>
    <source>Opinion of the review</source>
    <translation>审核意见</translation>
   </message>
@@ -3600,6 +4288,10 @@
    <translation>先后顺序</translation>
   </message>
   <message>
+   <source>Order without a penalty</source>
+   <translation>作出行政处理（不处罚）</translation>
+  </message>
+  <message>
    <source>Orders</source>
    <translation>责令事项</translation>
   </message>
@@ -3618,6 +4310,10 @@
   <message>
    <source>Organ on the certificate</source>
    <translation>证件所载机关</translation>
+  </message>
+  <message>
+   <source>Organ or court</source>
+   <translation>受理机关</translation>
   </message>
   <message>
    <source>Organ reviewed</source>
@@ -3644,6 +4340,10 @@
    <translation>台账原文</translation>
   </message>
   <message>
+   <source>Other duties</source>
+   <translation>其他义务</translation>
+  </message>
+  <message>
    <source>Other organ</source>
    <translation>对方机关</translation>
   </message>
@@ -3660,6 +4360,10 @@
    <translation>其他已考虑的规定</translation>
   </message>
   <message>
+   <source>Others present</source>
+   <translation>其他出庭人员</translation>
+  </message>
+  <message>
    <source>Our answer to %1 was due on %2</source>
    <translation>本机关应于 %2 前答复%1</translation>
   </message>
@@ -3674,6 +4378,10 @@
   <message>
    <source>Overdue</source>
    <translation>逾期</translation>
+  </message>
+  <message>
+   <source>Overdue with others</source>
+   <translation>他人逾期（需督促）</translation>
   </message>
   <message>
    <source>Page</source>
@@ -3694,6 +4402,14 @@
   <message>
    <source>Paid by</source>
    <translation>缴款人</translation>
+  </message>
+  <message>
+   <source>Paid off by</source>
+   <translation>缴清日期</translation>
+  </message>
+  <message>
+   <source>Paid to</source>
+   <translation>退还给</translation>
   </message>
   <message>
    <source>Paper</source>
@@ -3736,6 +4452,10 @@
    <translation>当事人</translation>
   </message>
   <message>
+   <source>Party informed on</source>
+   <translation>告知当事人日期</translation>
+  </message>
+  <message>
    <source>Party, as far as known</source>
    <translation>当事人（已知情况）</translation>
   </message>
@@ -3748,8 +4468,20 @@
    <translation>练习库全部人员的口令：%1</translation>
   </message>
   <message>
+   <source>Patrol online</source>
+   <translation>云巡查</translation>
+  </message>
+  <message>
    <source>Pattern</source>
    <translation>文号格式</translation>
+  </message>
+  <message>
+   <source>Pay the cash into the bank</source>
+   <translation>罚款缴付银行</translation>
+  </message>
+  <message>
+   <source>Payment and goods</source>
+   <translation>缴款与罚没物品</translation>
   </message>
   <message>
    <source>Penalties</source>
@@ -3768,6 +4500,10 @@
    <translation>行政处罚决定书</translation>
   </message>
   <message>
+   <source>Penalty on the spot</source>
+   <translation>简易程序（当场处罚）</translation>
+  </message>
+  <message>
    <source>People</source>
    <translation>人员</translation>
   </message>
@@ -3784,6 +4520,10 @@
    <translation>履行情况</translation>
   </message>
   <message>
+   <source>Performance by another</source>
+   <translation>代履行</translation>
+  </message>
+  <message>
    <source>Performed</source>
    <translation>已履行</translation>
   </message>
@@ -3798,6 +4538,10 @@
   <message>
    <source>Period to</source>
    <translation>期间结束</translation>
+  </message>
+  <message>
+   <source>Period told to the party in writing</source>
+   <translation>期间已书面告知当事人</translation>
   </message>
   <message>
    <source>Period, in words</source>
@@ -3848,6 +4592,10 @@
    <translation>图片</translation>
   </message>
   <message>
+   <source>Picture source</source>
+   <translation>视频来源</translation>
+  </message>
+  <message>
    <source>Place</source>
    <translation>地点</translation>
   </message>
@@ -3856,8 +4604,16 @@
    <translation>保存地点</translation>
   </message>
   <message>
+   <source>Place of the device</source>
+   <translation>设置地点</translation>
+  </message>
+  <message>
    <source>Place of the meeting</source>
    <translation>讨论地点</translation>
+  </message>
+  <message>
+   <source>Places, installations or things</source>
+   <translation>场所、设施或者财物</translation>
   </message>
   <message>
    <source>Point</source>
@@ -3880,6 +4636,10 @@
    <translation>失分（单位 0.1 分）</translation>
   </message>
   <message>
+   <source>Points of the party</source>
+   <translation>当事人的申辩和质证意见</translation>
+  </message>
+  <message>
    <source>Population</source>
    <translation>抽样总体</translation>
   </message>
@@ -3896,6 +4656,10 @@
    <translation>代理人职务</translation>
   </message>
   <message>
+   <source>Posted at</source>
+   <translation>张贴地点</translation>
+  </message>
+  <message>
    <source>Power</source>
    <translation>职权</translation>
   </message>
@@ -3906,6 +4670,14 @@
   <message>
    <source>Present</source>
    <translation>在场人</translation>
+  </message>
+  <message>
+   <source>Present for the party</source>
+   <translation>当事人一方参加人</translation>
+  </message>
+  <message>
+   <source>Preservation and coercive measures</source>
+   <translation>登记保存与强制措施</translation>
   </message>
   <message>
    <source>Preservation lifted</source>
@@ -3952,6 +4724,10 @@
    <translation>程序</translation>
   </message>
   <message>
+   <source>Proceeds</source>
+   <translation>所得款项</translation>
+  </message>
+  <message>
    <source>Proposal</source>
    <translation>提请</translation>
   </message>
@@ -3992,6 +4768,10 @@
    <translation>公布依据</translation>
   </message>
   <message>
+   <source>Published where</source>
+   <translation>公布方式</translation>
+  </message>
+  <message>
    <source>Punished by</source>
    <translation>处罚依据</translation>
   </message>
@@ -4010,6 +4790,10 @@
   <message>
    <source>Quantity</source>
    <translation>数量</translation>
+  </message>
+  <message>
+   <source>Quarantine</source>
+   <translation>检疫</translation>
   </message>
   <message>
    <source>Questions and answers</source>
@@ -4064,12 +4848,24 @@
    <translation>立案理由</translation>
   </message>
   <message>
+   <source>Reasons, basis and remedies told</source>
+   <translation>已告知理由、依据和救济途径</translation>
+  </message>
+  <message>
    <source>Receipt</source>
    <translation>缴款凭证</translation>
   </message>
   <message>
    <source>Receive a package</source>
    <translation>导入移送包</translation>
+  </message>
+  <message>
+   <source>Receive a reconsideration or a suit</source>
+   <translation>收到复议、诉讼材料</translation>
+  </message>
+  <message>
+   <source>Receive the expert opinion</source>
+   <translation>收到鉴定（检测）结果</translation>
   </message>
   <message>
    <source>Received</source>
@@ -4096,12 +4892,20 @@
    <translation>收件人</translation>
   </message>
   <message>
+   <source>Recommendation</source>
+   <translation>处理建议</translation>
+  </message>
+  <message>
    <source>Reconsideration</source>
    <translation>复议机关</translation>
   </message>
   <message>
    <source>Reconsideration and litigation</source>
    <translation>复议诉讼情况</translation>
+  </message>
+  <message>
+   <source>Reconsideration before a suit told</source>
+   <translation>已告知先申请行政复议</translation>
   </message>
   <message>
    <source>Reconsideration goes to %1, not to %2</source>
@@ -4112,8 +4916,20 @@
    <translation>申请行政复议的期限为六十日，不是 %1 日</translation>
   </message>
   <message>
+   <source>Reconsideration or suit pending</source>
+   <translation>复议或者诉讼中</translation>
+  </message>
+  <message>
    <source>Reconsideration to</source>
    <translation>行政复议机关</translation>
+  </message>
+  <message>
+   <source>Reconsideration, simplified</source>
+   <translation>行政复议（简易程序）</translation>
+  </message>
+  <message>
+   <source>Record of a fixed device</source>
+   <translation>非现场设备记录</translation>
   </message>
   <message>
    <source>Record of inspection or of the scene</source>
@@ -4136,12 +4952,28 @@
    <translation>登记决定书送达</translation>
   </message>
   <message>
+   <source>Record service of the demand</source>
+   <translation>送达催告书</translation>
+  </message>
+  <message>
    <source>Record service of the notice</source>
    <translation>登记告知书送达</translation>
   </message>
   <message>
+   <source>Record signed by the party</source>
+   <translation>当事人已核对签名</translation>
+  </message>
+  <message>
    <source>Record that it was sent</source>
    <translation>登记送出</translation>
+  </message>
+  <message>
+   <source>Record the enforcement</source>
+   <translation>强制执行实施记录</translation>
+  </message>
+  <message>
+   <source>Record the good reason and apply, or end the enforcement</source>
+   <translation>写明正当理由后申请，或者终结执行</translation>
   </message>
   <message>
    <source>Record the payment, or close on another ground</source>
@@ -4152,6 +4984,10 @@
    <translation>登记回执</translation>
   </message>
   <message>
+   <source>Record the request for a hearing</source>
+   <translation>登记听证申请</translation>
+  </message>
+  <message>
    <source>Record the statement and defence</source>
    <translation>记录陈述申辩</translation>
   </message>
@@ -4160,8 +4996,20 @@
    <translation>登记对方答复</translation>
   </message>
   <message>
+   <source>Recorded at</source>
+   <translation>记录时间</translation>
+  </message>
+  <message>
+   <source>Recorded on</source>
+   <translation>记录日期</translation>
+  </message>
+  <message>
    <source>Recorder</source>
    <translation>记录人</translation>
+  </message>
+  <message>
+   <source>Recorder of the hearing</source>
+   <translation>听证记录人</translation>
   </message>
   <message>
    <source>Recovery sheet</source>
@@ -4248,12 +5096,24 @@
    <translation>移送…</translation>
   </message>
   <message>
+   <source>Refund</source>
+   <translation>退还罚没款</translation>
+  </message>
+  <message>
    <source>Refusal and reason</source>
    <translation>拒收情况和理由</translation>
   </message>
   <message>
+   <source>Refusal to sign and reason</source>
+   <translation>拒绝签名的情况和理由</translation>
+  </message>
+  <message>
    <source>Refuse</source>
    <translation>不予受理</translation>
+  </message>
+  <message>
+   <source>Refuse the hearing</source>
+   <translation>不予听证</translation>
   </message>
   <message>
    <source>Refused</source>
@@ -4262,6 +5122,10 @@
   <message>
    <source>Refused on</source>
    <translation>不予受理日期</translation>
+  </message>
+  <message>
+   <source>Refuses to give a name</source>
+   <translation>拒绝提供身份信息</translation>
   </message>
   <message>
    <source>Region code</source>
@@ -4324,6 +5188,14 @@
    <translation>本项说明</translation>
   </message>
   <message>
+   <source>Remedies sought</source>
+   <translation>复议与诉讼</translation>
+  </message>
+  <message>
+   <source>Remote place, at the wish of the party (art. 69)</source>
+   <translation>偏远地区经当事人提出（第六十九条）</translation>
+  </message>
+  <message>
    <source>Replied</source>
    <translation>已答复</translation>
   </message>
@@ -4344,6 +5216,10 @@
    <translation>报告已印发</translation>
   </message>
   <message>
+   <source>Report it now and have it approved or lifted</source>
+   <translation>立即报告，补办批准或者解除</translation>
+  </message>
+  <message>
    <source>Report of the handlers</source>
    <translation>承办人汇报</translation>
   </message>
@@ -4352,12 +5228,32 @@
    <translation>收到执法人员报告日期</translation>
   </message>
   <message>
+   <source>Report on the hearing</source>
+   <translation>听证报告</translation>
+  </message>
+  <message>
+   <source>Report the decision on the spot</source>
+   <translation>当场处罚备案</translation>
+  </message>
+  <message>
+   <source>Report the urgent measure</source>
+   <translation>补办紧急措施批准</translation>
+  </message>
+  <message>
+   <source>Reported to</source>
+   <translation>报告的负责人</translation>
+  </message>
+  <message>
    <source>Reporter</source>
    <translation>投诉举报人</translation>
   </message>
   <message>
    <source>Reporter informed</source>
    <translation>已告知投诉举报人</translation>
+  </message>
+  <message>
+   <source>Request taken back</source>
+   <translation>撤回申请</translation>
   </message>
   <message>
    <source>Requirement</source>
@@ -4370,6 +5266,10 @@
   <message>
    <source>Responsible head of the organ</source>
    <translation>行政机关负责人</translation>
+  </message>
+  <message>
+   <source>Restore it at once</source>
+   <translation>立即恢复供应</translation>
   </message>
   <message>
    <source>Rests on</source>
@@ -4390,6 +5290,18 @@
   <message>
    <source>Result of the referral</source>
    <translation>移送结果</translation>
+  </message>
+  <message>
+   <source>Result told to the party</source>
+   <translation>结果已告知当事人</translation>
+  </message>
+  <message>
+   <source>Resume the inquiry</source>
+   <translation>恢复调查</translation>
+  </message>
+  <message>
+   <source>Resumed</source>
+   <translation>恢复执行</translation>
   </message>
   <message>
    <source>RetentionPeriod</source>
@@ -4424,6 +5336,10 @@
    <translation>退回补正…</translation>
   </message>
   <message>
+   <source>Review and decision</source>
+   <translation>审核与决定</translation>
+  </message>
+  <message>
    <source>Review and discussion</source>
    <translation>审核讨论</translation>
   </message>
@@ -4438,6 +5354,10 @@
   <message>
    <source>Review, %1: %2 (mended since)</source>
    <translation>审核指出%1：%2（已补正）</translation>
+  </message>
+  <message>
+   <source>Reviewed on</source>
+   <translation>审核日期</translation>
   </message>
   <message>
    <source>Reviewer</source>
@@ -4466,6 +5386,14 @@
   <message>
    <source>Right to state</source>
    <translation>陈述的权利</translation>
+  </message>
+  <message>
+   <source>Right to state and to defend told</source>
+   <translation>已告知陈述、申辩权</translation>
+  </message>
+  <message>
+   <source>Rights to state and to defend told</source>
+   <translation>已告知陈述、申辩权利</translation>
   </message>
   <message>
    <source>Rights told</source>
@@ -4512,12 +5440,20 @@
    <translation>规则</translation>
   </message>
   <message>
+   <source>Rules handed in</source>
+   <translation>提交的依据</translation>
+  </message>
+  <message>
    <source>Running text</source>
    <translation>正文</translation>
   </message>
   <message>
    <source>Runs from</source>
    <translation>起算日</translation>
+  </message>
+  <message>
+   <source>Samples</source>
+   <translation>样品</translation>
   </message>
   <message>
    <source>Sat</source>
@@ -4540,12 +5476,20 @@
    <translation>已存为 %1。打印后请删除文件：得到它的人能打开所有案件</translation>
   </message>
   <message>
+   <source>Say what is void or wrong about it, and why; the entry and its number stay</source>
+   <translation>写明何处作废或者有误及其理由；原条目和文号保留</translation>
+  </message>
+  <message>
    <source>Say who you are with --as USER</source>
    <translation>请用 --as USER 指明操作人</translation>
   </message>
   <message>
    <source>Say why it goes back</source>
    <translation>请写明退回的理由</translation>
+  </message>
+  <message>
+   <source>Schedule</source>
+   <translation>分期安排</translation>
   </message>
   <message>
    <source>Score</source>
@@ -4562,6 +5506,14 @@
   <message>
    <source>Scoring table</source>
    <translation>评分表</translation>
+  </message>
+  <message>
+   <source>Seal or seize</source>
+   <translation>查封、扣押</translation>
+  </message>
+  <message>
+   <source>Sealing</source>
+   <translation>查封</translation>
   </message>
   <message>
    <source>Section</source>
@@ -4584,7 +5536,19 @@
    <translation>抽样种子 %1</translation>
   </message>
   <message>
+   <source>Seen at</source>
+   <translation>发现时间</translation>
+  </message>
+  <message>
+   <source>Seen on</source>
+   <translation>发现日期</translation>
+  </message>
+  <message>
    <source>Seized</source>
+   <translation>扣押</translation>
+  </message>
+  <message>
+   <source>Seizure</source>
    <translation>扣押</translation>
   </message>
   <message>
@@ -4648,6 +5612,14 @@
    <translation>请改用其他方式送达，或者请当事人签署送达地址确认书</translation>
   </message>
   <message>
+   <source>Serve it first</source>
+   <translation>先送达</translation>
+  </message>
+  <message>
+   <source>Serve the demand at once if it was not served; ten working days must follow it</source>
+   <translation>尚未送达催告书的立即送达；送达后须满十个工作日</translation>
+  </message>
+  <message>
    <source>Served, being performed</source>
    <translation>已送达，待履行</translation>
   </message>
@@ -4658,6 +5630,10 @@
   <message>
    <source>Service and performance</source>
    <translation>送达执行</translation>
+  </message>
+  <message>
+   <source>Service and publication</source>
+   <translation>送达与公示</translation>
   </message>
   <message>
    <source>Service by leaving</source>
@@ -4680,6 +5656,10 @@
    <translation>重设初始密码</translation>
   </message>
   <message>
+   <source>Set at most 30 days; one extension of at most 30 is possible</source>
+   <translation>期限不超过三十日；可以延长一次，不超过三十日</translation>
+  </message>
+  <message>
    <source>Set up the office</source>
    <translation>设立本机关</translation>
   </message>
@@ -4688,12 +5668,20 @@
    <translation>设立本机关的案件库，或者先用虚构的练习机关把全部功能试一遍。练习机关的每个页面、每份文书都标明“练习”。</translation>
   </message>
   <message>
+   <source>Settled</source>
+   <translation>调解或者和解</translation>
+  </message>
+  <message>
    <source>Share in tenths of a percent</source>
    <translation>占比（‰）</translation>
   </message>
   <message>
    <source>Short for numbers</source>
    <translation>文号简称</translation>
+  </message>
+  <message>
+   <source>Shorten the extension, or decide and lift the measure</source>
+   <translation>缩短延长的期限，或者作出处理并解除措施</translation>
   </message>
   <message>
    <source>Show</source>
@@ -4764,6 +5752,10 @@
    <translation>样本数量</translation>
   </message>
   <message>
+   <source>Sold, proceeds returned</source>
+   <translation>拍卖或者变卖并返还价款</translation>
+  </message>
+  <message>
    <source>Somebody added &quot;%1&quot; to the store. It was not opened and not changed; restore a backup.</source>
    <translation>有人在数据库中增加了“%1”。数据库未打开，也未改动；请恢复备份。</translation>
   </message>
@@ -4808,12 +5800,24 @@
    <translation>标准 %1 版</translation>
   </message>
   <message>
+   <source>Standing under the plan</source>
+   <translation>规划情况</translation>
+  </message>
+  <message>
    <source>State</source>
    <translation>状态</translation>
   </message>
   <message>
    <source>State each fact and link the evidence for it</source>
    <translation>请逐项写明事实，并关联相应的证据</translation>
+  </message>
+  <message>
+   <source>State in the file why it came late</source>
+   <translation>在卷内写明逾期的原因</translation>
+  </message>
+  <message>
+   <source>State in the file why it came late, and hand over within twenty-four hours</source>
+   <translation>在卷内写明逾期的原因，并在二十四小时内移送</translation>
   </message>
   <message>
    <source>State in the file why it was served late</source>
@@ -4828,8 +5832,16 @@
    <translation>认定事实</translation>
   </message>
   <message>
+   <source>State the good reason in the application, or record that enforcement ends</source>
+   <translation>在申请书中写明正当理由，或者登记终结执行</translation>
+  </message>
+  <message>
    <source>State the ground of mitigation in law, or raise the fine to the least</source>
    <translation>请写明减轻处罚的法定理由，或者将罚款提高到最低数额</translation>
+  </message>
+  <message>
+   <source>State what made it urgent</source>
+   <translation>写明紧急情况</translation>
   </message>
   <message>
    <source>Statement and defence</source>
@@ -4860,6 +5872,14 @@
    <translation>请提请法制审核；未经法制审核或者审核未通过的，不得作出决定</translation>
   </message>
   <message>
+   <source>Submit the case for review again: after a hearing it is reviewed before the decision</source>
+   <translation>重新提请法制审核：经过听证的，作出决定前应当审核</translation>
+  </message>
+  <message>
+   <source>Suggestion received</source>
+   <translation>收到的建议</translation>
+  </message>
+  <message>
    <source>Sun</source>
    <translation>周日</translation>
   </message>
@@ -4876,12 +5896,20 @@
    <translation>补充材料后再次送出</translation>
   </message>
   <message>
+   <source>Surcharge due</source>
+   <translation>应缴加处罚款</translation>
+  </message>
+  <message>
    <source>Surcharge paid</source>
    <translation>已缴加处罚款</translation>
   </message>
   <message>
    <source>Surcharge stated</source>
    <translation>已载明加处罚款</translation>
+  </message>
+  <message>
+   <source>Surveying</source>
+   <translation>测量</translation>
   </message>
   <message>
    <source>Suspected crime</source>
@@ -4898,6 +5926,22 @@
   <message>
    <source>Suspected crime: to the police</source>
    <translation>涉嫌犯罪：移送公安机关</translation>
+  </message>
+  <message>
+   <source>Suspend or end enforcement</source>
+   <translation>中止、终结执行</translation>
+  </message>
+  <message>
+   <source>Suspend the inquiry</source>
+   <translation>中止调查</translation>
+  </message>
+  <message>
+   <source>Suspended</source>
+   <translation>已中止</translation>
+  </message>
+  <message>
+   <source>Suspended (art. 39)</source>
+   <translation>中止执行（第三十九条）</translation>
   </message>
   <message>
    <source>System administrator</source>
@@ -4932,12 +5976,24 @@
    <translation>导入台账</translation>
   </message>
   <message>
+   <source>Take samples</source>
+   <translation>抽样取证</translation>
+  </message>
+  <message>
    <source>Take the fine out; other measures stay possible</source>
    <translation>去掉罚款；其他处理措施仍可采取</translation>
   </message>
   <message>
    <source>Take the steps before it first, or enter them as late entries if they have happened</source>
    <translation>请先办理此前各步骤；已经办理的，作补录</translation>
+  </message>
+  <message>
+   <source>Take the sum that the program counts</source>
+   <translation>按程序计算的数额填写</translation>
+  </message>
+  <message>
+   <source>Take them out: they are not sealed or seized</source>
+   <translation>剔除，不得查封、扣押</translation>
   </message>
   <message>
    <source>Taken by</source>
@@ -4948,12 +6004,28 @@
    <translation>拍摄日期</translation>
   </message>
   <message>
+   <source>Technical appraisal</source>
+   <translation>技术鉴定</translation>
+  </message>
+  <message>
+   <source>Technical review passed</source>
+   <translation>技术审核通过</translation>
+  </message>
+  <message>
    <source>Telephone</source>
    <translation>电话</translation>
   </message>
   <message>
    <source>Telephone of the reporter</source>
    <translation>投诉举报人电话</translation>
+  </message>
+  <message>
+   <source>Tell the party in writing without delay</source>
+   <translation>及时书面告知当事人</translation>
+  </message>
+  <message>
+   <source>Terminate the inquiry</source>
+   <translation>终止调查</translation>
   </message>
   <message>
    <source>Terminated</source>
@@ -4964,12 +6036,20 @@
    <translation>证人证言</translation>
   </message>
   <message>
+   <source>Testing</source>
+   <translation>检测</translation>
+  </message>
+  <message>
    <source>Text</source>
    <translation>内容</translation>
   </message>
   <message>
    <source>That somebody left is entered by disabling the account</source>
    <translation>人员离开请用“停用”登记</translation>
+  </message>
+  <message>
+   <source>The ID number of the party is not among what is left out</source>
+   <translation>隐去的内容中没有当事人的身份证件号码</translation>
   </message>
   <message>
    <source>The account %1 is disabled</source>
@@ -5026,6 +6106,10 @@
   <message>
    <source>The basis “%1” is only a normative document; it cannot set a penalty</source>
    <translation>依据“%1”只是规范性文件，不得设定行政处罚</translation>
+  </message>
+  <message>
+   <source>The basis “%1” names no article of a law or regulation that gives this power</source>
+   <translation>依据“%1”没有写明授予该权力的法律、法规条款</translation>
   </message>
   <message>
    <source>The basis “%1” names no article of a law, regulation or rule</source>
@@ -5160,6 +6244,10 @@
    <translation>备份与案卷库不一致：%1</translation>
   </message>
   <message>
+   <source>The county government orders the demolition</source>
+   <translation>由县级人民政府责成有关部门强制拆除</translation>
+  </message>
+  <message>
    <source>The court that a party sues in</source>
    <translation>当事人提起诉讼的法院</translation>
   </message>
@@ -5196,6 +6284,10 @@
    <translation>%1 年的放假安排尚未公布，本程序不作推测</translation>
   </message>
   <message>
+   <source>The days off that follow %1 are not published: the end of this time lies between %2 and %3</source>
+   <translation>%1之后的放假安排尚未公布：该期限在%2至%3之间届满</translation>
+  </message>
+  <message>
    <source>The decision adds a kind of penalty of which the party was not notified</source>
    <translation>决定增加了未告知当事人的处罚种类</translation>
   </message>
@@ -5212,6 +6304,14 @@
    <translation>决定书未载明到期不缴纳罚款的加处罚款</translation>
   </message>
   <message>
+   <source>The decision does not say that reconsideration comes before a suit</source>
+   <translation>决定书没有写明应当先申请行政复议</translation>
+  </message>
+  <message>
+   <source>The decision does not state a surcharge, so none can be collected</source>
+   <translation>决定书没有写明加处罚款，不得收取</translation>
+  </message>
+  <message>
    <source>The decision does not state facts and evidence</source>
    <translation>决定书没有写明违法事实和证据</translation>
   </message>
@@ -5220,8 +6320,20 @@
    <translation>决定书未载明当事人的地址</translation>
   </message>
   <message>
-   <source>The decision is made on day %1 of 90; the last day was %2 and does not move</source>
-   <translation>决定在第 %1 日作出，办案期限为九十日；最后一日为 %2，不顺延</translation>
+   <source>The decision fell and its publication was withdrawn on %1; the three working days ended on %2</source>
+   <translation>原决定被变更、撤销或者确认违法、无效，%1才撤回公示；三个工作日至%2届满</translation>
+  </message>
+  <message>
+   <source>The decision fell; it should have been withdrawn from publication by %1</source>
+   <translation>原决定被变更、撤销或者确认违法、无效，应当在%1前撤回公示</translation>
+  </message>
+  <message>
+   <source>The decision is made on day %1 of %2; the last day was %3 and does not move</source>
+   <translation>在第%1日作出决定，期限为%2日，至%3届满，不顺延</translation>
+  </message>
+  <message>
+   <source>The decision of %1 was published on %2; the seven working days ended on %3</source>
+   <translation>%1的决定于%2公示；七个工作日至%3届满</translation>
   </message>
   <message>
    <source>The decision states no penalty</source>
@@ -5232,8 +6344,24 @@
    <translation>决定没收%1元，多于告知的%2元</translation>
   </message>
   <message>
+   <source>The decision was not served, so the time to seek a remedy does not run</source>
+   <translation>决定书没有送达，复议、诉讼期限尚未起算</translation>
+  </message>
+  <message>
    <source>The decision was served on %1; the seven working days ended on %2</source>
    <translation>决定于 %1 送达；七个工作日的期限至 %2 届满</translation>
+  </message>
+  <message>
+   <source>The demolition was not announced with a time to demolish oneself</source>
+   <translation>没有公告限期自行拆除</translation>
+  </message>
+  <message>
+   <source>The device did not pass the legal review</source>
+   <translation>设备的设置没有通过法制审核</translation>
+  </message>
+  <message>
+   <source>The device did not pass the technical review</source>
+   <translation>设备的设置没有通过技术审核</translation>
   </message>
   <message>
    <source>The digest of %1 is not 64 hexadecimal digits</source>
@@ -5242,6 +6370,10 @@
   <message>
    <source>The discussion of %1 is earlier than the defence that was adopted on %2</source>
    <translation>集体讨论（%1）早于采纳陈述、申辩意见之日（%2）</translation>
+  </message>
+  <message>
+   <source>The discussion of %1 is earlier than the hearing of %2</source>
+   <translation>%1的集体讨论早于%2的听证</translation>
   </message>
   <message>
    <source>The disk does not read or write as it should. Nothing of this step was saved.</source>
@@ -5282,6 +6414,14 @@
   <message>
    <source>The entry at position %1 is missing</source>
    <translation>缺少位置 %1 的记录</translation>
+  </message>
+  <message>
+   <source>The entry of %1 bears a paper or signatures: it is never deleted</source>
+   <translation>%1的条目已有文书或者签名，不得删除</translation>
+  </message>
+  <message>
+   <source>The extension and its reasons are not told to the party in writing</source>
+   <translation>延长期限及理由没有书面告知当事人</translation>
   </message>
   <message>
    <source>The facts are one JSON object with a key for each field</source>
@@ -5408,10 +6548,6 @@
    <translation>负责人应于 %1 前作出是否批准移送的决定</translation>
   </message>
   <message>
-   <source>The intended penalty carries the right to a hearing, and this release cannot conduct hearings yet</source>
-   <translation>拟作出的处罚应当告知听证权利，本版本尚不能办理听证</translation>
-  </message>
-  <message>
    <source>The intended penalty reaches the hearing threshold of %1 yuan, and the notice does not tell the right to a hearing</source>
    <translation>拟作出的处罚达到听证标准 %1 元，告知书未告知要求听证的权利</translation>
   </message>
@@ -5442,6 +6578,10 @@
   <message>
    <source>The last legal review, of %1, is earlier than the defence that was adopted on %2</source>
    <translation>最近一次法制审核（%1）早于 %2 采纳的陈述申辩</translation>
+  </message>
+  <message>
+   <source>The last legal review, of %1, is earlier than the hearing of %2</source>
+   <translation>最后一次法制审核在%1，早于%2的听证</translation>
   </message>
   <message>
    <source>The last number used of %1 is a whole number</source>
@@ -5500,6 +6640,18 @@
    <translation>事项 %1 已从本机关收回，最后有效日为 %2</translation>
   </message>
   <message>
+   <source>The measure ended on %1; what has run out is not extended</source>
+   <translation>查封、扣押期限已于%1届满，不能再延长</translation>
+  </message>
+  <message>
+   <source>The measure is ordered for %1 days; the law allows 30</source>
+   <translation>查封、扣押期限定为%1日，法律规定不得超过三十日</translation>
+  </message>
+  <message>
+   <source>The measure was already extended on %1; it is extended once only</source>
+   <translation>已于%1延长过一次，只能延长一次</translation>
+  </message>
+  <message>
    <source>The minutes are entered</source>
    <translation>笔录已记入</translation>
   </message>
@@ -5540,6 +6692,10 @@
    <translation>告知书未告知陈述的权利</translation>
   </message>
   <message>
+   <source>The notice of %1 leaves %2 working days before the hearing on %3; the law wants seven</source>
+   <translation>%1通知，至%3听证之间只有%2个工作日；应当在七个工作日前通知</translation>
+  </message>
+  <message>
    <source>The notice says “%1”; periods of up to seven days are working days and are printed as such</source>
    <translation>告知书写作“%1”；七日以内的期限为工作日，应当照此印明</translation>
   </message>
@@ -5552,8 +6708,16 @@
    <translation>文号年份为 %1，早于立案日期 %2，二者必有一误</translation>
   </message>
   <message>
+   <source>The officers have not shown their certificates</source>
+   <translation>执法人员没有出示执法证件</translation>
+  </message>
+  <message>
    <source>The opinion is given</source>
    <translation>审核意见已出具</translation>
+  </message>
+  <message>
+   <source>The order was not served, so the time to seek a remedy does not run</source>
+   <translation>决定书没有送达，复议、诉讼期限尚未起算</translation>
   </message>
   <message>
    <source>The organ answers for its list (行政处罚法 24): tick off the published one, then answer yes</source>
@@ -5588,12 +6752,68 @@
    <translation>当事人申请</translation>
   </message>
   <message>
+   <source>The party can seek a remedy until %1</source>
+   <translation>当事人在%1前可以申请复议或者起诉</translation>
+  </message>
+  <message>
+   <source>The party can seek a remedy until %1; the court is applied to after that day</source>
+   <translation>当事人在%1前可以申请复议或者起诉；该日之后才能申请法院强制执行</translation>
+  </message>
+  <message>
+   <source>The party cannot be found</source>
+   <translation>当事人下落不明</translation>
+  </message>
+  <message>
+   <source>The party died</source>
+   <translation>当事人死亡</translation>
+  </message>
+  <message>
+   <source>The party disputes the facts</source>
+   <translation>当事人对事实有异议</translation>
+  </message>
+  <message>
+   <source>The party disputes the facts: they are not beyond doubt</source>
+   <translation>当事人对事实有异议，违法事实不属于确凿</translation>
+  </message>
+  <message>
    <source>The party has not agreed to electronic service in a signed confirmation</source>
    <translation>当事人没有签署确认书同意电子送达</translation>
   </message>
   <message>
+   <source>The party is a minor; what concerns minors is not published</source>
+   <translation>当事人是未成年人，涉及未成年人的信息不予公开</translation>
+  </message>
+  <message>
+   <source>The party is absent</source>
+   <translation>当事人不在场</translation>
+  </message>
+  <message>
+   <source>The party is not known</source>
+   <translation>当事人不明</translation>
+  </message>
+  <message>
+   <source>The party left without leave</source>
+   <translation>当事人中途退出</translation>
+  </message>
+  <message>
+   <source>The party pays into the bank or through the electronic system</source>
+   <translation>由当事人到指定银行或者通过电子支付系统缴纳</translation>
+  </message>
+  <message>
    <source>The party proved that it was not at fault</source>
    <translation>当事人有证据足以证明没有主观过错</translation>
+  </message>
+  <message>
+   <source>The party stayed away without good reason</source>
+   <translation>当事人无正当理由未到</translation>
+  </message>
+  <message>
+   <source>The party was dissolved without successor</source>
+   <translation>当事人终止且无权利义务承受人</translation>
+  </message>
+  <message>
+   <source>The party was not informed of the record in time</source>
+   <translation>没有及时告知当事人违法记录</translation>
   </message>
   <message>
    <source>The password has fewer than 8 characters</source>
@@ -5614,6 +6834,14 @@
   <message>
    <source>The period for the defence ends on %1 and the party has not expressly waived it</source>
    <translation>陈述申辩期限至 %1 届满，当事人没有明确放弃</translation>
+  </message>
+  <message>
+   <source>The place of the device is not published</source>
+   <translation>设备的设置地点没有公布</translation>
+  </message>
+  <message>
+   <source>The place of the device is published</source>
+   <translation>设置地点已公布</translation>
   </message>
   <message>
    <source>The points of the items add up to %1 tenths and not to %2</source>
@@ -5660,6 +6888,10 @@
    <translation>按记录的种子和范围抽不出正在评查的这些案卷</translation>
   </message>
   <message>
+   <source>The record was checked for truth, clearness and completeness</source>
+   <translation>记录内容已审核（真实、清晰、完整、准确）</translation>
+  </message>
+  <message>
    <source>The referral has no paper %1</source>
    <translation>该移送没有文书 %1</translation>
   </message>
@@ -5692,6 +6924,10 @@
    <translation>请行政机关负责人说明理由并签名；瑕疵保留在记录中</translation>
   </message>
   <message>
+   <source>The responsible head was present</source>
+   <translation>行政机关负责人出庭</translation>
+  </message>
+  <message>
    <source>The review batch has no paper %1</source>
    <translation>该评查批次没有文书%1</translation>
   </message>
@@ -5702,6 +6938,10 @@
   <message>
    <source>The review of %1 found a problem under “%2”, which was neither mended nor answered</source>
    <translation>%1 的审核指出“%2”有问题，尚未补正也未答复</translation>
+  </message>
+  <message>
+   <source>The rights to state and to defend were not told</source>
+   <translation>没有告知陈述、申辩权利</translation>
   </message>
   <message>
    <source>The row belongs to a notice and not to a decision: nothing was imposed yet</source>
@@ -5756,12 +6996,24 @@
    <translation>同一违法行为已被罚款；本案可以采取其他处理措施，不得再处罚款</translation>
   </message>
   <message>
+   <source>The same officer interviews two persons at once: this record overlaps that of %1</source>
+   <translation>同一执法人员同时询问两人：本笔录与%1的笔录时间重叠</translation>
+  </message>
+  <message>
    <source>The sample has been drawn; it is not drawn twice</source>
    <translation>样本已经抽取，不得重复抽取</translation>
   </message>
   <message>
+   <source>The scene was met on %1; a decision on the spot is made there and then</source>
+   <translation>%1在现场发现；当场处罚应当当场作出决定</translation>
+  </message>
+  <message>
    <source>The sealed field %3 of entry %2 of %1 is not as it was written</source>
    <translation>%1 的第 %2 条记录的封存字段 %3 与写入时不一致</translation>
+  </message>
+  <message>
+   <source>The sealing or seizure ran out on %1 and nothing was decided on the things</source>
+   <translation>查封、扣押期限已于%1届满，没有作出处理决定</translation>
   </message>
   <message>
    <source>The security administrator unlocks it, or a new password is set.</source>
@@ -5912,8 +7164,20 @@
    <translation>数据库由更新版本的程序写成（结构版本 %1，本程序支持到 %2）。内容未被改动。请安装更新的版本。</translation>
   </message>
   <message>
+   <source>The surcharge of %1 yuan is more than the fine of %2 yuan</source>
+   <translation>加处罚款%1元，超出罚款%2元</translation>
+  </message>
+  <message>
    <source>The suspected crime is missing</source>
    <translation>缺少涉嫌的罪名</translation>
+  </message>
+  <message>
+   <source>The team reported on %1; the three days to approve the referral ended on %2</source>
+   <translation>专案组%1提出报告；三日内作出是否移送决定的期限至%2届满</translation>
+  </message>
+  <message>
+   <source>The ten working days after the demand end on %1</source>
+   <translation>催告书送达后的十个工作日至%1届满</translation>
   </message>
   <message>
    <source>The three administrators hold no other role, and one person is only one of them</source>
@@ -5924,6 +7188,14 @@
    <translation>系统、安全、审计管理员不得兼任其他角色，以免同一人既管理又使用本程序</translation>
   </message>
   <message>
+   <source>The three months to apply to the court ended on %1</source>
+   <translation>申请法院强制执行的三个月期限已于%1届满</translation>
+  </message>
+  <message>
+   <source>The three months to apply to the court ended on %1; the court refuses without good reason</source>
+   <translation>申请法院强制执行的三个月期限已于%1届满；无正当理由的，法院不予受理</translation>
+  </message>
+  <message>
    <source>The tier %1 of %2 is measured otherwise than the matter</source>
    <translation>事项 %2 的裁量档次“%1”与该事项的罚款计算方式不一致</translation>
   </message>
@@ -5932,12 +7204,28 @@
    <translation>事项 %2 的裁量档次“%1”超出法定幅度</translation>
   </message>
   <message>
+   <source>The time to demolish oneself runs until %1</source>
+   <translation>自行拆除的期限至%1</translation>
+  </message>
+  <message>
+   <source>The town government or the street office decides and seals; put its name into the set-up</source>
+   <translation>由乡镇人民政府或者街道办事处作出决定并用印；在设置中写明其名称</translation>
+  </message>
+  <message>
    <source>The two or three characters with which its document numbers begin</source>
    <translation>文号开头的两三个字</translation>
   </message>
   <message>
    <source>The two passwords differ</source>
    <translation>两次输入的密码不一致</translation>
+  </message>
+  <message>
+   <source>The urgent measure of %1 is not reported to the responsible head</source>
+   <translation>%1的紧急措施没有向行政机关负责人报告</translation>
+  </message>
+  <message>
+   <source>The urgent measure of %1 was reported after more than twenty-four hours</source>
+   <translation>%1的紧急措施超过二十四小时才报告</translation>
   </message>
   <message>
    <source>The vault beside the store belongs to another store. Nothing was changed.</source>
@@ -6004,6 +7292,10 @@
    <translation>此日之前没有法制审核</translation>
   </message>
   <message>
+   <source>There is no notice of this hearing on record</source>
+   <translation>没有本次听证的通知记录</translation>
+  </message>
+  <message>
    <source>There is no procedure %1</source>
    <translation>没有程序 %1</translation>
   </message>
@@ -6062,6 +7354,10 @@
   <message>
    <source>They returned it</source>
    <translation>登记对方退回</translation>
+  </message>
+  <message>
+   <source>Things and materials handed over</source>
+   <translation>送交的物品和材料</translation>
   </message>
   <message>
    <source>This account sees no cases</source>
@@ -6128,6 +7424,10 @@
    <translation>正在计算的期限</translation>
   </message>
   <message>
+   <source>Time of the hearing</source>
+   <translation>听证时间</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>标题</translation>
   </message>
@@ -6152,8 +7452,16 @@
    <translation>改正期限</translation>
   </message>
   <message>
+   <source>To be demolished by</source>
+   <translation>自行拆除期限</translation>
+  </message>
+  <message>
    <source>To be discussed by the responsible heads</source>
    <translation>需要负责人集体讨论的案件</translation>
+  </message>
+  <message>
+   <source>To be done by</source>
+   <translation>履行期限</translation>
   </message>
   <message>
    <source>To be paid</source>
@@ -6180,6 +7488,10 @@
    <translation>仅移送公安机关时填写：正职负责人应自该日起三日内决定。</translation>
   </message>
   <message>
+   <source>Told to the party in writing</source>
+   <translation>已书面告知当事人</translation>
+  </message>
+  <message>
    <source>Total in tenths</source>
    <translation>总分（单位 0.1 分）</translation>
   </message>
@@ -6190,6 +7502,10 @@
   <message>
    <source>Tue</source>
    <translation>周二</translation>
+  </message>
+  <message>
+   <source>Two officers, at the scene, up to 200 yuan for a person and 3,000 for an organisation</source>
+   <translation>两名执法人员当场作出；对公民二百元以下、对法人或者其他组织三千元以下罚款或者警告</translation>
   </message>
   <message>
    <source>Two people have the login %1</source>
@@ -6220,6 +7536,10 @@
    <translation>评查中</translation>
   </message>
   <message>
+   <source>Under seal or seizure</source>
+   <translation>查封、扣押中</translation>
+  </message>
+  <message>
    <source>Unified social credit code</source>
    <translation>统一社会信用代码</translation>
   </message>
@@ -6234,6 +7554,18 @@
   <message>
    <source>Until</source>
    <translation>至</translation>
+  </message>
+  <message>
+   <source>Upheld</source>
+   <translation>维持（驳回）</translation>
+  </message>
+  <message>
+   <source>Urgent</source>
+   <translation>情况紧急</translation>
+  </message>
+  <message>
+   <source>Urgent: approval follows within 24 hours</source>
+   <translation>情况紧急，二十四小时内补办批准</translation>
   </message>
   <message>
    <source>Use of discretion</source>
@@ -6304,12 +7636,36 @@
    <translation>卷册</translation>
   </message>
   <message>
+   <source>Voucher</source>
+   <translation>凭证</translation>
+  </message>
+  <message>
+   <source>Wait for its outcome</source>
+   <translation>等待其结果</translation>
+  </message>
+  <message>
    <source>Wait for their answer; when they do not file, the case goes on</source>
    <translation>等待公安机关答复；不予立案的，继续办理本案</translation>
   </message>
   <message>
+   <source>Wait until notice, time and remedies have run out</source>
+   <translation>等公告期限和复议、诉讼期限届满</translation>
+  </message>
+  <message>
+   <source>Wait until that day is over</source>
+   <translation>等该日届满</translation>
+  </message>
+  <message>
    <source>Waiting for legal review</source>
    <translation>待审核案件</translation>
+  </message>
+  <message>
+   <source>Waits for a court or another organ</source>
+   <translation>等待法院或者其他机关处理结果</translation>
+  </message>
+  <message>
+   <source>Waits for an expert</source>
+   <translation>等待鉴定、检测</translation>
   </message>
   <message>
    <source>Waits for approval</source>
@@ -6336,12 +7692,32 @@
    <translation>警告</translation>
   </message>
   <message>
+   <source>Water, power, heat or gas of homes was cut</source>
+   <translation>停止供应居民生活水、电、热、燃气</translation>
+  </message>
+  <message>
+   <source>Water, power, heat or gas of homes was cut to make the party comply, a forbidden means</source>
+   <translation>以停止供应居民生活水、电、热、燃气的方式迫使当事人履行，法律禁止</translation>
+  </message>
+  <message>
    <source>Wed</source>
    <translation>周三</translation>
   </message>
   <message>
    <source>What became of property</source>
    <translation>财物处理情况</translation>
+  </message>
+  <message>
+   <source>What becomes of them</source>
+   <translation>处理方式</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>具体情况</translation>
+  </message>
+  <message>
+   <source>What is asked</source>
+   <translation>委托事项</translation>
   </message>
   <message>
    <source>What is done well in this file and can serve as an example</source>
@@ -6352,6 +7728,10 @@
    <translation>填写的内容</translation>
   </message>
   <message>
+   <source>What is known of the property</source>
+   <translation>执行标的情况</translation>
+  </message>
+  <message>
    <source>What is looked at</source>
    <translation>评查内容</translation>
   </message>
@@ -6360,12 +7740,28 @@
    <translation>须列明欠缺的材料</translation>
   </message>
   <message>
+   <source>What is ordered</source>
+   <translation>责令的内容</translation>
+  </message>
+  <message>
    <source>What is said about the rows</source>
    <translation>逐行说明</translation>
   </message>
   <message>
    <source>What is to be done</source>
    <translation>改正要求</translation>
+  </message>
+  <message>
+   <source>What is to be ordered</source>
+   <translation>拟责令的内容</translation>
+  </message>
+  <message>
+   <source>What is to be performed</source>
+   <translation>应当履行的义务</translation>
+  </message>
+  <message>
+   <source>What is to be tested</source>
+   <translation>抽样目的</translation>
   </message>
   <message>
    <source>What is wrong, and where it is seen</source>
@@ -6380,6 +7776,14 @@
    <translation>证明什么</translation>
   </message>
   <message>
+   <source>What it shows</source>
+   <translation>记录内容</translation>
+  </message>
+  <message>
+   <source>What the hearing showed</source>
+   <translation>听证查明的情况</translation>
+  </message>
+  <message>
    <source>What the letter adds</source>
    <translation>函中补充说明</translation>
   </message>
@@ -6388,12 +7792,24 @@
    <translation>对方意见</translation>
   </message>
   <message>
+   <source>What was agreed</source>
+   <translation>协议内容</translation>
+  </message>
+  <message>
+   <source>What was done about it</source>
+   <translation>采取的措施</translation>
+  </message>
+  <message>
    <source>What was done well is a text</source>
    <translation>做得好的方面是一段文字</translation>
   </message>
   <message>
    <source>What was entered is not valid</source>
    <translation>填写的内容不符合要求</translation>
+  </message>
+  <message>
+   <source>What was filed</source>
+   <translation>备案事项</translation>
   </message>
   <message>
    <source>What was found</source>
@@ -6406,6 +7822,10 @@
   <message>
    <source>What was observed</source>
    <translation>现场情况</translation>
+  </message>
+  <message>
+   <source>What was seen</source>
+   <translation>发现情况</translation>
   </message>
   <message>
    <source>What was typed cannot be kept as a draft on this computer.</source>
@@ -6440,8 +7860,20 @@
    <translation>被申请回避的人员</translation>
   </message>
   <message>
+   <source>Who performs it</source>
+   <translation>实施人</translation>
+  </message>
+  <message>
    <source>Who was present for the party</source>
    <translation>当事人一方在场人</translation>
+  </message>
+  <message>
+   <source>Why it failed</source>
+   <translation>未能送达的原因</translation>
+  </message>
+  <message>
+   <source>Why it goes on</source>
+   <translation>恢复调查的理由</translation>
   </message>
   <message>
    <source>Why it is discussed</source>
@@ -6452,12 +7884,32 @@
    <translation>不认定的理由，写入评查表</translation>
   </message>
   <message>
+   <source>Why it is not public</source>
+   <translation>不公开举行的理由</translation>
+  </message>
+  <message>
+   <source>Why the head did not come</source>
+   <translation>未出庭的理由</translation>
+  </message>
+  <message>
+   <source>Why this organ is competent</source>
+   <translation>职权依据</translation>
+  </message>
+  <message>
    <source>Wipe the practice office</source>
    <translation>清除练习机关</translation>
   </message>
   <message>
    <source>Wipe the practice office with everything in it?</source>
    <translation>清除练习机关和其中的全部内容？</translation>
+  </message>
+  <message>
+   <source>With an expert</source>
+   <translation>鉴定、检测中</translation>
+  </message>
+  <message>
+   <source>With the extension the measure lasts %1 days; the law allows 60 in all and 30 for the extension</source>
+   <translation>连同延长共%1日；法律规定延长不超过三十日，合计不超过六十日</translation>
   </message>
   <message>
    <source>With the police</source>
@@ -6468,12 +7920,20 @@
    <translation>带“第”字</translation>
   </message>
   <message>
+   <source>Withdraw it and say publicly why</source>
+   <translation>撤回公示并公开说明理由</translation>
+  </message>
+  <message>
    <source>Withdraw it first if it is to be asked for differently</source>
    <translation>需要另行提请的，请先撤回</translation>
   </message>
   <message>
    <source>Withdraw the case</source>
    <translation>撤案</translation>
+  </message>
+  <message>
+   <source>Withdraw the publication</source>
+   <translation>撤回公示</translation>
   </message>
   <message>
    <source>Withdrawn</source>
@@ -6510,6 +7970,10 @@
   <message>
    <source>Without capacity</source>
    <translation>不能辨认或者不能控制自己行为</translation>
+  </message>
+  <message>
+   <source>Without it the record cannot support a penalty; enter it once it is there</source>
+   <translation>缺少该项，记录不能作为处罚的证据；补齐后登记</translation>
   </message>
   <message>
    <source>Word in the number</source>
@@ -6574,6 +8038,10 @@
   <message>
    <source>Written</source>
    <translation>书面</translation>
+  </message>
+  <message>
+   <source>Written answer</source>
+   <translation>答复意见</translation>
   </message>
   <message>
    <source>You do not hold the right to do this: %1</source>
@@ -6684,8 +8152,16 @@
    <translation>有改动</translation>
   </message>
   <message>
+   <source>changes</source>
+   <translation>有变化</translation>
+  </message>
+  <message>
    <source>circulated criticism</source>
    <translation>通报批评</translation>
+  </message>
+  <message>
+   <source>closes</source>
+   <translation>不再开放</translation>
   </message>
   <message>
    <source>confiscation of illegal gains</source>
@@ -6714,6 +8190,10 @@
   <message>
    <source>entries</source>
    <translation>条记录</translation>
+  </message>
+  <message>
+   <source>expertise, left out by a rule of the sector</source>
+   <translation>鉴定、检测期间，依部门规章扣除</translation>
   </message>
   <message>
    <source>expired on %1</source>
@@ -6754,6 +8234,10 @@
   <message>
    <source>has withdrawn, says nothing</source>
    <translation>已回避，不表态</translation>
+  </message>
+  <message>
+   <source>hearing, left out by a rule of the sector</source>
+   <translation>听证期间，依部门规章扣除</translation>
   </message>
   <message>
    <source>hours</source>
@@ -6816,6 +8300,10 @@
    <translation>自然人</translation>
   </message>
   <message>
+   <source>next step</source>
+   <translation>下一步</translation>
+  </message>
+  <message>
    <source>no</source>
    <translation>否</translation>
   </message>
@@ -6876,6 +8364,10 @@
    <translation>说明</translation>
   </message>
   <message>
+   <source>opens</source>
+   <translation>新开放</translation>
+  </message>
+  <message>
    <source>order to close down</source>
    <translation>责令关闭</translation>
   </message>
@@ -6918,6 +8410,10 @@
   <message>
    <source>persons</source>
    <translation>个人</translation>
+  </message>
+  <message>
+   <source>public notice, left out by a rule of the sector</source>
+   <translation>公告期间，依部门规章扣除</translation>
   </message>
   <message>
    <source>rate</source>
@@ -6988,6 +8484,10 @@
    <translation>暂扣许可证件</translation>
   </message>
   <message>
+   <source>suspension, left out by a rule of the sector</source>
+   <translation>中止期间，依部门规章扣除</translation>
+  </message>
+  <message>
    <source>taken on %1</source>
    <translation>拍摄于 %1</translation>
   </message>
@@ -6998,6 +8498,10 @@
   <message>
    <source>term</source>
    <translation>期限</translation>
+  </message>
+  <message>
+   <source>testing, of which the party was told in writing</source>
+   <translation>检测期间，已书面告知当事人</translation>
   </message>
   <message>
    <source>the answer is due on %1</source>

@@ -265,14 +265,17 @@ std::string Practice::sign(const std::string& opinion)
         return "no signature is wanted of this person";
     commitText(*sheet->opinion(), opinion);
     sheet->findChild<QPushButton*>(QStringLiteral("agree"))->click();
-    return folder().sheet() == nullptr ? std::string{} : messagesOn(*folder().sheet());
+    if (!folder().sheet())
+        return {};
+    const auto said = messagesOn(*folder().sheet());
+    return said.empty() ? "the sheet stays, without a word" : said;
 }
 
 std::string messagesOn(const QWidget& sheet)
 {
     QStringList said;
     for (const auto* label : sheet.findChildren<QLabel*>()) {
-        const bool isMessage = qobject_cast<FieldMessage*>(label->parentWidget()) != nullptr || label->parentWidget()->inherits("anjuan::SigningSheet");
+        const bool isMessage = qobject_cast<FieldMessage*>(label->parentWidget()) != nullptr || label->objectName() == QLatin1String("problem");
         if (isMessage && !label->text().isEmpty())
             said << label->text();
     }

@@ -47,6 +47,8 @@ public:
     CaseView view();
     const std::filesystem::path& folderOnDisk() const { return m_folder; }
     const QString& caseId() const { return m_case; }
+    /// Looks at this case from now on.
+    void openAs(const QString& id) { m_case = id; }
     static Json told();
 
 private:

@@ -19,6 +19,10 @@ struct Sizes {
 Figures actFigures(PracticeOffice& office, const Sizes& sizes, const std::string& where);
 /// The pages of the case list in their orders, filters and counts against the same statement made barely.
 Figures listFigures(PracticeOffice& office, const Sizes& sizes);
+/// Time limits counted again, and the pre-check of a whole case.
+Figures lawFigures(PracticeOffice& office, const Sizes& sizes);
+/// The counts of the radar over all cases against the same statement made barely.
+Figures radarFigures(PracticeOffice& office, const Sizes& sizes);
 /// From a closed store to the first page, with as many cases as there are in `many` against the empty `none`. Both are closed.
 Figures startFigures(const std::filesystem::path& none, const std::filesystem::path& many, const Sizes& sizes);
 /// Signing in at the program's own password cost, in a store of its own at `path`.

@@ -48,6 +48,8 @@ public:
     /// Does the step of the practice case on `id`.
     Result<Receipt> perform(Office& office, const CaseId& id, const std::string& step, const Command& command);
 
+    /// The session of a person, with the clock at that moment.
+    Session& as(const std::string& login, const std::string& moment);
     Office& withoutPaper() { return *m_withoutPaper; }
     /// An Office over the same store that sets its papers with `typesetter`.
     std::unique_ptr<Office> with(Typesetter& typesetter);
@@ -56,7 +58,6 @@ public:
 
 private:
     const Json& told(const std::string& step) const;
-    Session& as(const std::string& login, const std::string& moment);
     bool take(const CaseId& id, const std::string& login, const std::string& moment, const Command& command);
 
     std::filesystem::path m_path;

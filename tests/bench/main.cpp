@@ -56,7 +56,11 @@ public:
             PracticeOffice office{m_folder.path / "acts.anjuan"};
             add(actFigures(office, m_sizes, ""));
         }
-        if (wants("list") || wants("start"))
+        if (wants("law")) {
+            PracticeOffice office{m_folder.path / "law.anjuan"};
+            add(lawFigures(office, m_sizes));
+        }
+        if (wants("list") || wants("start") || wants("radar"))
             many();
         if (wants("sign"))
             add(signInFigures(m_folder.path / "signing.anjuan", m_sizes));
@@ -78,6 +82,8 @@ private:
             std::cerr << "filling: " << timed([&] { office.store().upkeep().replaceAllDerived(rows); }) / 1000 << " s\n";
             if (wants("list"))
                 add(listFigures(office, m_sizes));
+            if (wants("radar"))
+                add(radarFigures(office, m_sizes));
         }
         if (wants("start"))
             add(startFigures(none, full, m_sizes));
@@ -99,7 +105,7 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     const auto options = optionsOf(argc, argv);
     if (!options) {
-        std::cerr << "bench [--cases N] [--turns N] [--only paper|act|list|start|sign] [--json FILE] [--folder DIR]\n";
+        std::cerr << "bench [--cases N] [--turns N] [--only paper|act|law|list|radar|start|sign] [--json FILE] [--folder DIR]\n";
         return 2;
     }
     Sizes sizes;

@@ -220,6 +220,15 @@ TEST_CASE("running time limits come by due day", "[store][queries]")
     CHECK_FALSE(queries.openDeadlines(filter, {0, 100}).empty());
     CHECK(queries.openDeadlines({}, {2, 3}).front().due == running[2].due);
 
+    std::int64_t counted = 0;
+    const auto days = queries.openDeadlinesByDay();
+    CHECK(std::ranges::is_sorted(days, {}, &DueOnDay::due));
+    for (const auto& day : days) {
+        CHECK(day.count == std::ranges::count(running, day.due, &DeadlineRow::due));
+        counted += day.count;
+    }
+    CHECK(counted == static_cast<std::int64_t>(running.size()));
+
     const auto all = queries.deadlinesOf(CaseId{caseName(0)});
     REQUIRE(all.size() == 1);
     CHECK(all[0].endedOn == Date::of(2026, 11, 2));

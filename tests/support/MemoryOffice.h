@@ -38,6 +38,7 @@ public:
     std::int64_t docketCount(const DocketFilter&) const override { return 0; }
     std::optional<DocketRow> docketRow(const CaseId& id) const override;
     std::vector<DeadlineRow> openDeadlines(const DeadlineFilter&, RowRange) const override { return {}; }
+    std::vector<DueOnDay> openDeadlinesByDay() const override { return {}; }
     std::vector<DeadlineRow> deadlinesOf(const CaseId&) const override { return {}; }
     std::vector<PartyRow> partiesOf(const CaseId&) const override { return {}; }
     std::vector<PartyRow> casesOfParty(const std::string&) const override { return {}; }

@@ -36,7 +36,7 @@ PaperCase PaperCase::of(Story story, std::optional<Act> last)
 PaperCase& PaperCase::file(FiledAct act)
 {
     act.taken.head.papers.clear();
-    const auto* step = ordinaryProcedure().find(act.act());
+    const auto* step = procedureOf(m_file).find(act.act());
     for (const auto& paper : papersOf(*step, act.taken.facts)) {
         const std::string kind{paper.kind};
         const auto* form = shippedShelf().find(kind);

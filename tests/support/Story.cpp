@@ -61,6 +61,34 @@ std::string joined(const std::set<std::string>& lines)
     return text;
 }
 
+std::string textOf(const std::string& path)
+{
+    std::ifstream in{path, std::ios::binary};
+    if (!in)
+        throw std::runtime_error("no file " + path);
+    return {std::istreambuf_iterator<char>{in}, {}};
+}
+
+Json toldCase(const std::string& name)
+{
+    const auto path = name == "practice" ? std::string{ANJUAN_RESOURCES "/practice/case.json"} : std::string{ANJUAN_FIXTURES "/practice/"} + name + ".json";
+    auto told = must(parseJson(textOf(path), path));
+    if (!told.contains("base"))
+        return told;
+    // What goes before is told in another case, as far as its step `until`.
+    Json steps = Json::array();
+    const auto before = toldCase(told["base"]);
+    for (const auto& step : before["steps"]) {
+        steps.push_back(step);
+        if (step["step"] == told["until"])
+            break;
+    }
+    for (const auto& step : told["steps"])
+        steps.push_back(step);
+    told["steps"] = std::move(steps);
+    return told;
+}
+
 Instant momentOf(const std::string& text)
 {
     return Instant::at(*Date::parse(text.substr(0, 10)), text.size() > 11 ? *TimeOfDay::parse(text.substr(11)) : *TimeOfDay::make(9, 0));
@@ -70,10 +98,7 @@ Instant momentOf(const std::string& text)
 
 std::string readResource(const std::string& path)
 {
-    std::ifstream in{std::string{ANJUAN_RESOURCES} + "/" + path, std::ios::binary};
-    if (!in)
-        throw std::runtime_error("no resource " + path);
-    return {std::istreambuf_iterator<char>{in}, {}};
+    return textOf(std::string{ANJUAN_RESOURCES} + "/" + path);
 }
 
 std::shared_ptr<const LawBook> shippedLawBook()
@@ -94,11 +119,26 @@ Circumstances practiceCircumstances()
 
 Story Story::practice()
 {
+    return named("practice");
+}
+
+Story Story::named(const std::string& name)
+{
     auto story = empty();
-    const auto whole = must(parseJson(readResource("practice/case.json"), "case.json"));
-    for (const auto& step : whole["steps"])
+    const auto told = toldCase(name);
+    for (const auto& step : told["steps"])
         story.m_steps.push_back({step["step"].get<std::string>(), step});
     return story;
+}
+
+Json Story::stepsOf(const std::string& name)
+{
+    return toldCase(name)["steps"];
+}
+
+Json Story::expectedOf(const std::string& name)
+{
+    return toldCase(name)["expected"];
 }
 
 Story Story::empty()
@@ -178,6 +218,14 @@ Story& Story::withRemedies(const Remedies& remedies)
     return *this;
 }
 
+Story& Story::inNameOf(const std::string& organ)
+{
+    auto setup = *m_now.setup;
+    setup.organ.name = organ;
+    m_now.setup = std::make_shared<const Setup>(std::move(setup));
+    return *this;
+}
+
 void Story::run()
 {
     m_now.roster = {};
@@ -217,7 +265,7 @@ void Story::take(ToldStep& told)
 
 bool Story::perform(const std::string& step, const Command& command)
 {
-    auto decision = decide(m_file, ordinaryProcedure(), command, m_now);
+    auto decision = decide(m_file, procedureOf(m_file), command, m_now);
     if (!decision) {
         note(step, decision.refusal().findings);
         return false;

@@ -38,6 +38,12 @@ class Story {
 public:
     /// The practice case, whole and lawful.
     static Story practice();
+    /// A lawful case of tests/fixtures/practice, or the practice case.
+    static Story named(const std::string& name);
+    /// The steps of that case as they are told, with those of the case it begins with.
+    static Json stepsOf(const std::string& name);
+    /// What the file of that case says it must lead to.
+    static Json expectedOf(const std::string& name);
     /// An empty case of the practice office.
     static Story empty();
 
@@ -54,6 +60,8 @@ public:
     /// Where the papers of this organ send a party who does not agree.
     Story& withRemedies(const Remedies& remedies);
 
+    /// The organ of the set-up bears another name.
+    Story& inNameOf(const std::string& organ);
     /// Runs every step; a refused one changes nothing and the story goes on.
     void run();
 

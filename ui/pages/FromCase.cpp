@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/casefile/facts/Lead.h"
+#include "ui/pages/ActGroups.h"
 #include "ui/pages/CaseWords.h"
 #include "ui/pages/FromCaseTabs.h"
 #include "ui/pages/ReviewLines.h"
@@ -54,7 +55,8 @@ const StepState* waitingState(const CaseView& view)
 StepButton openButton(const StepState& state)
 {
     // A gap that its own form can mend does not lock the door; the refusal says it again.
-    return {actButton(state.step->act), words(rowOf(state.step->act).label), Symbol::None, true, firstGap(state.why)};
+    const auto act = state.step->act;
+    return {actButton(act), words(rowOf(act).label), Symbol::None, true, firstGap(state.why), words(groupOf(act))};
 }
 
 void addWaiting(const CaseView& view, const StepState& state, NextStep& next)

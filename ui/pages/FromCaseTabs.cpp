@@ -2,6 +2,7 @@
 #include "ui/pages/FromCaseTabs.h"
 
 #include <algorithm>
+#include <map>
 
 #include "core/base/Json.h"
 #include "core/casefile/facts/Closing.h"
@@ -81,50 +82,17 @@ ServiceLine serviceLine(const FiledAct& act, const Serve& serve)
     return line;
 }
 
+/// The filter of the time line under which an act stands; what is not named here makes documents.
 std::string_view chipOf(Act act)
 {
-    switch (act) {
-    case Act::ServeNotice:
-    case Act::ServeDecision:
-    case Act::ServePaper:
-    case Act::Publish:
-    case Act::RecordPayment: return "service";
-    case Act::SubmitReview:
-    case Act::GiveOpinion:
-    case Act::HoldDiscussion: return "review";
-    case Act::AddEvidence:
-    case Act::ExtractData: return "attachment";
-    case Act::RegisterLead:
-    case Act::DeclineFiling:
-    case Act::RegisterParty:
-    case Act::InspectScene:
-    case Act::OrderCorrection:
-    case Act::ReInspect:
-    case Act::FileCase:
-    case Act::PreserveEvidence:
-    case Act::DisposePreserved:
-    case Act::Interview:
-    case Act::AskRecusal:
-    case Act::DecideRecusal:
-    case Act::ConfirmAddress:
-    case Act::StateFacts:
-    case Act::ConcludeInquiry:
-    case Act::ApproveNotice:
-    case Act::IssueNotice:
-    case Act::RecordDefence:
-    case Act::ReExamine:
-    case Act::ApproveDecision:
-    case Act::IssueDecision:
-    case Act::IssueNoPenalty:
-    case Act::CloseCase:
-    case Act::ArchiveCase:
-    case Act::WithdrawCase:
-    case Act::ReferOut:
-    case Act::NoteReferral:
-    case Act::CorrectEntry:
-    case Act::ImportLedgerRow: break;
-    }
-    return "document";
+    static const std::map<Act, std::string_view> chips{{Act::ServeNotice, "service"}, {Act::ServeDecision, "service"}, {Act::ServePaper, "service"},
+        {Act::ServeDemand, "service"}, {Act::FailedService, "service"}, {Act::Publish, "service"}, {Act::WithdrawPublication, "service"},
+        {Act::RecordPayment, "service"}, {Act::CollectCash, "service"}, {Act::HandInCash, "service"}, {Act::BankCash, "service"}, {Act::Refund, "service"},
+        {Act::SubmitReview, "review"}, {Act::GiveOpinion, "review"}, {Act::HoldDiscussion, "review"}, {Act::HoldHearing, "review"}, {Act::ReportHearing, "review"},
+        {Act::AddEvidence, "attachment"}, {Act::ExtractData, "attachment"}, {Act::ReceiveExpert, "attachment"}, {Act::RecordCamera, "attachment"},
+        {Act::CloudPatrol, "attachment"}};
+    const auto found = chips.find(act);
+    return found == chips.end() ? "document" : found->second;
 }
 
 Symbol symbolOf(Act act)

@@ -28,7 +28,8 @@ const Step* nextOf(const DocketRow& row)
     if (!stage)
         return nullptr;
     file.stage = *stage;
-    return nextStep(file, ordinaryProcedure());
+    const auto* procedure = procedureNamed(row.procedure);
+    return nextStep(file, procedure ? *procedure : ordinaryProcedure());
 }
 
 bool waitsForSignature(const DocketRow& row)
@@ -59,6 +60,8 @@ std::size_t groupAt(const DocketRow& row, Date today)
     return days < 0 ? 0 : days == 0 ? 1 : days <= 7 ? 2 : 3;
 }
 
+} // namespace
+
 TodoLine todoOf(const DocketRow& row, const Circumstances& now)
 {
     TodoLine line;
@@ -80,8 +83,6 @@ TodoLine todoOf(const DocketRow& row, const Circumstances& now)
     return line;
 }
 
-} // namespace
-
 CaseListRow listRowOf(const DocketRow& row, const Circumstances& now)
 {
     CaseListRow line;
@@ -99,7 +100,8 @@ CaseListRow listRowOf(const DocketRow& row, const Circumstances& now)
         line.nextDeadline = limitName(*now.law, row.nextDueName);
         line.daysLeft = row.nextDue->daysSince(now.today);
     }
-    line.waitingOn = peopleWords(now.roster, row.waitingFor);
+    line.suspended = row.isSuspended();
+    line.waitingOn = line.suspended ? words(N_("Suspended")) : peopleWords(now.roster, row.waitingFor);
     if (!row.waitingFor.empty())
         line.daysWaiting = now.today.daysSince(row.waitingSince);
     return line;
@@ -150,15 +152,15 @@ QString radarIdOf(Date due, Date today)
     return days <= 3 ? QStringLiteral("3") : days <= 7 ? QStringLiteral("7") : days <= 30 ? QStringLiteral("30") : QStringLiteral("later");
 }
 
-std::vector<RadarCount> radarOf(const std::vector<DeadlineRow>& open, Date today)
+std::vector<RadarCount> radarOf(const std::vector<DueOnDay>& days, Date today)
 {
     std::vector<RadarCount> counts{{QStringLiteral("overdue"), words(N_("Overdue")), 0, Tone::Red, Symbol::Broken},
         {QStringLiteral("today"), words(N_("Due today")), 0, Tone::Amber, Symbol::Caution}, {QStringLiteral("3"), words(N_("Within 3 days"))},
         {QStringLiteral("7"), words(N_("4 to 7 days"))}, {QStringLiteral("30"), words(N_("8 to 30 days"))}, {QStringLiteral("later"), words(N_("Later"))}};
-    for (const auto& row : open) {
-        const auto id = radarIdOf(row.due, today);
+    for (const auto& day : days) {
+        const auto id = radarIdOf(day.due, today);
         const auto found = std::ranges::find(counts, id, &RadarCount::id);
-        ++found->count;
+        found->count += static_cast<int>(day.count);
     }
     return counts;
 }

@@ -12,10 +12,12 @@ namespace anjuan {
 CaseListRow listRowOf(const DocketRow& row, const Circumstances& now);
 /// All ids under which a case waits for this person: his own, and those of the signatures and roles that he holds.
 std::vector<PersonId> turnsOf(const Person& person);
+/// One line of what is to be done in a case.
+TodoLine todoOf(const DocketRow& row, const Circumstances& now);
 /// What waits for the person, under headings by time limit; what has no limit comes last.
 std::vector<TodoLine> todosOf(const std::vector<DocketRow>& mine, const Circumstances& now);
 /// Overdue, today, within 3, 7 and 30 days, and cases whose turn is nobody's.
-std::vector<RadarCount> radarOf(const std::vector<DeadlineRow>& open, Date today);
+std::vector<RadarCount> radarOf(const std::vector<DueOnDay>& days, Date today);
 /// The segment of the radar that a day falls into.
 QString radarIdOf(Date due, Date today);
 /// Cases at the stage of the lead.

@@ -286,23 +286,7 @@ Json prefillOf(Act act, const CaseView& view)
     case Act::Publish: return {{"redacted", {"住址", "电话", "身份证件号码", "账号"}}};
     case Act::RecordPayment: return ofPayment(view);
     case Act::ArchiveCase: return {{"volumes", {"正卷", "副卷"}}};
-    case Act::DeclineFiling:
-    case Act::ReInspect:
-    case Act::AskRecusal:
-    case Act::DecideRecusal:
-    case Act::PreserveEvidence:
-    case Act::DisposePreserved:
-    case Act::ExtractData:
-    case Act::ApproveNotice:
-    case Act::RecordDefence:
-    case Act::HoldDiscussion:
-    case Act::ApproveDecision:
-    case Act::CloseCase:
-    case Act::WithdrawCase:
-    case Act::ReferOut:
-    case Act::NoteReferral:
-    case Act::CorrectEntry:
-    case Act::ImportLedgerRow: break;
+    default: break;   // nothing of it follows from the case
     }
     return Json::object();
 }

@@ -2,6 +2,7 @@
 #include "ui/parts/NextStepBar.h"
 
 #include <QHBoxLayout>
+#include <QHash>
 #include <QMenu>
 
 #include "ui/parts/Words.h"
@@ -68,8 +69,17 @@ void NextStepBar::addMore(const std::vector<StepButton>& others)
     QPushButton* more = dropButton(tr("More"), Symbol::None, this);
     auto* menu = new QMenu(more);
     menu->setToolTipsVisible(true);
+    QHash<QString, QMenu*> groups;
     for (const StepButton& other : others) {
-        QAction* action = menu->addAction(icon(other.symbol), other.words);
+        auto* room = menu;
+        if (!other.group.isEmpty()) {
+            if (!groups.contains(other.group)) {
+                groups.insert(other.group, menu->addMenu(other.group));
+                groups.value(other.group)->setToolTipsVisible(true);
+            }
+            room = groups.value(other.group);
+        }
+        QAction* action = room->addAction(icon(other.symbol), other.words);
         action->setEnabled(other.enabled);
         action->setToolTip(other.enabled ? QString() : other.reason);
         connect(action, &QAction::triggered, this, [this, id = other.id] { Q_EMIT perform(id); });

@@ -23,6 +23,7 @@ struct StepButton {
     Symbol symbol = Symbol::None;
     bool enabled = true;
     QString reason; ///< the first gap, shown as the tool tip when disabled
+    QString group{}; ///< the sub-menu in which it stands among many others; empty: in the menu itself
 };
 
 /// What is to be done next.

@@ -30,7 +30,7 @@ DocketSort sortOf(const QString& column)
 
 bool isOpen(const DocketRow& row)
 {
-    constexpr std::array ends{Stage::Archived, Stage::NotFiled, Stage::Withdrawn, Stage::ReferredOut};
+    constexpr std::array ends{Stage::Archived, Stage::NotFiled, Stage::Withdrawn, Stage::ReferredOut, Stage::Terminated};
     return std::ranges::none_of(ends, [&](Stage end) { return row.stage == keyOf(end); });
 }
 
@@ -45,6 +45,7 @@ constexpr std::array views{
     ShippedView{"soon", N_("Due within 7 days"), {}, [](const DocketRow& row, Date today) { return row.nextDue && *row.nextDue >= today && row.nextDue->daysSince(today) <= soon; }},
     ShippedView{"overdue", N_("Overdue"), {}, [](const DocketRow& row, Date today) { return row.nextDue && *row.nextDue < today; }},
     ShippedView{"without", N_("Without a next step"), {}, [](const DocketRow& row, Date) { return row.waitingFor.empty() && isOpen(row); }},
+    ShippedView{"suspended", N_("Suspended"), {}, [](const DocketRow& row, Date) { return row.isSuspended(); }},
     ShippedView{"to-serve", N_("To be served"), Stage::Decided},
     ShippedView{"to-pay", N_("To be paid"), Stage::Served, [](const DocketRow& row, Date) { return row.fine.has_value(); }},
     ShippedView{"filed", N_("Filed this month"), {}, [](const DocketRow& row, Date today) { return isThisMonth(row.filedOn, today); }},

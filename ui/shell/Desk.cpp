@@ -48,6 +48,11 @@ Result<Receipt> Desk::perform(const std::optional<CaseId>& id, const Command& co
     });
 }
 
+Result<Receipt> Desk::openWith(const std::vector<TakeStep>& steps)
+{
+    return ask([&] { return m_office.openWith(*m_session, steps); });
+}
+
 Result<Document> Desk::preview(const CaseId& id, const TakeStep& step, std::string_view kind)
 {
     return ask([&] { return m_office.preview(*m_session, id, step, kind); });

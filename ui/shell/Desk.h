@@ -70,6 +70,8 @@ public:
     Result<CaseView> view(const CaseId& id);
     /// Without a case the step opens one.
     Result<Receipt> perform(const std::optional<CaseId>& id, const Command& command, std::optional<std::int64_t> expected = {});
+    /// Opens a case with several steps, all or none.
+    Result<Receipt> openWith(const std::vector<TakeStep>& steps);
     Result<Document> preview(const CaseId& id, const TakeStep& step, std::string_view kind);
     Result<Bytes> paper(const CaseId& id, const std::string& digest);
     /// A file that an act of the case names, through the sink; the look goes on record.

@@ -25,6 +25,7 @@ SigningSheet::SigningSheet(SheetTools tools, const CaseView& view, std::int64_t 
     : QWidget(parent), m_tools(tools), m_case(view.file.id), m_proposal(entry), m_opinion(new QPlainTextEdit),
       m_problem(words({}, Type::Plain, Tone::Amber))
 {
+    m_problem->setObjectName(QStringLiteral("problem"));
     setGround(this, "base");
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
@@ -114,7 +115,7 @@ QWidget* SigningSheet::makeFoot()
     connect(agree, &QPushButton::clicked, this, [this] { sign(true); });
     for (auto* one : {look, refusing, agree})
         row->addWidget(one, 0, Qt::AlignBottom);
-    const auto* step = ordinaryProcedure().find(m_ask.act);
+    const auto* step = stepOf(m_ask.act);
     look->setVisible(step && !step->papers.empty());
     column->addLayout(row);
     return foot;
@@ -130,7 +131,7 @@ void SigningSheet::sign(bool agrees)
 
 void SigningSheet::preview()
 {
-    const auto* step = ordinaryProcedure().find(m_ask.act);
+    const auto* step = stepOf(m_ask.act);
     const auto paper = goingOut(*step, m_ask.facts);
     if (!paper)
         return;

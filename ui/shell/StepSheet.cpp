@@ -95,7 +95,7 @@ StepSheet::StepSheet(SheetTools tools, Act act, std::optional<CaseView> view, QW
 
 const Step* StepSheet::step() const
 {
-    return ordinaryProcedure().find(m_act);
+    return (m_view ? procedureOf(m_view->file) : ordinaryProcedure()).find(m_act);
 }
 
 void StepSheet::prefill()

@@ -2,7 +2,6 @@
 #include "ui/shell/Workspace.h"
 
 #include <algorithm>
-#include <map>
 
 #include <QAction>
 #include <QListView>
@@ -14,6 +13,8 @@
 #include "ui/pages/FromDocket.h"
 #include "ui/pages/HomePage.h"
 #include "ui/parts/RowTable.h"
+#include "ui/shell/FastLanePage.h"
+#include "ui/shell/HomeRows.h"
 #include "ui/shell/NewLeadPage.h"
 #include "ui/shell/Rooms.h"
 #include "ui/words/Text.h"
@@ -22,79 +23,12 @@
 namespace anjuan {
 namespace {
 
-constexpr int mostTodos = 200;
-constexpr int mostLimits = 1000;
 constexpr int mostHits = 12;
 constexpr std::size_t mostRecent = 5;
 
 QString place(const char* key)
 {
     return QLatin1String(key);
-}
-
-/// What the home page asks of the lists, read in one go.
-struct HomeRows {
-    std::vector<DocketRow> mine;
-    std::vector<DocketRow> leads;
-    std::vector<DeadlineRow> limits;
-    std::vector<DocketRow> rechecked;
-};
-
-struct LimitRows {
-    std::vector<DeadlineRow> limits;
-    std::map<CaseId, DocketRow> cases;
-};
-
-std::vector<DocketRow> turnsFrom(const Queries& queries, const std::vector<PersonId>& turns)
-{
-    std::vector<DocketRow> rows;
-    for (const auto& turn : turns) {
-        DocketFilter filter;
-        filter.waitingFor = turn;
-        for (auto& row : queries.docket(filter, DocketSort::Due, {0, mostTodos})) {
-            if (std::ranges::none_of(rows, [&](const DocketRow& r) { return r.id == row.id; }))
-                rows.push_back(std::move(row));
-        }
-    }
-    std::ranges::stable_sort(rows, [](const DocketRow& a, const DocketRow& b) { return b.nextDue ? a.nextDue && *a.nextDue < *b.nextDue : a.nextDue.has_value(); });
-    return rows;
-}
-
-HomeRows readHome(const Queries& queries, const std::vector<PersonId>& turns, Date today)
-{
-    HomeRows rows{turnsFrom(queries, turns), {}, queries.openDeadlines({}, {0, mostLimits}), {}};
-    DocketFilter leads;
-    leads.stage = std::string{keyOf(Stage::Lead)};
-    rows.leads = queries.docket(leads, DocketSort::Newest, {0, mostTodos});
-    for (const auto& limit : rows.limits) {
-        if (limit.limit != "D69" || limit.due > today)
-            continue;
-        if (auto row = queries.docketRow(limit.id))
-            rows.rechecked.push_back(std::move(*row));
-    }
-    return rows;
-}
-
-LimitRows readLimits(const Queries& queries)
-{
-    DeadlineFilter filter;
-    filter.oursOnly = false;
-    LimitRows rows{queries.openDeadlines(filter, {0, mostLimits}), {}};
-    for (const auto& limit : rows.limits) {
-        if (rows.cases.contains(limit.id))
-            continue;
-        if (auto row = queries.docketRow(limit.id))
-            rows.cases.emplace(limit.id, std::move(*row));
-    }
-    return rows;
-}
-
-std::vector<RecheckLine> rechecksOf(const std::vector<DocketRow>& rows)
-{
-    std::vector<RecheckLine> lines;
-    for (const auto& row : rows)
-        lines.push_back({toText(row.id.text()), toText(row.number), toText(row.party) + QStringLiteral(" · ") + toText(row.cause), {}});
-    return lines;
 }
 
 bool answersTo(const Room& room, ActionId id)
@@ -177,7 +111,7 @@ void Workspace::showWhatIsThere()
         list->setRowHidden(m_window.navigation().model()->rowOf(place(key)), room == nullptr || person == nullptr || !room->isFor(*person));
     }
     using A = ActionId;
-    for (const auto id : {A::NewCase, A::NewSlip, A::NewSummaryCase, A::ImportLedger, A::PrintCentre, A::PrintList, A::Rename, A::FindNext, A::SubmitReview,
+    for (const auto id : {A::NewCase, A::NewSlip, A::ImportLedger, A::PrintCentre, A::PrintList, A::Rename, A::FindNext, A::SubmitReview,
              A::WithdrawDraft, A::Referral, A::DraftDocument, A::ApplySeal, A::Issue, A::RecordService, A::WeekCalendar, A::WeekSheet, A::ExportCalendar, A::EntryHelper,
              A::SavedPulse})
         m_window.actions().action(id)->setVisible(answering(id) != nullptr);
@@ -185,6 +119,7 @@ void Workspace::showWhatIsThere()
         const auto within = menu->menu()->actions();
         menu->setVisible(std::ranges::any_of(within, [](const QAction* action) { return action->isVisible() && !action->isSeparator(); }));
     }
+    m_window.actions().action(A::NewSummaryCase)->setVisible(person && (person->is(Role::Officer) || person->is(Role::TeamLeader)));
     m_window.actions().action(A::NewCase)->setShortcut({});
     m_window.actions().action(A::NewLead)->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_N});
 }
@@ -273,20 +208,21 @@ void Workspace::refreshHome()
     if (!person)
         return;
     const auto today = m_tools.desk.office().today();
-    m_tools.desk.read([turns = turnsOf(*person), today](const Queries& queries) { return readHome(queries, turns, today); },
+    m_tools.desk.read([turns = turnsOf(*person), told = escalatedTo(*person, m_tools.desk.office().law().rules, today), today](const Queries& queries) { return readHome(queries, turns, told, today); },
         [this](const HomeRows& rows) {
             if (!m_tools.desk.isTaken())
                 return;
             const auto now = m_tools.desk.now();
             auto todos = todosOf(rows.mine, now);
+            std::ranges::move(escalatedOf(rows.escalated, now), std::back_inserter(todos));
             const auto late = std::ranges::count_if(rows.mine, [&](const DocketRow& row) { return row.nextDue && *row.nextDue < now.today; });
             m_home->setBadge(static_cast<int>(rows.mine.size()), late > 0 ? Urgency::Overdue : Urgency::Plain);
             m_home->setTodos(std::move(todos));
-            m_home->setRadar(radarOf(rows.limits, now.today));
+            m_home->setRadar(radarOf(rows.days, now.today));
             StatusWords status{words(N_("this computer")), false, 0, 0};
-            for (const auto& limit : rows.limits) {
-                status.dueToday += limit.due == now.today;
-                status.overdue += limit.due < now.today;
+            for (const auto& day : rows.days) {
+                status.dueToday += day.due == now.today ? static_cast<int>(day.count) : 0;
+                status.overdue += day.due < now.today ? static_cast<int>(day.count) : 0;
             }
             m_window.statusLine().setWords(status);
             m_home->setLeads(leadsOf(rows.leads, now), {}, 0);
@@ -306,7 +242,7 @@ void Workspace::refreshDeadlines()
                 const auto found = rows.cases.find(limit.id);
                 lines.push_back(limitLineOf(limit, found == rows.cases.end() ? nullptr : &found->second, now));
             }
-            m_deadlines->setRadar(radarOf(rows.limits, now.today));
+            m_deadlines->setRadar(radarOf(rows.days, now.today));
             m_deadlines->setLines(std::move(lines));
         });
 }
@@ -336,18 +272,31 @@ void Workspace::noteRecent(const CaseFolder& opened, const QString& id)
     m_window.navigation().setRecent(m_recent);
 }
 
-void Workspace::openNewLead()
+/// A page on which a case begins: its tab goes when it is left, and becomes the case when it is done.
+template <class Form>
+void Workspace::openBeginning(Page* page, Form* form)
 {
     const auto key = QStringLiteral("new-lead-%1").arg(++m_newLeads);
-    auto* page = new NewLeadPage{m_tools};
     const auto close = [this, key] { closePage(key); };
-    connect(page->sheet(), &StepSheet::back, this, close);
-    connect(page->sheet(), &StepSheet::done, this, [this, close](const Receipt& receipt) {
+    connect(form, &Form::back, this, close);
+    connect(form, &Form::done, this, [this, close](const Receipt& receipt) {
         close();
         openCase(toText(receipt.id.text()));
     });
     m_window.openDocument(key, page, place("leads"));
     page->setFocus(Qt::OtherFocusReason);
+}
+
+void Workspace::openNewLead()
+{
+    auto* page = new NewLeadPage{m_tools};
+    openBeginning(page, page->sheet());
+}
+
+void Workspace::openFastLane()
+{
+    auto* page = new FastLanePage{m_tools};
+    openBeginning(page, page);
 }
 
 void Workspace::closeAll()
@@ -371,6 +320,8 @@ void Workspace::act(ActionId id)
 {
     if (id == ActionId::NewLead || id == ActionId::NewCase)
         openNewLead();
+    else if (id == ActionId::NewSummaryCase)
+        openFastLane();
     else if (auto* room = answering(id))
         room->act(id);
     else if (auto* list = qobject_cast<CaseListPage*>(m_window.currentPage()); list && id == ActionId::OpenCase)

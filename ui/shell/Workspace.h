@@ -24,6 +24,8 @@ public:
     void refresh();
     void openCase(const QString& id);
     void openNewLead();
+    /// A penalty on the spot in one form.
+    void openFastLane();
     /// The opened case with this id; nullptr when its tab is not open.
     CaseFolder* folder(const QString& id) const { return m_folders.value(id); }
     HomePage* home() const { return m_home; }
@@ -31,6 +33,8 @@ public:
     void closeAll();
 
 private:
+    template <class Form>
+    void openBeginning(Page* page, Form* form);
     void makePlaces();
     void addRooms();
     void showWhatIsThere();

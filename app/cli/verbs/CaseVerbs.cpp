@@ -9,8 +9,10 @@
 #include "app/cli/AttachFiles.h"
 #include "app/cli/CaseText.h"
 #include "app/cli/WithOffice.h"
+#include "core/acts/PreviewMove.h"
 #include "core/acts/ReadStep.h"
 #include "core/base/Json.h"
+#include "core/procedures/Procedures.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -21,7 +23,7 @@ struct CaseArguments {
     std::string id;
     std::string step;
     std::string facts;
-    std::string procedure = "ordinary";
+    std::string procedure;
     std::string document;
     std::string to;
     std::string text;
@@ -79,10 +81,28 @@ Result<int> newCase(const Terminal& terminal, const CaseArguments& arguments, Op
     auto json = factsOf(arguments.facts);
     if (!json)
         return std::move(json).refusal();
+    if (!arguments.procedure.empty()) {
+        if (!procedureNamed(arguments.procedure))
+            return notValid("procedure", {N_("There is no procedure %1"), {arguments.procedure}});
+        (*json)["procedure"] = arguments.procedure;
+    }
     auto ask = readStep(Act::RegisterLead, *json);
     if (!ask)
         return std::move(ask).refusal();
     auto receipt = opened.office().open(opened.session(), *ask);
+    return receipt ? receiptAnswer(terminal, *receipt) : std::move(receipt).refusal();
+}
+
+/// A penalty on the spot in one form: lead, party and decision, all or none.
+Result<int> fast(const Terminal& terminal, const CaseArguments& arguments, OpenOffice& opened)
+{
+    auto json = factsOf(arguments.facts);
+    if (!json)
+        return std::move(json).refusal();
+    auto steps = readFastLane(*json, opened.office().circumstances(opened.session().person()));
+    if (!steps)
+        return std::move(steps).refusal();
+    auto receipt = opened.office().openWith(opened.session(), *steps);
     return receipt ? receiptAnswer(terminal, *receipt) : std::move(receipt).refusal();
 }
 
@@ -211,6 +231,49 @@ Result<int> search(const Terminal& terminal, const CaseArguments& arguments, Ope
     return terminal.answer(rows, text);
 }
 
+Json keysOf(const std::vector<Act>& acts)
+{
+    Json keys = Json::array();
+    for (const auto act : acts)
+        keys.push_back(keyOf(act));
+    return keys;
+}
+
+std::string linesOf(std::string_view heading, const std::vector<Act>& acts)
+{
+    std::string text;
+    for (const auto act : acts)
+        text += fmt::format("{}  {} ({})\n", toUtf8(words(heading)), toUtf8(words(rowOf(act).label)), keyOf(act));
+    return text;
+}
+
+/// What moving the case would change; nothing is written.
+Result<int> preview(const Terminal& terminal, const CaseArguments& arguments, OpenOffice& opened)
+{
+    const auto* to = procedureNamed(arguments.to);
+    if (!to)
+        return notValid("to", {N_("There is no procedure %1"), {arguments.to}});
+    auto id = caseOf(arguments, opened);
+    if (!id)
+        return std::move(id).refusal();
+    auto view = opened.office().view(opened.session(), *id);
+    if (!view)
+        return std::move(view).refusal();
+    const auto move = previewMove(view->file, *to, view->now);
+    const auto next = [](const Step* step) { return step ? std::string{keyOf(step->act)} : std::string{}; };
+    std::string text = toUtf8(words(move.from->name)) + " → " + toUtf8(words(to->name)) + "\n" + linesOf(N_("opens"), move.gained)
+        + linesOf(N_("closes"), move.lost) + linesOf(N_("changes"), move.otherwise);
+    text += fmt::format("{}  {} → {}\n", toUtf8(words(N_("next step"))), next(move.nextNow), next(move.nextThen));
+    Json findings = Json::array();
+    for (const auto& finding : move.against) {
+        findings.push_back({{"rule", finding.rule}, {"sentence", toUtf8(words(finding.sentence))}, {"article", cite(finding.provisions)}});
+        text += fmt::format("{}  {}  {}\n", finding.rule, toUtf8(words(finding.sentence)), cite(finding.provisions));
+    }
+    terminal.answer({{"from", move.from->id}, {"to", to->id}, {"gained", keysOf(move.gained)}, {"lost", keysOf(move.lost)}, {"changed", keysOf(move.otherwise)},
+                        {"next_now", next(move.nextNow)}, {"next_then", next(move.nextThen)}, {"findings", findings}}, text);
+    return move.isRefused() ? 1 : 0;
+}
+
 Run caseVerb(CLI::App& app, Action action)
 {
     auto arguments = std::make_shared<CaseArguments>();
@@ -225,6 +288,10 @@ const Verb verbs[] = {
         app.add_option("--procedure", a->procedure);
         app.add_option("--facts", a->facts, "JSON file, or - for standard input")->required();
         return withOffice(a, newCase); }},
+    {"case fast", "A penalty on the spot in one form: lead, party and decision", [](CLI::App& app) -> Run {
+        auto a = std::make_shared<CaseArguments>();
+        app.add_option("--facts", a->facts, "JSON file, or - for standard input")->required();
+        return withOffice(a, fast); }},
     {"case list", "List cases", [](CLI::App& app) -> Run {
         auto a = std::make_shared<CaseArguments>();
         app.add_option("--where", a->where, "Words in number, party or cause");
@@ -250,6 +317,11 @@ const Verb verbs[] = {
         app.add_option("document", a->document, "Number, kind or digest")->required();
         app.add_option("--to", a->to)->required();
         return withOffice(a, render); }},
+    {"procedure preview", "What moving a case to another procedure would change", [](CLI::App& app) -> Run {
+        auto a = std::make_shared<CaseArguments>();
+        app.add_option("case", a->id)->required();
+        app.add_option("--to", a->to, "The other procedure: ordinary, on-the-spot, disposition")->required();
+        return withOffice(a, preview); }},
     {"search", "Search cases, parties, papers", [](CLI::App& app) -> Run {
         auto a = std::make_shared<CaseArguments>();
         app.add_option("text", a->text)->required();

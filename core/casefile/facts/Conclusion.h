@@ -7,7 +7,7 @@
 namespace anjuan {
 
 /// The outcomes of 行政处罚法 57.
-enum class ProposedOutcome { Penalty, NoPenalty, Withdraw, Refer };
+enum class ProposedOutcome { Penalty, NoPenalty, Withdraw, Refer, Disposition };
 
 template <> struct Options<ProposedOutcome> {
     static constexpr std::array rows{
@@ -15,6 +15,7 @@ template <> struct Options<ProposedOutcome> {
         Option{"no-penalty", N_("No penalty")},
         Option{"withdraw", N_("Facts not made out: withdraw")},
         Option{"refer", N_("Refer")},
+        Option{"disposition", N_("Order without a penalty")},
     };
 };
 

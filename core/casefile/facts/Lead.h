@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The source of a case and what becomes of it before filing (行政处罚法 36, 54).
 #pragma once
-#include "core/base/Field.h"
+#include "core/casefile/facts/Course.h"
 
 namespace anjuan {
 
@@ -32,6 +32,7 @@ struct RegisterLead {
     Personal reporterPhone;
     std::string handling;
     std::string origin;
+    ProcedureKind procedure{};
 };
 
 template <> struct Fields<RegisterLead> {
@@ -46,6 +47,7 @@ template <> struct Fields<RegisterLead> {
         field<&RegisterLead::reporterPhone>("reporter_phone", N_("Telephone of the reporter"), Need::May),
         field<&RegisterLead::handling>("handling", N_("Handling proposed"), Need::Must),
         field<&RegisterLead::origin>("origin", N_("Number of the letter it came with"), Need::May),
+        field<&RegisterLead::procedure>("procedure", N_("Procedure"), Need::May),
     };
 };
 

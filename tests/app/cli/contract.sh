@@ -168,6 +168,35 @@ says "and adds nothing" '"cases_made": 0' "$work/out"
 printf 'PK\003\004 no ledger' > "$work/book.csv"
 check "a file that is no CSV is refused" 3 "$cli" --store "$store" --as chen import ledger "$work/book.csv"
 
+# The fast lane and the branches: what the window does, the command line does.
+check "the lawyer's copy of the penalty on the spot prints" 0 "$cli" procedure show on-the-spot
+says "with its article" 行政处罚法第五十一条 "$work/out"
+spot() { # YUAN → a penalty on the spot
+    echo "{\"officers\":[\"li\",\"wang\"],\"at\":\"09:05\",\"kind\":\"natural-person\",\"name\":\"吕某\",\"matter\":\"CG002\",\"place\":\"西岭村村道旁\",\"conduct\":\"随意倾倒生活垃圾\",\"penalties\":[{\"kind\":\"fine\",\"amount_fen\":${1}00}],\"certificates_shown\":true,\"told\":true,\"rights_told\":true,\"defence\":\"无申辩\",\"correction\":\"已清理\",\"performance\":\"当场缴纳\"}" > "$work/spot.json"
+}
+spot 300
+check "300 yuan against a person are not decided on the spot" 1 at 2026-11-17T09:10 li case fast --facts "$work/spot.json"
+says "and the article is named" 行政处罚法第五十一条 "$work/out"
+spot 100
+check "100 yuan are" 0 at 2026-11-17T09:10 li case fast --facts "$work/spot.json"
+says "with a number of the register" '当罚〔2026〕'
+street="$(value case)"
+echo '{"officers":["li","wang"],"amount_fen":10000,"ground":"up-to-100","receipt":"示例000457"}' > "$work/cash.json"
+check "the cash is collected" 0 at 2026-11-17T09:12 li case act "$street" collect-cash --facts "$work/cash.json"
+echo '{"officers":["li"],"received_by":"sun"}' > "$work/record.json"
+check "the decision is put on record" 0 at 2026-11-17T16:00 li case act "$street" report-on-spot --facts "$work/record.json"
+check "what falls due within a week is told" 0 at 2026-11-17T17:00 li deadlines --within 7d
+says "the cash among it" '"limit": "D51"' "$work/out"
+check "a span that is no number of days is input not valid" 3 at 2026-11-17T17:00 li deadlines --within soon
+echo '{"source":"patrol","content":"门前堆放物料","place":"东桥路2号","discovered_on":"2026-11-17","handling":"核查"}' > "$work/stall.json"
+check "a lead under the procedure of an order is registered" 0 at 2026-11-17T10:00 chen case new --procedure disposition --facts "$work/stall.json"
+stall="$(value case)"
+check "moving it is shown before it is done" 0 at 2026-11-17T10:00 chen procedure preview "$stall" --to on-the-spot
+says "what opens" decide-on-spot "$work/out"
+check "an unknown procedure is input not valid" 3 at 2026-11-17T10:00 chen procedure preview "$stall" --to none
+echo '{"officers":["chen"],"procedure":"ordinary","reason":"需要立案调查"}' > "$work/move.json"
+check "it is moved with its reason" 0 at 2026-11-17T10:05 chen case act "$stall" change-procedure --facts "$work/move.json"
+
 check "the store verifies" 0 "$cli" --store "$store" store verify
 check "a backup is made and verified" 0 "$cli" --store "$store" store backup "$work/copy.anjuan"
 check "a backup is not written over" 3 "$cli" --store "$store" store backup "$work/copy.anjuan"

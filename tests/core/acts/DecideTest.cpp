@@ -259,7 +259,8 @@ TEST_CASE("the steps of a case say what is open, what waits, and why the rest is
 TEST_CASE("a read step writes back what was read", "[acts]")
 {
     const auto json = Json::parse(R"({"occurred_on":"2026-09-14","at":"08:40","late":"停电","officers":["chen"],
-        "source":"patrol","content":"x","place":"y","discovered_on":"2026-09-14","handling":"z"})");
+        "source":"patrol","content":"x","place":"y","discovered_on":"2026-09-14","handling":"z",
+        "procedure":"on-the-spot"})");
     const auto ask = readStep(Act::RegisterLead, json);
     REQUIRE(ask);
     CHECK(writeStep(*ask) == json);

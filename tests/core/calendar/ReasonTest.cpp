@@ -33,6 +33,7 @@ TEST_CASE("each step of the counting has its sentence", "[calendar]")
     CHECK(words(What::MovedOverDayOff, "国庆节") == "2026-10-01 (国庆节) is a day off; the end moves over it");
     CHECK(words(What::MovedTo) == "2026-10-01 is the next working day");
     CHECK(words(What::DoesNotMove) == "2026-10-01 is a day off; this term does not move");
+    CHECK(words(What::IntervalNotCounted, "2026-10-08") == "2026-10-01 to 2026-10-08 is not counted");
     CHECK(words(What::YearNotPublished)
         == "the days off of 2026 are not published: the end is given as earliest and latest day");
 }

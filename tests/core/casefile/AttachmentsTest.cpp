@@ -30,7 +30,8 @@ TEST_CASE("files belong to the acts that record something, and to no others", "[
             takes.emplace_back(row.key);
     }
     CHECK(takes == std::vector<std::string>{"inspect-scene", "re-inspect", "interview", "extract-data", "add-evidence", "serve-notice",
-        "serve-decision", "serve-paper", "record-payment"});
+        "serve-decision", "serve-paper", "record-payment", "hold-hearing", "take-sample", "receive-expert", "note-obstacle", "record-camera", "cloud-patrol", "decide-on-spot", "seize",
+        "note-failed-service", "serve-demand", "note-court", "carry-out", "receive-remedy", "note-remedy", "refund", "dispose-goods"});
 }
 
 TEST_CASE("attached files go through facts as JSON and through the entry's body unchanged", "[casefile][attachments]")

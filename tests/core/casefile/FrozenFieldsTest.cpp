@@ -21,7 +21,7 @@ struct Frozen {
 constexpr Frozen frozen[] = {
     {"register-lead",
         "source:choice! content:prose! place:line! area:line discovered_on:day! party_name:line reporter:line* "
-        "reporter_phone:line* handling:line! origin:line"},
+        "reporter_phone:line* handling:line! origin:line procedure:choice"},
     {"decline-filing",
         "reasons:prose! reporter_informed:yes-no"},
     {"register-party",
@@ -124,6 +124,132 @@ constexpr Frozen frozen[] = {
         "suspected_crime:line team_reported_on:day measures:prose act_ended_on:day reply_by:day copied_to:lines contact:line"},
     {"note-referral",
         "referral:line! result:choice! organ:line note:prose"},
+    {"ask-hearing",
+        "form:choice! by:line! received_on:day points:lines"},
+    {"refuse-hearing",
+        "ground:choice! reasons:prose!"},
+    {"call-hearing",
+        "hearing_on:day! hearing_at:time! place:line! chair:person! recorder:person! closed_because:prose "
+        "told:lines"},
+    {"hold-hearing",
+        "outcome:choice! from:time! to:time! place:line! chair:person! recorder:person! "
+        "investigators:persons! for_party:lines case_put:prose! points:lines recusal_asked:yes-no "
+        "record_signed:yes-no refusal:prose attached:table(name:line! media_type:line! size:number! "
+        "digest:line! taken_on:day taken_by:line)"},
+    {"report-hearing",
+        "findings:prose! recommendation:prose!"},
+    {"take-sample",
+        "items:table!(name:line! batch:line quantity:number! unit:line!) place:line! method:prose! "
+        "purpose:line! party_present:line! signed_by:lines attached:table(name:line! media_type:line! "
+        "size:number! digest:line! taken_on:day taken_by:line)"},
+    {"entrust-expert",
+        "kind:choice! institute:line! asked:prose! items:lines expected_by:day about_seized:yes-no "
+        "period_told:yes-no"},
+    {"receive-expert",
+        "institute:line! report_number:line conclusion:prose! told_party:yes-no evidence:line "
+        "attached:table(name:line! media_type:line! size:number! digest:line! taken_on:day taken_by:line)"},
+    {"change-procedure",
+        "procedure:choice! reason:prose!"},
+    {"suspend",
+        "ground:choice! reasons:prose!"},
+    {"resume",
+        "reasons:prose!"},
+    {"terminate",
+        "ground:choice! reasons:prose!"},
+    {"note-obstacle",
+        "kind:choice! detail:prose! done:prose! witness:line recorded:yes-no attached:table(name:line! "
+        "media_type:line! size:number! digest:line! taken_on:day taken_by:line)"},
+    {"remind",
+        "conduct:prose! requirement:prose! due:day handed_to:line!"},
+    {"record-camera",
+        "device:line! place:line! recorded_on:day! recorded_at:time place_published:yes-no "
+        "published_where:line technical_review:yes-no legal_review:yes-no reviewed_on:day "
+        "record_reviewed:yes-no party_told_on:day told_how:line shows:prose! attached:table(name:line! "
+        "media_type:line! size:number! digest:line! taken_on:day taken_by:line)"},
+    {"cloud-patrol",
+        "source:line! place:line! seen_on:day! seen_at:time observed:prose! attached:table(name:line! "
+        "media_type:line! size:number! digest:line! taken_on:day taken_by:line)"},
+    {"cloud-filing",
+        "subject:line! filed_on:day! number:line checked:yes-no note:prose"},
+    {"decide-on-spot",
+        "matter:line! place:line! conduct:prose! violated:line! basis:line! tier:line "
+        "penalties:table!(kind:choice! amount:money detail:line) certificates_shown:yes-no told:yes-no "
+        "rights_told:yes-no defence:prose! facts_disputed:yes-no correction:prose! "
+        "reconsideration_organ:line! reconsideration_days:number! reconsideration_first:yes-no "
+        "performance:prose! delivered_to:line! refusal:prose witness:line recorded:yes-no "
+        "attached:table(name:line! media_type:line! size:number! digest:line! taken_on:day taken_by:line)"},
+    {"collect-cash",
+        "amount:money! ground:choice! receipt:line"},
+    {"report-on-spot",
+        "received_by:person! note:prose"},
+    {"hand-in-cash",
+        "amount:money! received_by:line!"},
+    {"bank-cash",
+        "amount:money! bank:line! receipt:line!"},
+    {"seize",
+        "measure:choice! items:table!(name:line! quantity:number! unit:line! features:line) reason:prose! "
+        "basis:line! days:number! place:line! kept_by:line! informed:yes-no heard:prose! party_present:line! "
+        "witness:line recorded:yes-no urgent:yes-no necessities:yes-no served_to:line! "
+        "attached:table(name:line! media_type:line! size:number! digest:line! taken_on:day taken_by:line)"},
+    {"approve-urgent",
+        "reported_to:person! approved:yes-no note:prose"},
+    {"extend-seizure",
+        "days:number! reasons:prose! told_in_writing:yes-no"},
+    {"lift-seizure",
+        "outcome:choice! reasons:prose! returned_to:line"},
+    {"note-failed-service",
+        "paper:line! mode:choice! place:line! reason:prose! slip:line recorded:yes-no "
+        "attached:table(name:line! media_type:line! size:number! digest:line! taken_on:day taken_by:line)"},
+    {"defer-payment",
+        "kind:choice! applied_on:day! hardship:prose! until:day! schedule:table(due:day! amount:money!)"},
+    {"issue-demand",
+        "what:prose! fine_due:money surcharge_due:money period:line! manner:prose! defence_right:yes-no"},
+    {"serve-demand",
+        "paper:line! mode:choice! place:line received_by:line relation:line received_on:day refusal:prose "
+        "witness:line recorded:yes-no slip:line attached:table(name:line! media_type:line! size:number! "
+        "digest:line! taken_on:day taken_by:line)"},
+    {"apply-court",
+        "court:line! fine:money surcharge:money other:prose materials:lines! property:prose!"},
+    {"note-court",
+        "step:choice! number:line received_on:day note:prose attached:table(name:line! media_type:line! "
+        "size:number! digest:line! taken_on:day taken_by:line)"},
+    {"announce-demolition",
+        "object:prose! until:day! posted_at:line! basis:line!"},
+    {"decide-enforcement",
+        "measure:choice! reasons:prose! basis:line! on:day! who:line! cost:money reconsideration_organ:line! "
+        "court:line!"},
+    {"carry-out",
+        "measure:choice! from:time! to:time! place:line! urgent:yes-no utilities_cut:yes-no course:prose! "
+        "signed_by:lines attached:table(name:line! media_type:line! size:number! digest:line! taken_on:day "
+        "taken_by:line)"},
+    {"pause-enforcement",
+        "kind:choice! reasons:prose! agreed:prose"},
+    {"receive-remedy",
+        "kind:choice! organ:line! number:line applicant:line! claims:prose! execution_stayed:yes-no "
+        "attached:table(name:line! media_type:line! size:number! digest:line! taken_on:day taken_by:line)"},
+    {"answer-remedy",
+        "kind:choice! answer:prose! evidence_list:lines! norms:lines"},
+    {"attend-remedy",
+        "kind:choice! place:line! head_present:yes-no head:person absent_because:prose others:lines"},
+    {"note-remedy",
+        "kind:choice! result:choice! number:line received_on:day! effect:prose! advice:prose "
+        "attached:table(name:line! media_type:line! size:number! digest:line! taken_on:day taken_by:line)"},
+    {"withdraw-publication",
+        "where:line! reasons:prose!"},
+    {"refund",
+        "amount:money! to:line! reason:prose! receipt:line! attached:table(name:line! media_type:line! "
+        "size:number! digest:line! taken_on:day taken_by:line)"},
+    {"dispose-goods",
+        "items:table!(name:line! quantity:number! unit:line! proceeds:money) outcome:choice! how:prose! "
+        "receipt:line building:yes-no attached:table(name:line! media_type:line! size:number! digest:line! "
+        "taken_on:day taken_by:line)"},
+    {"notify-disposition",
+        "order:prose! facts_text:prose! reasons:prose! basis:line! statement_right:yes-no "
+        "defence_right:yes-no period_words:line!"},
+    {"issue-disposition",
+        "facts_and_evidence:prose! order:prose! until:day! land_class:line plan_status:line competent:prose "
+        "violated:line! basis:line! defence_handling:prose! reconsideration_organ:line! "
+        "reconsideration_days:number! court:line! litigation_months:number litigation_days:number"},
     {"correct-entry",
         "entry:number! reason:prose! correction:prose!"},
     {"import-ledger-row",
@@ -139,6 +265,7 @@ constexpr std::string_view head
 
 /// What a Choice may hold; the keys are stored, so they are as fixed as the names of the fields.
 constexpr Frozen choices[] = {
+    {"register-lead.procedure", "ordinary on-the-spot disposition"},
     {"register-lead.source", "patrol complaint report assigned referred-in media off-site"},
     {"register-party.kind", "natural-person individual-business legal-person other-organisation"},
     {"re-inspect.result", "corrected partly not-corrected"},
@@ -148,7 +275,7 @@ constexpr Frozen choices[] = {
     {"decide-recusal.answer", "granted rejected"},
     {"add-evidence.kind", "documentary physical audio-visual electronic witness party-statement expert scene-record"},
     {"conclude-inquiry.severity", "lenient ordinary heavier mitigated"},
-    {"conclude-inquiry.outcome", "penalty no-penalty withdraw refer"},
+    {"conclude-inquiry.outcome", "penalty no-penalty withdraw refer disposition"},
     {"conclude-inquiry.penalties.kind", "warning criticism fine confiscate-gains confiscate-goods suspend-licence lower-grade restrict-business suspend-business close-down bar-from-trade revoke-licence detention other"},
     {"conclude-inquiry.criminal", "not-suspected suspected referred"},
     {"issue-notice.penalties.kind", "warning criticism fine confiscate-gains confiscate-goods suspend-licence lower-grade restrict-business suspend-business close-down bar-from-trade revoke-licence detention other"},
@@ -166,6 +293,31 @@ constexpr Frozen choices[] = {
     {"close.ground", "performed court-executed no-penalty withdrawn referred terminated"},
     {"archive.retention", "thirty permanent"},
     {"refer-out.kind", "department police"},
+    {"ask-hearing.form", "written oral withdrawn"},
+    {"refuse-hearing.ground", "late not-in-scope not-entitled"},
+    {"hold-hearing.outcome", "held absent left"},
+    {"entrust-expert.kind", "test inspection quarantine appraisal survey"},
+    {"change-procedure.procedure", "ordinary on-the-spot disposition"},
+    {"suspend.ground", "court-decision expertise party-untraceable force-majeure other"},
+    {"terminate.ground", "party-died party-dissolved other"},
+    {"note-obstacle.kind", "unknown-party ownerless no-name obstruction absent"},
+    {"decide-on-spot.penalties.kind", "warning criticism fine confiscate-gains confiscate-goods suspend-licence lower-grade restrict-business suspend-business close-down bar-from-trade revoke-licence detention other"},
+    {"collect-cash.ground", "up-to-100 hard-later remote"},
+    {"seize.measure", "seal seize"},
+    {"lift-seizure.outcome", "returned confiscated destroyed handed-over sold"},
+    {"note-failed-service.mode", "personal leaving post electronic public-notice entrusted"},
+    {"defer-payment.kind", "deferral instalments"},
+    {"serve-demand.mode", "personal leaving post electronic public-notice entrusted"},
+    {"note-court.step", "accepted not-accepted allowed not-allowed executed ended"},
+    {"decide-enforcement.measure", "demolish substitute clear"},
+    {"carry-out.measure", "demolish substitute clear"},
+    {"pause-enforcement.kind", "paused resumed ended agreement"},
+    {"receive-remedy.kind", "reconsideration reconsideration-simple handed-in litigation prosecutor judicial-advice"},
+    {"answer-remedy.kind", "reconsideration reconsideration-simple handed-in litigation prosecutor judicial-advice"},
+    {"attend-remedy.kind", "reconsideration reconsideration-simple handed-in litigation prosecutor judicial-advice"},
+    {"note-remedy.kind", "reconsideration reconsideration-simple handed-in litigation prosecutor judicial-advice"},
+    {"note-remedy.result", "upheld changed annulled unlawful void withdrawn settled"},
+    {"dispose-goods.outcome", "auction destroyed handed-over returned other"},
     {"note-referral.result", "waiting handed-over with-police goes-on"},
 };
 

@@ -41,7 +41,7 @@ TEST_CASE("the practice office is read as its file tells it", "[casefile]")
     CHECK(read->payment.electronic == "非税收入统一支付平台（待填）");
     CHECK(read->payment.surchargeText.find("百分之三") != std::string::npos);
     CHECK(read->numberPattern == "云青综执{字}〔{year}〕{seq}号");
-    CHECK(read->registers.size() == 21);
+    CHECK(read->registers.size() == 30);
     CHECK(read->registers.at("罚决") == "行政处罚决定书");
     CHECK(read->registers.at("不立") == "不予立案审批表");
     CHECK(read->partners.at("police") == "云江县公安局");

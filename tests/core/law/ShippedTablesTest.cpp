@@ -39,7 +39,7 @@ TEST_CASE("every local rule says on what it rests, whether that was read, and in
         if (rule.basis.starts_with("默认值"))
             CHECK(rule.body->at("verified") != "statute");
     }
-    CHECK(keys.size() == 21);
+    CHECK(keys.size() == 25);
 }
 
 TEST_CASE("whatever binds a party by a figure that nobody read asks to be confirmed", "[law]")

@@ -33,6 +33,7 @@ constexpr Row stages[] = {
     {Stage::NotFiled, "not-filed", false, 0},
     {Stage::Withdrawn, "withdrawn", false, 7},
     {Stage::ReferredOut, "referred-out", false, 7},
+    {Stage::Terminated, "terminated", false, 7},
 };
 
 } // namespace

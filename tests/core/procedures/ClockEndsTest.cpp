@@ -13,10 +13,10 @@ TEST_CASE("each limit is ended by its own acts", "[procedures]")
         std::vector<Act> ends;
     };
     const Row rows[] = {
-        {Act::RegisterLead, "D06", {Act::FileCase, Act::DeclineFiling, Act::ReferOut}},
-        {Act::FileCase, "D03", {Act::IssueDecision, Act::IssueNoPenalty, Act::WithdrawCase}},
+        {Act::RegisterLead, "D06", {Act::FileCase, Act::DeclineFiling, Act::ReferOut, Act::DecideOnSpot}},
+        {Act::FileCase, "D03", {Act::IssueDecision, Act::IssueNoPenalty, Act::IssueDisposition, Act::WithdrawCase, Act::TerminateInquiry}},
         {Act::PreserveEvidence, "D07", {Act::DisposePreserved}},
-        {Act::SubmitReview, "D55", {Act::GiveOpinion, Act::WithdrawCase}},
+        {Act::SubmitReview, "D55", {Act::GiveOpinion, Act::WithdrawCase, Act::TerminateInquiry}},
         {Act::IssueDecision, "D14", {Act::ServeDecision}},
         {Act::IssueNoPenalty, "D14", {Act::ServeDecision}},
         {Act::IssueDecision, "D46", {Act::Publish}},

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which act starts which limit, from which day and whose it is; and which limits of the register no act starts yet.
-#include <set>
-
+// Which act starts which limit, from which day and whose it is.
 #include "tests/core/procedures/Telling.h"
-#include "tests/support/ShippedLaw.h"
 
 using namespace anjuan;
 using namespace anjuan::test;
@@ -100,33 +97,4 @@ TEST_CASE("the next duty is the earliest of ours that is open", "[procedures]")
     CHECK(nextDuty(limits)->limit == "D03");
     telling.took(Act::WithdrawCase, "2026-09-22");
     CHECK(nextDuty(limitsOf(telling.file, telling.now)) == nullptr);
-}
-
-TEST_CASE("the terms of the register that no act starts yet are known by name", "[procedures]")
-{
-    // Ordinary procedure only: coercion (D08-D10), hearings (D13), enforcement (D20-D28), remedies (D32-D34,
-    // D66-D68), referral (D35-D44, D70, counted in core/referral), on-the-spot procedure (D51-D53) and sector terms have
-    // no act of a case here.
-    const std::set<std::string> notStarted{"D01", "D02", "D04", "D05", "D08", "D09", "D10", "D13", "D15", "D21",
-        "D22", "D23", "D24", "D25", "D26", "D27", "D28", "D32", "D33", "D34", "D35", "D36", "D37", "D38", "D39",
-        "D40", "D41", "D42", "D43", "D44", "D45", "D47", "D48", "D49", "D50", "D51", "D52", "D53", "D54", "D56",
-        "D57", "D59", "D62", "D63", "D66", "D67", "D68", "D70"};
-    std::set<std::string> started;
-    for (const auto& row : allActs()) {
-        Telling telling;
-        telling.took(Act::IssueNotice, "2026-09-10", notice(true))
-            .took(Act::IssueDecision, "2026-09-10", fining(6000));
-        const auto blank = row.act == Act::OrderCorrection ? Facts{correctBy(Date::of(2026, 9, 18))} : row.blank();
-        telling.took(row.act, "2026-09-17", row.act == Act::IssueDecision ? Facts{fining(1)} : blank);
-        for (const auto& limit : limitsOf(telling.file, telling.now)) {
-            CHECK(telling.now.law->limits.find(limit.limit));
-            started.emplace(limit.limit);
-        }
-    }
-    for (const auto& limit : shipped::limits().all()) {
-        INFO(limit.id);
-        const bool term = limit.form == LimitForm::Term || limit.form == LimitForm::Local;
-        CHECK((started.contains(limit.id) || notStarted.contains(limit.id)) == term);
-        CHECK_FALSE((started.contains(limit.id) && notStarted.contains(limit.id)));
-    }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which papers a step makes of its facts, and which of them goes out.
+#include <algorithm>
+
 #include "core/casefile/Act.h"
 #include "core/casefile/facts/Branches.h"
 #include "core/procedures/Procedures.h"
@@ -41,7 +43,7 @@ TEST_CASE("the paper that goes out is the numbered one, else the last", "[proced
     CHECK_FALSE(goingOut(*procedure.find(Act::AddEvidence), Facts{}));
     for (const auto& step : procedure.steps) {
         INFO(rowOf(step.act).key);
-        if (step.act != Act::ReferOut)
-            CHECK(papersOf(step, Facts{}).size() == step.papers.size());
+        const auto always = std::ranges::count_if(step.papers, [](const Paper& paper) { return !paper.isMadeOf; });
+        CHECK(std::ranges::ssize(papersOf(step, Facts{})) >= always);
     }
 }

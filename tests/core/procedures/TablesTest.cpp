@@ -36,7 +36,8 @@ std::vector<Stage> stages()
 
 TEST_CASE("every act has its row, or is named here as no step of the procedure", "[procedures]")
 {
-    const std::set<Act> outside{Act::NoteReferral, Act::ImportLedgerRow};
+    const std::set<Act> outside{Act::NoteReferral, Act::ImportLedgerRow, Act::DecideOnSpot, Act::CollectCash, Act::ReportOnSpot, Act::HandInCash, Act::BankCash,
+        Act::NotifyDisposition, Act::IssueDisposition};
     for (const auto& act : allActs()) {
         INFO(act.key);
         CHECK((ordinaryProcedure().find(act.act) != nullptr) == !outside.contains(act.act));
@@ -72,7 +73,7 @@ TEST_CASE("on every stage of the spine but the last something moves the case on,
             CHECK(moves == (stage != Stage::Archived));
     }
     std::string exits;
-    for (const auto stage : {Stage::NotFiled, Stage::Withdrawn, Stage::ReferredOut, Stage::Archived}) {
+    for (const auto stage : {Stage::NotFiled, Stage::Withdrawn, Stage::ReferredOut, Stage::Terminated, Stage::Archived}) {
         for (const auto& step : rows()) {
             if (admits(step, stage))
                 exits += std::string{keyOf(stage)} + " " + std::string{keyOf(step.act)} + " "
@@ -85,7 +86,16 @@ withdrawn close closed
 withdrawn correct-entry withdrawn
 referred-out close closed
 referred-out correct-entry referred-out
+terminated close closed
+terminated correct-entry terminated
 archived serve-paper archived
+archived receive-remedy archived
+archived answer-remedy archived
+archived attend-remedy archived
+archived note-remedy archived
+archived withdraw-publication archived
+archived refund archived
+archived dispose-goods archived
 archived correct-entry archived
 )");
 }

@@ -8,6 +8,7 @@ namespace {
 using enum Level;
 constexpr auto review = "行政处罚法第五十八条第一款";
 constexpr auto discussion = "行政处罚法第五十七条第二款";
+constexpr auto meeting = "行政处罚法第五十七条第二款、本机关规则（惯例或者转述，可以停用）";
 constexpr auto publicNotice = "民事诉讼法第九十五条";
 
 std::function<void(Story&)> factOf(const char* step, const char* key, Json value)
@@ -122,15 +123,15 @@ std::vector<Trial> decisionTrials()
             "The discussion of 2026-10-09 is earlier than the defence that was adopted on 2026-10-14",
             [](Story& s) { major(s); discussedAfter(s, "P14", "2026-10-09"); adoptedOn(s, "2026-10-14"); }},
         {"R56", "decided without minutes", "P19", Refuse, Defect, discussion, "hold-discussion", "no minutes", [](Story& s) { major(s); s.late("P18"); }},
-        {"W57", "two heads where the local rule wants three", "minutes", {}, Warn, discussion, "hold-discussion.members", "Only 2 responsible heads",
+        {"W57", "two heads where the local rule wants three", "minutes", {}, Warn, meeting, "hold-discussion.members", "Only 2 responsible heads",
             [](Story& s) { meetingOf(s, {member("zheng"), member("feng")}); }},
-        {"W57", "one head named twice is one head", "minutes", {}, Warn, discussion, "hold-discussion.members", "Only 2 responsible heads",
+        {"W57", "one head named twice is one head", "minutes", {}, Warn, meeting, "hold-discussion.members", "Only 2 responsible heads",
             [](Story& s) { meetingOf(s, {member("zheng"), member("feng"), member("feng")}); }},
-        {"W57", "a head who is recused does not count", "minutes", {}, Warn, discussion, "hold-discussion.members", "Only 2 responsible heads",
+        {"W57", "a head who is recused does not count", "minutes", {}, Warn, meeting, "hold-discussion.members", "Only 2 responsible heads",
             [](Story& s) { meetingOf(s, {member("zheng"), member("feng"), member("he", "recused")}); }},
-        {"W57", "the handler votes", "minutes", {}, Warn, discussion, "hold-discussion.members", "陈某 handles the case",
+        {"W57", "the handler votes", "minutes", {}, Warn, meeting, "hold-discussion.members", "陈某 handles the case",
             [](Story& s) { meetingOf(s, {member("zheng"), member("feng"), member("he"), member("chen")}); }},
-        {"W57", "a dissent of which nothing is said", "minutes", {}, Warn, discussion, "hold-discussion.members", "何某 did not agree",
+        {"W57", "a dissent of which nothing is said", "minutes", {}, Warn, meeting, "hold-discussion.members", "何某 did not agree",
             [](Story& s) { meetingOf(s, {member("zheng"), member("feng"), member("he", "disagrees", "不同意")}); }},
         {"R58", "served on the eighth working day", "P20", {}, Defect, "行政处罚法第六十一条第一款、第八十五条", "serve-decision.received_on",
             "served on 2026-10-29; the seven working days ended on 2026-10-28",

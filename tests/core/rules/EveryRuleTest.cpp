@@ -26,12 +26,12 @@ std::vector<T> all(std::initializer_list<std::vector<T> (*)()> rooms)
 
 std::vector<Trial> trials()
 {
-    return all<Trial>({peopleTrials, timeTrials, substanceTrials, rightsTrials, decisionTrials});
+    return all<Trial>({peopleTrials, timeTrials, substanceTrials, rightsTrials, decisionTrials, branchTrials, orderTrials});
 }
 
 std::vector<Quiet> quietOnes()
 {
-    return all<Quiet>({peopleQuiet, timeQuiet, substanceQuiet, rightsQuiet, decisionQuiet});
+    return all<Quiet>({peopleQuiet, timeQuiet, substanceQuiet, rightsQuiet, decisionQuiet, branchQuiet, orderQuiet});
 }
 
 bool jumpsTo(const std::string& jump, const std::string& wanted)
@@ -93,7 +93,7 @@ TEST_CASE("a rule speaks when the program is asked, with its article, its place 
     for (const auto& trial : trials()) {
         if (!trial.asked)
             continue;
-        auto story = Story::practice();
+        auto story = Story::named(trial.base);
         trial.change(story);
         INFO(trial.rule << " " << trial.what << " at " << trial.step);
         CHECK(told(story, trial, *trial.asked) == "");
@@ -105,7 +105,7 @@ TEST_CASE("what has happened is recorded, and the rule puts on record what was w
     for (const auto& trial : trials()) {
         if (!trial.past)
             continue;
-        auto story = Story::practice();
+        auto story = Story::named(trial.base);
         trial.change(story);
         if (trial.asked)
             story.late(trial.step, Json::parse(trial.signatures));
@@ -118,7 +118,7 @@ TEST_CASE("what has happened is recorded, and the rule puts on record what was w
 TEST_CASE("a rule is silent on the lawful side of its edge", "[rules]")
 {
     for (const auto& quiet : quietOnes()) {
-        auto story = Story::practice();
+        auto story = Story::named(quiet.base);
         quiet.change(story);
         story.run();
         INFO(quiet.rule << " " << quiet.what);

@@ -111,7 +111,7 @@ TEST_CASE("one changed fact of the practice case is answered by one rule", "[rul
         // performance: 行政处罚法 66, 72
         {"P22", "/facts/paid_fen", "599999", "P23", "P23 R73 refuse"},
         {"P23", "/facts/ground", R"("terminated")", "P24", ""},
-        {"P22", "/facts/surcharge_fen", "1", "P24", ""},
+        {"P22", "/facts/surcharge_fen", "1", "P22", "P22 R62 defect"},
     }));
     INFO(row.step << row.pointer << " = " << row.value);
     auto story = Story::practice();
@@ -140,7 +140,7 @@ TEST_CASE("one day more or less is answered by one rule", "[rules]")
         {"P19", "2026-12-20", "P19", ""},
         {"P19", "2026-12-21", "P19", "P19 R15 defect"},
         // 行政处罚法 61: seven working days after the decision of 19 October; the receipt is of 20 October
-        {"P21", "2026-12-31", "P21", ""},
+        {"P21", "2026-12-31", "P21", "P21 W69 warn"},
         {"P22", "2026-11-30", "P22", ""},
     }));
     INFO(row.step << " on " << row.day);

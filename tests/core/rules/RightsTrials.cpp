@@ -90,8 +90,6 @@ std::vector<Trial> rightsTrials()
             [](Story& s) { ofPerson(s, "individual-business", 5000); }},
         {"R47", "a licence is revoked, whatever the sum", "P13", Refuse, Defect, hearingRight, "issue-notice.hearing_right", "whatever the sum",
             [](Story& s) { ofKind(s, "revoke-licence"); }},
-        {"hearing", "this release holds no hearing", "P13", Refuse, Hint, "行政处罚法第六十三条第一款、第六十四条", "issue-notice", "cannot conduct hearings yet",
-            [](Story& s) { ofCompany(s, 50000); s.step("P13").facts()["hearing_right"] = true; }},
         {"R50", "a defence that nobody answered", "P18", Refuse, Defect, heard, "re-examine", "A defence was received on 2026-10-09", [](Story& s) { s.without({"P15"}); }},
         {"R50", "a second defence after the answer", "P18", Refuse, Defect, heard, "re-examine", "received on 2026-10-15",
             [](Story& s) {
@@ -107,7 +105,7 @@ std::vector<Trial> rightsTrials()
                 s.late("P13").step("P13").facts()["penalties"].push_back(penalty("confiscate-gains", 100));
                 s.step("P19").facts()["penalties"].push_back(penalty("confiscate-gains", 200));
             }},
-        {"W52", "another basis than the notified one", "P19", Warn, Warn, notice, "issue-decision.basis", "differs from the notified one",
+        {"W52", "another basis than the notified one", "P19", Warn, Warn, "行政处罚法第四十四条、本机关规则（惯例或者转述，可以停用）", "issue-decision.basis", "differs from the notified one",
             factOf("P19", "basis", "《广东省大气污染防治条例》第八十三条")},
     };
 }
@@ -124,8 +122,6 @@ std::vector<Quiet> rightsQuiet()
         {"R46", "a notice of both rights is over too", [](Story& s) { hurried(s, "2026-10-14", true); }},
         {"R47", "one yuan below the threshold", [](Story& s) { ofCompany(s, 49999); }},
         {"R47", "the right is told", [](Story& s) { ofCompany(s, 50000); s.step("P13").facts()["hearing_right"] = true; }},
-        {"hearing", "below the threshold", [](Story& s) { ofPerson(s, "natural-person", 4999); }},
-        {"hearing", "a licence is only suspended", [](Story& s) { ofKind(s, "suspend-licence"); }},
         {"R50", "a waiver needs no answer", [](Story& s) { s.step("P14").facts() = {{"form", "waiver"}, {"by", "谢某"}}; s.without({"P15"}); }},
         {"R51", "lighter than notified", factOf("P19", "penalties", fine(5000))},
         {"W52", "the notified basis", [](Story&) {}},

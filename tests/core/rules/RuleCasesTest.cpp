@@ -49,7 +49,6 @@ TEST_CASE(
         withRight.took(Act::RegisterParty, "2026-09-17", partyOf(party))
             .took(Act::IssueNotice, "2026-09-30", noticeOf(penalties, true));
         CHECK_FALSE(withRight.finds("R47"));
-        CHECK(withRight.finds("hearing") == owed);
     }
 }
 
@@ -167,6 +166,7 @@ TEST_CASE("a major case is decided after a discussion that came to an end, a dis
     };
     for (const auto& row : rows) {
         Told told;
+        told.now.roster.put({PersonId{"h1"}, "h1", "", {Role::DeputyHead}, {}, {}, {}, false});
         ConcludeInquiry conclusion;
         conclusion.complexOrMajor = row.major;
         told.took(Act::ConcludeInquiry, "2026-09-01", conclusion);
@@ -175,6 +175,7 @@ TEST_CASE("a major case is decided after a discussion that came to an end, a dis
         if (row.meeting) {
             HoldDiscussion minutes;
             minutes.outcome = *row.meeting;
+            minutes.members = {{PersonId{"h1"}, "同意", Stance::Agrees}};
             told.took(Act::HoldDiscussion, "2026-09-11", minutes);
         }
         told.took(Act::ApproveDecision, "2026-09-12", ApproveDecision{});

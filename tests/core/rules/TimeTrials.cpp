@@ -54,6 +54,8 @@ std::vector<Trial> timeTrials()
             "was taken back from this organ; its last day was 2026-09-20", takenBackAfter(Date::of(2026, 9, 20))},
         {"R12", "a matter that this organ never held", "P05", Refuse, Defect, "行政处罚法第二十四条第一款", "file.matter", "TD002 is not in the catalogue",
             [](Story& s) { s.step("P05").facts()["matter"] = "TD002"; }},
+        {"R12", "a team decides in its own name", "P19", Refuse, Defect, "行政处罚法第二十四条第一款、第三十八条第一款", "issue-decision", "is a team of the organ",
+            [](Story& s) { s.inNameOf("云江县青石街道综合行政执法队"); for (auto* who : {"chen", "li", "sun"}) s.person(who).certificate->organ.clear(); }},
         {"R13", "discovered on the day after two years", "P05", Refuse, Defect, limitation, "file.conduct_ended_on", "ran out on 2026-09-16", endedOn("2024-09-16")},
         {"R13", "discovered after five years where life was endangered", "P05", Refuse, Defect, limitation, "file.conduct_ended_on", "ran out on 2026-09-16",
             endedOn("2021-09-16", true)},

@@ -21,14 +21,20 @@ struct Trial {
     std::string sentence;                ///< a part of it
     std::function<void(Story&)> change;
     std::string signatures = "[]";       ///< on the paper of a late entry
+    std::string base = "practice";       ///< the lawful case that is changed
 };
 
 struct Quiet {
     std::string rule;
     std::string what;
     std::function<void(Story&)> change;
+    std::string base = "practice";
 };
 
+std::vector<Trial> branchTrials();
+std::vector<Quiet> branchQuiet();
+std::vector<Trial> orderTrials();
+std::vector<Quiet> orderQuiet();
 std::vector<Trial> peopleTrials();
 std::vector<Quiet> peopleQuiet();
 std::vector<Trial> timeTrials();

@@ -92,8 +92,8 @@ TEST_CASE("a case that waits for a signature says so", "[pages]")
 
 TEST_CASE("the radar counts each limit once, in the segment of its day", "[pages]")
 {
-    const auto counts = radarOf({limitOn(today.plusDays(-9)), limitOn(today), limitOn(today.plusDays(1)), limitOn(today.plusDays(3)), limitOn(today.plusDays(4)),
-                                    limitOn(today.plusDays(30)), limitOn(today.plusDays(31))}, today);
+    const auto counts = radarOf({DueOnDay{today.plusDays(-9), 1}, DueOnDay{today, 1}, DueOnDay{today.plusDays(1), 1}, DueOnDay{today.plusDays(3), 1}, DueOnDay{today.plusDays(4), 1},
+                                    DueOnDay{today.plusDays(30), 1}, DueOnDay{today.plusDays(31), 1}}, today);
     std::vector<int> figures;
     for (const auto& count : counts)
         figures.push_back(count.count);

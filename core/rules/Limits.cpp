@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/Limits.h"
+
+#include <algorithm>
+
+#include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Disposition.h"
+#include "core/casefile/facts/Payment.h"
+#include "core/casefile/facts/Remedies.h"
+#include "core/casefile/facts/Service.h"
+
+namespace anjuan {
+namespace {
+
+Date endOf(const Circumstances& now, std::string_view limit, Date start)
+{
+    const auto term = due(now, limit, start);
+    return term ? term->forTooEarly() : start;
+}
+
+bool isReconsideration(RemedyKind kind)
+{
+    return kind == RemedyKind::Reconsideration || kind == RemedyKind::ReconsiderationSimple || kind == RemedyKind::HandedIn;
+}
+
+bool suedWithinDays(const CaseFile& file)
+{
+    const auto* decision = file.facts<IssueDecision>(Act::IssueDecision);
+    const auto* order = file.facts<IssueDisposition>(Act::IssueDisposition);
+    return (decision && decision->litigationDays) || (order && order->litigationDays);
+}
+
+/// Whether the day lies within a remedy that was pending.
+bool pendingOn(const CaseFile& file, Date day)
+{
+    for (const auto* came : file.all(Act::ReceiveRemedy)) {
+        const auto kind = came->as<ReceiveRemedy>()->kind;
+        const bool stays = isReconsideration(kind) || kind == RemedyKind::Litigation;
+        if (!stays || day < came->on())
+            continue;
+        const auto outcomes = file.all(Act::NoteRemedy);
+        const auto ended = std::ranges::find_if(outcomes, [&](const FiledAct* o) { return !happenedBefore(*o, *came); });
+        if (ended == outcomes.end() || day <= (*ended)->as<NoteRemedy>()->receivedOn.value_or((*ended)->on()))
+            return true;
+    }
+    return false;
+}
+
+bool deferredOn(const CaseFile& file, Date day)
+{
+    const auto* deferred = file.facts<DeferPayment>(Act::DeferPayment);
+    return deferred && deferred->until && day <= *deferred->until;
+}
+
+} // namespace
+
+std::optional<Date> decisionReached(const CaseFile& file)
+{
+    const auto* served = file.last(Act::ServeDecision);
+    if (!served) {
+        const auto* spot = file.last(Act::DecideOnSpot);
+        return spot ? std::optional{spot->on()} : std::nullopt;
+    }
+    const auto* facts = served->as<Serve>();
+    return facts->mode == ServiceMode::Post ? facts->receivedOn : facts->receivedOn.value_or(served->on());
+}
+
+std::optional<Date> remediesOver(const CaseFile& file, const Circumstances& now)
+{
+    const auto reached = decisionReached(file);
+    if (!reached)
+        return std::nullopt;
+    Date over = std::max(endOf(now, "D29", *reached), endOf(now, suedWithinDays(file) ? "D33" : "D31", *reached));
+    for (const auto* noted : file.all(Act::NoteRemedy)) {
+        const auto* outcome = noted->as<NoteRemedy>();
+        const Date came = outcome->receivedOn.value_or(noted->on());
+        if (isReconsideration(outcome->kind))
+            over = std::max(came, endOf(now, "D32", came));
+        else if (outcome->kind == RemedyKind::Litigation)
+            over = came;
+    }
+    const auto* deferred = file.facts<DeferPayment>(Act::DeferPayment);
+    return deferred && deferred->until ? std::max(over, *deferred->until) : over;
+}
+
+std::optional<Date> lastDayForCourt(const CaseFile& file, const Circumstances& now)
+{
+    const auto over = remediesOver(file, now);
+    const auto term = over ? due(now, "D23", *over) : Result<DueDate>{Refusal{}};
+    return term ? std::optional{term->forOurDuty()} : std::nullopt;
+}
+
+int daysLate(const CaseFile& file, Date on, const Circumstances& now)
+{
+    const auto reached = decisionReached(file);
+    const auto term = reached ? due(now, "D19", *reached) : Result<DueDate>{Refusal{}};
+    if (!term)
+        return 0;
+    int days = 0;
+    for (Date day = term->forTooEarly().plusDays(1); day <= on; day = day.plusDays(1))
+        days += pendingOn(file, day) || deferredOn(file, day) ? 0 : 1;
+    return days;
+}
+
+} // namespace anjuan

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Days that follow from service, remedies and deferral: what rules, time limits and forms ask alike.
+#pragma once
+#include "core/casefile/CaseFile.h"
+#include "core/casefile/Circumstances.h"
+
+namespace anjuan {
+
+/// The day on which the last served decision reached the party; nothing while it has not.
+std::optional<Date> decisionReached(const CaseFile& file);
+/// When the time to seek a remedy is over, a remedy that was sought has ended, and a deferral has run out (行政强制法 53; 行政处罚法 72 II).
+std::optional<Date> remediesOver(const CaseFile& file, const Circumstances& now);
+/// The last day to apply to the court: three months after that (行政强制法 53).
+std::optional<Date> lastDayForCourt(const CaseFile& file, const Circumstances& now);
+/// Days on which the fine was overdue up to `on`, without those of a reconsideration, a suit or a deferral (行政处罚法 66, 72, 73); 0 while not due.
+int daysLate(const CaseFile& file, Date on, const Circumstances& now);
+
+} // namespace anjuan
