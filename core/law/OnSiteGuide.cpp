@@ -20,7 +20,7 @@ constexpr std::array parts{
     GuidePart{"establish", N_("To find out"), &OnSiteGuide::establish},
     GuidePart{"record", N_("To photograph and record"), &OnSiteGuide::record},
     GuidePart{"ask", N_("To ask"), &OnSiteGuide::ask},
-    GuidePart{"mind", N_("To mind"), &OnSiteGuide::mind},
+    GuidePart{"mind", N_("To be careful about"), &OnSiteGuide::mind},
     GuidePart{"elsewhere", N_("Who else is competent"), &OnSiteGuide::elsewhere},
 };
 

@@ -53,7 +53,7 @@ template <> struct Fields<OnSiteGuide> {
         field<&OnSiteGuide::establish>("establish", N_("To find out"), Need::Must),
         field<&OnSiteGuide::record>("record", N_("To photograph and record"), Need::Must),
         field<&OnSiteGuide::ask>("ask", N_("To ask"), Need::Must),
-        field<&OnSiteGuide::mind>("mind", N_("To mind"), Need::Must),
+        field<&OnSiteGuide::mind>("mind", N_("To be careful about"), Need::Must),
         field<&OnSiteGuide::elsewhere>("elsewhere", N_("Who else is competent"), Need::May),
         field<&OnSiteGuide::papers>("papers", N_("Papers"), Need::Must)};
 };

@@ -3472,6 +3472,10 @@
    <translation>案卷库没有改动。在设置里换一个目录，最好在另一块磁盘上，再备份一次</translation>
   </message>
   <message>
+   <source>Nothing stands in the way</source>
+   <translation>没有妨碍</translation>
+  </message>
+  <message>
    <source>Nothing waits for this signature</source>
    <translation>没有待此签署的提请</translation>
   </message>
@@ -6326,6 +6330,10 @@
   <message>
    <source>To be archived</source>
    <translation>待归档</translation>
+  </message>
+  <message>
+   <source>To be careful about</source>
+   <translation>要注意的</translation>
   </message>
   <message>
    <source>To be corrected by</source>
