@@ -2,6 +2,7 @@
 // A guide is opened from a case and printed; facts are picked in the rehearsal. With ANJUAN_PICTURES=folder pictures of both are written.
 #include <cstdlib>
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -31,6 +32,8 @@ void picture(Practice& practice, const char* name)
         return;
     const char* size = std::getenv("ANJUAN_PICTURE_SIZE");
     practice.desktop().window().resize(size != nullptr && std::string{size} == "1920" ? QSize(1920, 1020) : QSize(1366, 730));
+    if (std::getenv("ANJUAN_PICTURE_DARK") != nullptr)
+        practice.desktop().window().actions().action(ActionId::Dark)->trigger();
     QTest::qWait(300);
     CHECK(practice.desktop().window().grab().save(toText(folder) + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png")));
 }
@@ -62,6 +65,7 @@ TEST_CASE("From a lead every guide can be opened, ticked and printed", "[trainin
     practice.sitDown("chen");
     practice.registerLead(lead());
     auto& folder = practice.folder();
+    picture(practice, "case");
     folder.page()->findChild<QPushButton*>(QStringLiteral("guide"))->click();
     auto* sheet = qobject_cast<GuideSheet*>(folder.sheet());
     REQUIRE(sheet != nullptr);

@@ -70,6 +70,7 @@ RehearsalPage::RehearsalPage(QWidget* parent)
     row->addWidget(makeLeft());
     row->addWidget(hairline(Qt::Vertical));
     row->addWidget(makeRight(), 1);
+    setFocusProxy(m_stage);
     connect(m_stage, &QComboBox::currentIndexChanged, this, [this] { m_isResetting ? void() : Q_EMIT picked(); });
     connect(m_days, &QSpinBox::valueChanged, this, [this] { m_isResetting ? void() : Q_EMIT picked(); });
     connect(m_pane->table(), &RowTable::currentIdChanged, this, &RehearsalPage::lookAt);
@@ -210,6 +211,7 @@ void RehearsalPage::show(RehearsalShown shown)
     m_deadlines->setDeadlines(shown.deadlines);
     m_model->setRows(std::move(shown.steps));
     m_pane->table()->spanGroups();
+    m_pane->table()->scrollToTop(); // the head of what is refused stays in sight
     m_pane->table()->setCurrentId(shown.about);
     lookAt(m_pane->table()->currentId());
 }
