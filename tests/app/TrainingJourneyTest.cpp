@@ -107,6 +107,6 @@ TEST_CASE("In the rehearsal a pick changes at once what is open, and no case is 
     for (int i = 0; i < rounds; ++i)
         page.box(QStringLiteral("review"))->setCurrentIndex(i % 4);
     const auto each = static_cast<double>(timer.elapsed()) / rounds;
-    WARN("a pick is shown after " << each << " ms");
+    CHECK(each < 50); // two to three in a quiet machine
     CHECK(practice.desktop().office()->office().lists(practice.desktop().office()->session()).value()->docket({}, DocketSort::Newest, {0, 10}).empty());
 }

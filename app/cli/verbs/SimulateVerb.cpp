@@ -111,7 +111,7 @@ std::string rolesOf(const Step& step)
 {
     std::string roles;
     for (const auto role : step.who)
-        roles += (roles.empty() ? "" : "、") + say(Options<Role>::rows[static_cast<std::size_t>(role)].label);
+        roles += (roles.empty() ? "" : language() == Language::English ? ", " : "、") + say(Options<Role>::rows[static_cast<std::size_t>(role)].label);
     return roles;
 }
 
