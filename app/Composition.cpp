@@ -118,6 +118,7 @@ OpenOffice::OpenOffice(std::unique_ptr<Store> store, std::unique_ptr<Session> se
     : m_store(std::move(store)), m_session(std::move(session)), m_clock(std::move(clock)), m_typesetter(std::move(typesetter)),
       m_binder(std::make_unique<QtBinder>()),
       m_templates(std::move(templates)),
+      m_handbook(resourceFolder()),
       m_office(std::make_unique<Office>(OfficeParts{m_store->journal(), m_store->queries(), m_store->vault(), *m_clock, *m_typesetter,
           m_templates, std::move(law), practice, m_binder.get()})),
       m_supervision(std::make_unique<Supervision>(*m_office, SupervisionParts{m_store->journal(), m_store->queries(), m_store->vault(),

@@ -9,6 +9,7 @@
 #include "core/base/Clock.h"
 #include "core/documents/Template.h"
 #include "core/office/Archive.h"
+#include "core/office/Handbook.h"
 #include "core/office/Office.h"
 #include "core/office/Referrals.h"
 #include "core/office/Supervision.h"
@@ -31,6 +32,7 @@ public:
     Supervision& supervision() { return *m_supervision; }
     Referrals& referrals() { return *m_referrals; }
     Archive& archive() { return *m_archive; }
+    const Handbook& handbook() const { return m_handbook; }
     Session& session() { return *m_session; }
     Store& store() { return *m_store; }
     const Clock& clock() const { return *m_clock; }
@@ -47,6 +49,7 @@ private:
     std::unique_ptr<Typesetter> m_typesetter;
     std::unique_ptr<Binder> m_binder;
     TemplateShelf m_templates;
+    Handbook m_handbook;
     std::unique_ptr<Office> m_office;
     std::unique_ptr<Supervision> m_supervision;
     std::unique_ptr<Referrals> m_referrals;

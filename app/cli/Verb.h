@@ -65,6 +65,8 @@ std::span<const Verb> userVerbs();
 std::span<const Verb> supervisionVerbs();
 std::span<const Verb> referralVerbs();
 std::span<const Verb> demoVerbs();
+std::span<const Verb> guideVerbs();
+std::span<const Verb> simulateVerbs();
 
 /// Words of a finding, a refusal and so on as one JSON object: rule, level, sentence in English, article, advice, jump.
 Json findingJson(const Finding& finding);

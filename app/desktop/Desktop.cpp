@@ -145,7 +145,7 @@ Result<Done> Desktop::firstEnter(const std::string& login, const std::string& pa
         Doors{m_office->office(), &m_office->supervision(), &m_office->store().accounts(), &m_office->store().upkeep(), &m_office->referrals(),
             &m_office->archive()});
     m_drafts = std::make_unique<DraftFolder>(m_options.store.string() + ".drafts", m_office->clock());
-    m_workspace = std::make_unique<Workspace>(*m_window, SheetTools{*m_desk, m_office->clock(), m_drafts.get()});
+    m_workspace = std::make_unique<Workspace>(*m_window, SheetTools{*m_desk, m_office->clock(), m_drafts.get(), &m_office->handbook()});
     return Done{};
 }
 

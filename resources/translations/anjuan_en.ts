@@ -371,6 +371,14 @@
     <context>
         <name>anjuan::CaseHead</name>
         <message>
+            <source>On-site guide</source>
+            <translation>On-site guide</translation>
+        </message>
+        <message>
+            <source>What to find out, to photograph and to ask at the scene</source>
+            <translation>What to find out, to photograph and to ask at the scene</translation>
+        </message>
+        <message>
             <source>Print centre (Ctrl+P)</source>
             <translation>Print centre (Ctrl+P)</translation>
         </message>
@@ -1211,6 +1219,10 @@
         <message>
             <source>People and equipment</source>
             <translation>People and equipment</translation>
+        </message>
+        <message>
+            <source>Rehearsal</source>
+            <translation>Rehearsal</translation>
         </message>
         <message>
             <source>overdue</source>

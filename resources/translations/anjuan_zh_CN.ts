@@ -369,6 +369,14 @@
     <context>
         <name>anjuan::CaseHead</name>
         <message>
+            <source>On-site guide</source>
+            <translation>现场规范</translation>
+        </message>
+        <message>
+            <source>What to find out, to photograph and to ask at the scene</source>
+            <translation>现场要查明、拍摄、询问什么</translation>
+        </message>
+        <message>
             <source>Print centre (Ctrl+P)</source>
             <translation>打印中心 (Ctrl+P)</translation>
         </message>
@@ -1197,6 +1205,10 @@
         <message>
             <source>People and equipment</source>
             <translation>人员装备</translation>
+        </message>
+        <message>
+            <source>Rehearsal</source>
+            <translation>推演</translation>
         </message>
         <message>
             <source>overdue</source>

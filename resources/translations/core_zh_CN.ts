@@ -184,6 +184,10 @@
    <translation>%1已离开本单位或者没有账户</translation>
   </message>
   <message>
+   <source>%1 has no =; write officers=one</source>
+   <translation>%1 没有等号；请写成 officers=one</translation>
+  </message>
+  <message>
    <source>%1 has no first password</source>
    <translation>%1 没有初始口令</translation>
   </message>
@@ -194,6 +198,10 @@
   <message>
    <source>%1 has no local rule %2 in force on %3</source>
    <translation>%1 中没有在 %3 有效的本地规则 %2</translation>
+  </message>
+  <message>
+   <source>%1 has no questions</source>
+   <translation>%1 没有问题</translation>
   </message>
   <message>
    <source>%1 has no rows</source>
@@ -372,12 +380,24 @@
    <translation>%1 不是日历文件：缺少 &quot;years&quot;</translation>
   </message>
   <message>
+   <source>%1 is no change of a told case</source>
+   <translation>%1 不是对案件的改动</translation>
+  </message>
+  <message>
+   <source>%1 is no citation; write 行政处罚法 42.1</source>
+   <translation>%1 不是条文引用；请写成“行政处罚法 42.1”</translation>
+  </message>
+  <message>
    <source>%1 is no day; write 2026-11-22</source>
    <translation>%1不是日期，写法如 2026-11-22</translation>
   </message>
   <message>
    <source>%1 is no manifest of a case bundle</source>
    <translation>%1不是案卷导出件的清单</translation>
+  </message>
+  <message>
+   <source>%1 is no moment; write 2026-09-17T08:40</source>
+   <translation>%1 不是时刻；请写成 2026-09-17T08:40</translation>
   </message>
   <message>
    <source>%1 is no name for a file in the bundle</source>
@@ -390,6 +410,8 @@
   <message>
    <source>%1 is no number of days; write 7d</source>
    <translation>%1不是天数，请写成 7d</translation>
+   <source>%1 is no number of days from 0 to 3650</source>
+   <translation>%1 不是 0 到 3650 之间的天数</translation>
   </message>
   <message>
    <source>%1 is no pattern for document numbers: it needs {字}, {year} and {seq}.</source>
@@ -406,6 +428,10 @@
   <message>
    <source>%1 is no referral package: it has no manifest.json</source>
    <translation>%1 不是移送包：没有 manifest.json</translation>
+  </message>
+  <message>
+   <source>%1 is no stage of the spine; write notice-served</source>
+   <translation>%1 不是主线上的阶段；请写成 notice-served</translation>
   </message>
   <message>
    <source>%1 is none of the values to choose from</source>
@@ -1044,6 +1070,10 @@
    <translation>事项目录要写明版本名称</translation>
   </message>
   <message>
+   <source>A choice has a key of its own and a label in both languages</source>
+   <translation>每个选项有自己的键和两种文字的名称</translation>
+  </message>
+  <message>
    <source>A copy is being written and checked…</source>
    <translation>正在写入并核对备份…</translation>
   </message>
@@ -1122,6 +1152,12 @@
   <message>
    <source>A reconsideration or a suit is pending</source>
    <translation>行政复议或者行政诉讼尚未终结</translation>
+   <source>A question has a key and a label in both languages</source>
+   <translation>每个问题有键和两种文字的名称</translation>
+  </message>
+  <message>
+   <source>A question has at least two choices</source>
+   <translation>每个问题至少有两个选项</translation>
   </message>
   <message>
    <source>A referral is approved by a head of the organ</source>
@@ -1138,6 +1174,10 @@
   <message>
    <source>A rule of law stands against it</source>
    <translation>法律规定不允许</translation>
+  </message>
+  <message>
+   <source>A rule stands in the way</source>
+   <translation>有规则不允许</translation>
   </message>
   <message>
    <source>A sample has at least one case</source>
@@ -1162,6 +1202,18 @@
   <message>
    <source>A short supplementary review serves</source>
    <translation>补充一次简要的法制审核即可</translation>
+  </message>
+  <message>
+   <source>A signature is one object</source>
+   <translation>每个签名是一个对象</translation>
+  </message>
+  <message>
+   <source>A told case is one object with a list of steps</source>
+   <translation>案件是一个含有步骤列表的对象</translation>
+  </message>
+  <message>
+   <source>A told step is one object with act, by, now and facts</source>
+   <translation>每个步骤是一个对象，含 act、by、now 和 facts</translation>
   </message>
   <message>
    <source>A unified social credit code has 18 characters; this one has %1</source>
@@ -1518,6 +1570,10 @@
   <message>
    <source>Area</source>
    <translation>片区</translation>
+  </message>
+  <message>
+   <source>As it is told</source>
+   <translation>还原</translation>
   </message>
   <message>
    <source>As it was published, e.g. 2024-01; each filing names it</source>
@@ -1884,6 +1940,10 @@
    <translation>审核清单</translation>
   </message>
   <message>
+   <source>Check of the file</source>
+   <translation>卷宗体检</translation>
+  </message>
+  <message>
    <source>Check the day on which the conduct ended</source>
    <translation>核对违法行为终了之日</translation>
   </message>
@@ -2206,6 +2266,8 @@
   <message>
    <source>Days of the measure</source>
    <translation>期限（日）</translation>
+   <source>Days passed since</source>
+   <translation>此后过了几天</translation>
   </message>
   <message>
    <source>Days since the last step, while an answer is waited for</source>
@@ -2512,6 +2574,10 @@
    <translation>每名人员须有账号和姓名</translation>
   </message>
   <message>
+   <source>Each time:</source>
+   <translation>每次都</translation>
+  </message>
+  <message>
    <source>Education given</source>
    <translation>教育情况</translation>
   </message>
@@ -2666,6 +2732,10 @@
   <message>
    <source>Every case of the office as a spreadsheet, by the day it was filed (else decided, else closed). Leave a day empty to leave that end open. The yearly table counts the penalty decisions of the period by kind. No cell becomes a formula</source>
    <translation>本单位的全部案件写成电子表格，按立案日期计（没有立案日期的按决定日期，再没有的按结案日期），日期留空就不限。年度处罚数据按种类统计期间内作出的处罚决定。任何一格都不会成为公式</translation>
+  </message>
+  <message>
+   <source>Every question back to the lawful case</source>
+   <translation>所有问题回到合法的案件</translation>
   </message>
   <message>
    <source>Everything is as it was written; root %1</source>
@@ -3170,6 +3240,8 @@
   <message>
    <source>How it was done</source>
    <translation>处理经过</translation>
+   <source>How far the case went</source>
+   <translation>案件走到</translation>
   </message>
   <message>
    <source>How it was extracted</source>
@@ -3414,6 +3486,8 @@
   <message>
    <source>Kept by</source>
    <translation>保管人</translation>
+   <source>Key</source>
+   <translation>键</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -3653,6 +3727,10 @@
   </message>
   <message>
    <source>Matter</source>
+   <translation>事项</translation>
+  </message>
+  <message>
+   <source>Matters</source>
    <translation>事项</translation>
   </message>
   <message>
@@ -3988,6 +4066,10 @@
    <translation>未履行</translation>
   </message>
   <message>
+   <source>Not possible now</source>
+   <translation>现在不能办理</translation>
+  </message>
+  <message>
    <source>Not said</source>
    <translation>未写明</translation>
   </message>
@@ -4034,6 +4116,10 @@
   <message>
    <source>Nothing of the store was changed. Choose another folder in the settings, best on another disk, and back up again</source>
    <translation>案卷库没有改动。在设置里换一个目录，最好在另一块磁盘上，再备份一次</translation>
+  </message>
+  <message>
+   <source>Nothing stands in the way</source>
+   <translation>没有妨碍</translation>
   </message>
   <message>
    <source>Nothing waits for this signature</source>
@@ -4162,6 +4248,8 @@
   <message>
    <source>On the spot only a warning or a fine is decided, not this: %1</source>
    <translation>当场只能作出警告或者罚款，不能作出：%1</translation>
+   <source>On-site guide</source>
+   <translation>现场规范</translation>
   </message>
   <message>
    <source>Once more</source>
@@ -4230,6 +4318,10 @@
   <message>
    <source>Only where a law sets its own period, in place of the months.</source>
    <translation>仅在法律另有规定时填写，代替月数。</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>可以办理</translation>
   </message>
   <message>
    <source>Open case %1</source>
@@ -4588,6 +4680,10 @@
    <translation>物证</translation>
   </message>
   <message>
+   <source>Pick facts</source>
+   <translation>选择事实</translation>
+  </message>
+  <message>
    <source>Picture</source>
    <translation>图片</translation>
   </message>
@@ -4618,6 +4714,10 @@
   <message>
    <source>Point</source>
    <translation>陈述申辩意见</translation>
+  </message>
+  <message>
+   <source>Point of the checklist</source>
+   <translation>要点</translation>
   </message>
   <message>
    <source>Points</source>
@@ -5162,6 +5262,10 @@
   <message>
    <source>Registers and reports</source>
    <translation>台账报表</translation>
+  </message>
+  <message>
+   <source>Rehearsal</source>
+   <translation>推演</translation>
   </message>
   <message>
    <source>Relation to the case</source>
@@ -5788,6 +5892,10 @@
    <translation>阶段</translation>
   </message>
   <message>
+   <source>Stage: %1, on %2</source>
+   <translation>阶段：%1，%2</translation>
+  </message>
+  <message>
    <source>Stance</source>
    <translation>表态</translation>
   </message>
@@ -5850,6 +5958,14 @@
   <message>
    <source>Statement of the party</source>
    <translation>当事人的陈述</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>步骤</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>步骤</translation>
   </message>
   <message>
    <source>Stopped as asked. Nothing of it was kept.</source>
@@ -6174,6 +6290,14 @@
   <message>
    <source>The case list is damaged. Rebuild it from the journal.</source>
    <translation>案件列表已损坏。请根据日志重建。</translation>
+  </message>
+  <message>
+   <source>The case stops here: this step was refused</source>
+   <translation>案件走到这里为止：这一步不能办理</translation>
+  </message>
+  <message>
+   <source>The case stops here: “%1” was refused</source>
+   <translation>案件走到这里为止：“%1”不能办理</translation>
   </message>
   <message>
    <source>The catalogue has no matter %1</source>
@@ -6528,6 +6652,10 @@
    <translation>等次应当从最高等次排起；%1 的起始分不低于前一等次</translation>
   </message>
   <message>
+   <source>The guide %1 is for no matter</source>
+   <translation>规范 %1 没有写明适用的事项</translation>
+  </message>
+  <message>
    <source>The head counts %1 entries, the journal holds %2</source>
    <translation>日志首部记为 %1 条记录，日志中实有 %2 条</translation>
   </message>
@@ -6558,6 +6686,10 @@
   <message>
    <source>The journal was rewritten at position %1 or later: the head was made over other entries</source>
    <translation>日志在位置 %1 或者其后被改写：日志首部是按其他记录生成的</translation>
+  </message>
+  <message>
+   <source>The key %1 is not the name of the file</source>
+   <translation>键 %1 与文件名不一致</translation>
   </message>
   <message>
    <source>The key of account %1 is not as it was written. A key-holder has to set a new password.</source>
@@ -6842,6 +6974,8 @@
   <message>
    <source>The place of the device is published</source>
    <translation>设置地点已公布</translation>
+   <source>The point stands twice: %1</source>
+   <translation>要点写了两遍：%1</translation>
   </message>
   <message>
    <source>The points of the items add up to %1 tenths and not to %2</source>
@@ -6854,6 +6988,10 @@
   <message>
    <source>The police were to answer by %1</source>
    <translation>公安机关应于 %1 前答复</translation>
+  </message>
+  <message>
+   <source>The practice case and the people of the practice office, with the terms and thresholds of your own. Nothing of it is kept.</source>
+   <translation>用练习案件和练习机关的人员，期限和标准按本机关的设定。什么都不保存。</translation>
   </message>
   <message>
    <source>The practice case is told up to the served notice…</source>
@@ -6878,6 +7016,14 @@
   <message>
    <source>The procedure has no such step at this stage</source>
    <translation>本阶段没有这一步骤</translation>
+  </message>
+  <message>
+   <source>The question %1 has no choice %2</source>
+   <translation>问题 %1 没有选项 %2</translation>
+  </message>
+  <message>
+   <source>The question %1 is asked twice</source>
+   <translation>问题 %1 问了两遍</translation>
   </message>
   <message>
    <source>The record of %1 was made by fewer than two certified officers and is evidence of the facts</source>
@@ -7210,6 +7356,8 @@
   <message>
    <source>The town government or the street office decides and seals; put its name into the set-up</source>
    <translation>由乡镇人民政府或者街道办事处作出决定并用印；在设置中写明其名称</translation>
+   <source>The told case has no step %1</source>
+   <translation>案件没有步骤 %1</translation>
   </message>
   <message>
    <source>The two or three characters with which its document numbers begin</source>
@@ -7272,6 +7420,10 @@
    <translation>没有账号 %1</translation>
   </message>
   <message>
+   <source>There is no act %1</source>
+   <translation>没有行为 %1</translation>
+  </message>
+  <message>
    <source>There is no case %1</source>
    <translation>没有案件 %1</translation>
   </message>
@@ -7288,6 +7440,10 @@
    <translation>此处没有 %1 这一项</translation>
   </message>
   <message>
+   <source>There is no guide %1</source>
+   <translation>没有规范 %1</translation>
+  </message>
+  <message>
    <source>There is no legal review before this day</source>
    <translation>此日之前没有法制审核</translation>
   </message>
@@ -7298,6 +7454,10 @@
   <message>
    <source>There is no procedure %1</source>
    <translation>没有程序 %1</translation>
+  </message>
+  <message>
+   <source>There is no question %1</source>
+   <translation>没有问题 %1</translation>
   </message>
   <message>
    <source>There is no referral %1</source>
@@ -7400,6 +7560,10 @@
    <translation>周四</translation>
   </message>
   <message>
+   <source>Ticks are a help at the scene and are not kept</source>
+   <translation>勾选只帮助现场核对，不保存</translation>
+  </message>
+  <message>
    <source>Tier</source>
    <translation>裁量档次</translation>
   </message>
@@ -7444,8 +7608,16 @@
    <translation>移送主管部门或者其他镇街</translation>
   </message>
   <message>
+   <source>To ask</source>
+   <translation>要询问的</translation>
+  </message>
+  <message>
    <source>To be archived</source>
    <translation>待归档</translation>
+  </message>
+  <message>
+   <source>To be careful about</source>
+   <translation>要注意的</translation>
   </message>
   <message>
    <source>To be corrected by</source>
@@ -7476,8 +7648,16 @@
    <translation>怎么办：%1</translation>
   </message>
   <message>
+   <source>To find out</source>
+   <translation>要查明的</translation>
+  </message>
+  <message>
    <source>To mind</source>
    <translation>留意</translation>
+  </message>
+  <message>
+   <source>To photograph and record</source>
+   <translation>要拍摄、记录的</translation>
   </message>
   <message>
    <source>To the police only.</source>
@@ -7666,6 +7846,8 @@
   <message>
    <source>Waits for an expert</source>
    <translation>等待鉴定、检测</translation>
+   <source>Waits for a signature</source>
+   <translation>等待签字</translation>
   </message>
   <message>
    <source>Waits for approval</source>
@@ -7768,6 +7950,10 @@
    <translation>问题是什么，在哪里看到</translation>
   </message>
   <message>
+   <source>What it is for</source>
+   <translation>适用于</translation>
+  </message>
+  <message>
    <source>What it means</source>
    <translation>含义</translation>
   </message>
@@ -7856,6 +8042,10 @@
    <translation>案件由公安机关办理期间，不再作出新的罚款决定；九十日期限没有明文的中止规定，请记明依据</translation>
   </message>
   <message>
+   <source>Who else is competent</source>
+   <translation>还有谁管</translation>
+  </message>
+  <message>
    <source>Who is to withdraw</source>
    <translation>被申请回避的人员</translation>
   </message>
@@ -7874,6 +8064,12 @@
   <message>
    <source>Why it goes on</source>
    <translation>恢复调查的理由</translation>
+   <source>Whose it is</source>
+   <translation>由谁办理</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>为什么</translation>
   </message>
   <message>
    <source>Why it is discussed</source>

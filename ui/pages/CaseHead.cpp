@@ -59,6 +59,11 @@ QWidget* CaseHead::makeTitle()
     row->addLayout(m_tags);
     row->addStretch(1);
     row->addWidget(m_officers);
+    auto* guide = smallButton(tr("On-site guide"), Symbol::SiteRecord);
+    guide->setObjectName(QStringLiteral("guide"));
+    guide->setToolTip(tr("What to find out, to photograph and to ask at the scene"));
+    connect(guide, &QPushButton::clicked, this, &CaseHead::guideAsked);
+    row->addWidget(guide);
     auto* print = new QToolButton;
     print->setIcon(icon(Symbol::Print, Tone::Text));
     print->setToolTip(tr("Print centre (Ctrl+P)"));

@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void printAsked();
+    void guideAsked();
 
 private:
     QWidget* makeTitle();

@@ -56,6 +56,7 @@ CasePage::CasePage(QWidget* parent)
     connect(m_head->gaps(), &GapPanel::openGap, this, &CasePage::openGap);
     connect(m_head->deadlines(), &DeadlinePanel::openCalendar, this, &CasePage::openCalendar);
     connect(m_head, &CaseHead::printAsked, this, &CasePage::printAsked);
+    connect(m_head, &CaseHead::guideAsked, this, &CasePage::guideAsked);
     connect(m_head->stages(), &StageBar::stageChosen, this, [this] { showTab(int(CaseTab::Timeline)); });
     connect(m_timeline, &TimelineView::openEntry, this,
             [this](const QString& id) { Q_EMIT openRow(CaseTab::Timeline, id); });

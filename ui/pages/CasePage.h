@@ -59,6 +59,7 @@ Q_SIGNALS:
     void preserveEvidence();
     void openCalendar();
     void printAsked();
+    void guideAsked();
 
 private:
     void addTab(CaseTab tab, const QString& name, QWidget* body);

@@ -10,7 +10,10 @@
 
 #include "core/base/Json.h"
 #include "core/casefile/Attachments.h"
+#include "core/casefile/facts/Filing.h"
 #include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Lead.h"
+#include "core/office/Handbook.h"
 #include "ui/forms/StepForm.h"
 #include "ui/forms/editors/FilesEditor.h"
 #include "ui/pages/CaseWords.h"
@@ -18,6 +21,7 @@
 #include "ui/pages/FromCaseTabs.h"
 #include "ui/parts/MessageStrip.h"
 #include "ui/shell/FilesSheet.h"
+#include "ui/shell/GuideSheet.h"
 #include "ui/shell/PaperSheet.h"
 #include "ui/shell/PrintSheet.h"
 #include "ui/shell/SigningSheet.h"
@@ -46,6 +50,9 @@ CaseFolder::CaseFolder(SheetTools tools, CaseId id, QWidget* parent)
     connect(m_page, &CasePage::addEvidence, this, [this] { openStep(Act::AddEvidence); });
     connect(m_page, &CasePage::preserveEvidence, this, [this] { openStep(Act::PreserveEvidence); });
     connect(m_page, &CasePage::printAsked, this, &CaseFolder::openPrintCentre);
+    connect(m_page, &CasePage::guideAsked, this, &CaseFolder::openGuide);
+    if (auto* guide = m_page->findChild<QWidget*>(QStringLiteral("guide")))
+        guide->setVisible(m_tools.handbook != nullptr);
     auto* printing = new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_P}, this};
     printing->setContext(Qt::WidgetWithChildrenShortcut);
     connect(printing, &QShortcut::activated, this, &CaseFolder::openPrintCentre);
@@ -213,6 +220,27 @@ void CaseFolder::openPrintCentre()
         return;
     auto* made = new PrintSheet{m_tools.desk, m_id};
     connect(made, &PrintSheet::back, this, &CaseFolder::close);
+    put(made);
+}
+
+void CaseFolder::openGuide()
+{
+    if (qobject_cast<GuideSheet*>(sheet()) != nullptr || m_tools.handbook == nullptr || !m_view)
+        return;
+    const auto shelf = m_tools.handbook->guides();
+    if (!shelf)
+        return say(shelf.refusal());
+    const auto& office = m_tools.desk.office();
+    const auto& file = m_view->file;
+    const auto* lead = file.facts<RegisterLead>(Act::RegisterLead);
+    GuideHead head{office.setup().organ.name, file.number(), file.partyName(), lead ? lead->place : std::string{}, office.isPractice()};
+    const auto titleOf = [&office](const std::string& kind) {
+        const auto* form = office.templates().find(kind);
+        return form ? form->title() : kind;
+    };
+    auto* made = new GuideSheet{{**shelf, office.law().catalogue, file.filing() ? file.filing()->matter : std::string{}, std::move(head), titleOf}};
+    connect(made, &GuideSheet::back, this, &CaseFolder::close);
+    connect(made, &GuideSheet::printed, this, [this](const Bytes& pdf, const QString& title) { putPaper(pdf, title, false); });
     put(made);
 }
 

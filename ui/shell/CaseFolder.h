@@ -26,6 +26,8 @@ public:
     /// The files that belong to the act of this entry; nothing when it has none.
     void openFiles(std::int64_t entryNo);
     void openPrintCentre();
+    /// What to do at the scene of the case's matter; all guides while it has none.
+    void openGuide();
     /// Files dropped or chosen: into the open step that takes files, else into new evidence.
     void takeFiles(const QStringList& paths);
     CasePage* page() const { return m_page; }

@@ -28,6 +28,7 @@ constexpr std::array table{
     Place{"registers", QT_TRANSLATE_NOOP("anjuan::Navigation", "Registers and reports"), Symbol::Registers},
     Place{"archive", QT_TRANSLATE_NOOP("anjuan::Navigation", "Case files and archive"), Symbol::Archive},
     Place{"people", QT_TRANSLATE_NOOP("anjuan::Navigation", "People and equipment"), Symbol::People},
+    Place{"rehearsal", QT_TRANSLATE_NOOP("anjuan::Navigation", "Rehearsal"), Symbol::Hint, true},
 };
 
 } // namespace

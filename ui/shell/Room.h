@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     SheetTools& tools() { return m_tools; }
+    const SheetTools& tools() const { return m_tools; }
     Desk& desk() { return m_tools.desk; }
 
 private:

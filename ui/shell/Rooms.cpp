@@ -5,6 +5,7 @@
 #include "ui/shell/DiscussionRoom.h"
 #include "ui/shell/PeopleRoom.h"
 #include "ui/shell/ReferralRoom.h"
+#include "ui/shell/RehearsalRoom.h"
 #include "ui/shell/RegistersRoom.h"
 #include "ui/shell/ReviewRoom.h"
 #include "ui/shell/SupervisionRoom.h"
@@ -29,6 +30,7 @@ const std::vector<Make> rooms{
     make<RegistersRoom>,
     make<ArchiveRoom>,
     make<PeopleRoom>,
+    make<RehearsalRoom>,
 };
 
 } // namespace

@@ -10,13 +10,16 @@ namespace anjuan {
 
 class DraftSink;
 class FileIntake;
+class Handbook;
 class StepForm;
 
-/// What a sheet works with; all of it outlives the sheet. `drafts` may be null: then nothing typed is kept.
+/// What a sheet works with; all of it outlives the sheet. `drafts` may be null: then nothing typed is kept. Without a handbook there
+/// are no guides and no rehearsal.
 struct SheetTools {
     Desk& desk;
     const Clock& clock;
     DraftSink* drafts = nullptr;
+    const Handbook* handbook = nullptr;
 };
 
 /// One step being filled in: the form with what the case already says, performed through the desk. What is refused stays

@@ -106,7 +106,7 @@ void Workspace::showWhatIsThere()
 {
     auto* list = m_window.navigation().list();
     const auto* person = m_tools.desk.person();
-    for (const auto* key : {"inspections", "review", "discussion", "referrals", "supervision", "registers", "archive", "people"}) {
+    for (const auto* key : {"inspections", "review", "discussion", "referrals", "supervision", "registers", "archive", "people", "rehearsal"}) {
         const auto* room = roomAt(place(key));
         list->setRowHidden(m_window.navigation().model()->rowOf(place(key)), room == nullptr || person == nullptr || !room->isFor(*person));
     }

@@ -30,6 +30,20 @@ says "the list shows the case" 平砾 "$work/out"
 check "the archived case shows its pre-check" 0 "$cli" --store "$store" --as chen case check 云青综执立〔2026〕18号
 check "the lawyer's copy prints" 0 "$cli" procedure show ordinary
 says "with its articles" 行政处罚法第五十八条第一款 "$work/out"
+check "the simulator goes through the lawful case" 0 "$cli" --json procedure simulate
+says "to the archive" '"stage": "archived"'
+check "one officer at the scene" 0 "$cli" --json procedure simulate --set officers=one until=decision-approved
+says "is named by its rule" '"rule": "R01"'
+check "told acts are gone through as a file" 0 "$cli" --json procedure simulate --facts "$(dirname "$0")/../../../resources/practice/case.json" --set days=5
+check "a choice that is not there is input not valid" 3 "$cli" procedure simulate --set officers=none
+check "the questions are listed" 0 "$cli" procedure questions
+says "with their choices" officers=one
+check "the guides are listed" 0 "$cli" guide list --matter HB003
+says "by their matter" spilled-material
+check "a guide is shown" 0 "$cli" guide show common
+says "with the article of two officers" 第四十二条第一款
+check "a guide is printed" 0 "$cli" guide print spilled-material --to "$work/guide.pdf"
+check "a guide that is not there is input not valid" 3 "$cli" guide show nothing
 
 # A referral: asked for in a case, approved by two, packed, sent, refused, and the same letter received elsewhere.
 at() { # WHEN WHO COMMAND…

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/RehearsalPage.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "ui/pages/ListPane.h"
+#include "ui/parts/MessageStrip.h"
+#include "ui/parts/Words.h"
+#include "ui/words/Text.h"
+#include "ui/words/Words.h"
+
+namespace anjuan {
+namespace {
+
+constexpr int mostDays = 400;
+constexpr int leftWidth = 330;
+constexpr int reasonHeight = 150;
+
+Column<RehearsalStep> text(const char* key, std::string_view title, QString RehearsalStep::*member, Tone tone)
+{
+    return {QLatin1String(key), words(title), [member, tone](const RehearsalStep& step) { return Cell{.text = step.*member, .tone = tone}; }};
+}
+
+Cell nameOf(const RehearsalStep& step)
+{
+    return {.text = step.label, .tone = step.tone, .symbol = step.symbol, .strong = step.isHead};
+}
+
+std::unique_ptr<RowModel<RehearsalStep>> stepModel()
+{
+    return std::make_unique<RowModel<RehearsalStep>>(
+        std::vector<Column<RehearsalStep>>{{QStringLiteral("step"), words(N_("Step")), nameOf}, text("whose", N_("Whose it is"), &RehearsalStep::whose, Tone::Text2),
+            text("why", N_("Why"), &RehearsalStep::why, Tone::Text), text("article", N_("Basis in law"), &RehearsalStep::article, Tone::Text2)},
+        [](const RehearsalStep& step) { return step.id; }, [](const RehearsalStep& step) { return step.isHead; });
+}
+
+/// Long choices give way; the whole text is the tool tip of the list.
+QComboBox* choiceBox(const QString& name)
+{
+    auto* box = new QComboBox;
+    box->setAccessibleName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    return box;
+}
+
+void offer(QComboBox* box, const std::vector<RehearsalOption>& options)
+{
+    for (const auto& option : options) {
+        box->addItem(option.label, option.key);
+        box->setItemData(box->count() - 1, option.label, Qt::ToolTipRole);
+    }
+}
+
+} // namespace
+
+RehearsalPage::RehearsalPage(QWidget* parent)
+    : Page(parent), m_questions(new QVBoxLayout), m_stage(choiceBox(words(N_("How far the case went")))), m_days(new QSpinBox), m_standing(words({}, Type::Heading)),
+      m_stopped(new MessageStrip), m_stages(new StageBar), m_reasons(new ReasonPane), m_deadlines(new DeadlinePanel)
+{
+    setGround(this, "base");
+    auto* row = new QHBoxLayout{this};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeLeft());
+    row->addWidget(hairline(Qt::Vertical));
+    row->addWidget(makeRight(), 1);
+    setFocusProxy(m_stage);
+    connect(m_stage, &QComboBox::currentIndexChanged, this, [this] { m_isResetting ? void() : Q_EMIT picked(); });
+    connect(m_days, &QSpinBox::valueChanged, this, [this] { m_isResetting ? void() : Q_EMIT picked(); });
+    connect(m_pane->table(), &RowTable::currentIdChanged, this, &RehearsalPage::lookAt);
+}
+
+QString RehearsalPage::title() const
+{
+    return words(N_("Rehearsal"));
+}
+
+QWidget* RehearsalPage::makeLeft()
+{
+    auto* left = new QWidget;
+    left->setFixedWidth(grown(leftWidth));
+    auto* column = new QVBoxLayout{left};
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(6);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(16, 0, 12, 0);
+    head->addWidget(words(words(N_("Pick facts")), Type::Heading));
+    head->addStretch(1);
+    auto* again = smallButton(words(N_("As it is told")), Symbol::Undo);
+    again->setObjectName(QStringLiteral("again"));
+    again->setToolTip(words(N_("Every question back to the lawful case")));
+    connect(again, &QPushButton::clicked, this, &RehearsalPage::reset);
+    head->addWidget(again);
+    column->addLayout(head);
+    auto* note = words(words(N_("The practice case and the people of the practice office, with the terms and thresholds of your own. Nothing of it is kept.")), Type::Small, Tone::Text2);
+    note->setWordWrap(true);
+    note->setContentsMargins(16, 0, 12, 0);
+    column->addWidget(note);
+    auto* body = new QWidget;
+    setGround(body, "base");
+    m_questions->setContentsMargins(16, 4, 12, 12);
+    m_questions->setSpacing(4);
+    body->setLayout(m_questions);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(body);
+    setGround(scroll->viewport(), "base");
+    column->addWidget(scroll, 1);
+    m_days->setRange(0, mostDays);
+    m_days->setAccessibleName(words(N_("Days passed since")));
+    return left;
+}
+
+QWidget* RehearsalPage::makeRight()
+{
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout{right};
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(4);
+    m_standing->setContentsMargins(16, 0, 16, 0);
+    column->addWidget(m_standing);
+    column->addWidget(m_stopped);
+    auto* stages = new QHBoxLayout;
+    stages->setContentsMargins(16, 0, 16, 0);
+    stages->addWidget(m_stages);
+    column->addLayout(stages);
+    column->addWidget(hairline(Qt::Horizontal));
+    auto model = stepModel();
+    m_model = model.get();
+    m_pane = new ListPane(words(N_("Steps")), std::move(model), {190, 150, 0, 190});
+    column->addWidget(m_pane, 1);
+    column->addWidget(hairline(Qt::Horizontal));
+    auto* panels = new QHBoxLayout;
+    panels->setSpacing(0);
+    m_reasons->setFixedHeight(grown(reasonHeight));
+    panels->addWidget(m_reasons, 13);
+    panels->addWidget(hairline(Qt::Vertical));
+    panels->addWidget(m_deadlines, 8);
+    column->addLayout(panels);
+    if (auto* week = m_deadlines->findChild<QWidget*>(QStringLiteral("weekCalendar")))
+        week->hide();
+    return right;
+}
+
+void RehearsalPage::ask(const std::vector<RehearsalQuestion>& questions, const std::vector<RehearsalOption>& stages, const QString& stage)
+{
+    m_isResetting = true;
+    QFormLayout* rows = nullptr;
+    const auto head = [&](const QString& group) {
+        auto* heading = words(group, Type::Small, Tone::Text2);
+        heading->setContentsMargins(0, 8, 0, 0);
+        m_questions->addWidget(heading);
+        rows = new QFormLayout;
+        rows->setHorizontalSpacing(10);
+        rows->setVerticalSpacing(5);
+        rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        m_questions->addLayout(rows);
+    };
+    const auto add = [&](const QString& label, QWidget* field) {
+        auto* name = words(label, Type::Plain, Tone::Text2);
+        name->setMinimumWidth(grown(112));
+        rows->addRow(name, field);
+    };
+    head(words(N_("How far")));
+    offer(m_stage, stages);
+    m_firstStage = stage;
+    m_stage->setCurrentIndex(std::max(0, m_stage->findData(stage)));
+    add(words(N_("How far the case went")), m_stage);
+    add(words(N_("Days passed since")), m_days);
+    QString group;
+    for (const auto& question : questions) {
+        if (question.group != group)
+            head(group = question.group);
+        auto* box = choiceBox(question.label);
+        offer(box, question.options);
+        add(question.label, box);
+        m_boxes[question.key] = box;
+        connect(box, &QComboBox::currentIndexChanged, this, [this] { m_isResetting ? void() : Q_EMIT picked(); });
+    }
+    m_questions->addStretch(1);
+    m_isResetting = false;
+}
+
+void RehearsalPage::reset()
+{
+    m_isResetting = true;
+    for (const auto& [key, box] : m_boxes)
+        box->setCurrentIndex(0);
+    m_days->setValue(0);
+    m_stage->setCurrentIndex(std::max(0, m_stage->findData(m_firstStage)));
+    m_isResetting = false;
+    Q_EMIT picked();
+}
+
+void RehearsalPage::show(RehearsalShown shown)
+{
+    m_standing->setText(shown.standing);
+    if (shown.stopped.isEmpty())
+        m_stopped->clear();
+    else
+        m_stopped->setNotice({Notice::Kind::Error, shown.stopped, shown.reason, {}, {}});
+    m_stages->setStages(shown.stages);
+    m_deadlines->setDeadlines(shown.deadlines);
+    m_model->setRows(std::move(shown.steps));
+    m_pane->table()->spanGroups();
+    m_pane->table()->scrollToTop(); // the head of what is refused stays in sight
+    m_pane->table()->setCurrentId(shown.about);
+    lookAt(m_pane->table()->currentId());
+}
+
+void RehearsalPage::setProblem(const QString& sentence)
+{
+    m_stopped->setNotice({Notice::Kind::Error, sentence, {}, {}, {}});
+}
+
+void RehearsalPage::lookAt(const QString& step)
+{
+    const int at = m_model->rowOf(step);
+    if (at < 0 || m_model->row(at).isHead)
+        return m_reasons->setReasons({}, {});
+    m_reasons->setReasons(m_model->row(at).label, m_model->row(at).reasons);
+}
+
+Picks RehearsalPage::picks() const
+{
+    Picks picks;
+    for (const auto& [key, box] : m_boxes)
+        picks[toUtf8(key)] = toUtf8(box->currentData().toString());
+    return picks;
+}
+
+QString RehearsalPage::stage() const
+{
+    return m_stage->currentData().toString();
+}
+
+int RehearsalPage::days() const
+{
+    return m_days->value();
+}
+
+QComboBox* RehearsalPage::box(const QString& question) const
+{
+    const auto found = m_boxes.find(question);
+    return found == m_boxes.end() ? nullptr : found->second;
+}
+
+} // namespace anjuan
