@@ -672,6 +672,22 @@
    <translation>%1（%2 天前）</translation>
   </message>
   <message>
+   <source>%1, line %2: no day of the version; put it into the file's name, as in name(2018-10-26).md</source>
+   <translation>%1第%2行：看不出版本日期；请写入文件名，例如：名称(2018-10-26).md</translation>
+  </message>
+  <message>
+   <source>%1, line %2: there is no article; each begins a line with its number and a blank</source>
+   <translation>%1第%2行：没有条文；每条应当另起一行，以条号和空格开头</translation>
+  </message>
+  <message>
+   <source>%1, line %2: there is no title; the first line of a law is its name</source>
+   <translation>%1第%2行：没有标题；法律文本的第一行应当是其名称</translation>
+  </message>
+  <message>
+   <source>%1, line %2: this article does not follow the one before it; one is missing or stands twice</source>
+   <translation>%1第%2行：条号与前一条不连续，有遗漏或者重复</translation>
+  </message>
+  <message>
    <source>%1, row %2, column %3 (line %4): a quotation mark is opened and never closed</source>
    <translation>%1 第 %2 行第 %3 列（文本第 %4 行）：引号只有开头，没有结尾</translation>
   </message>
