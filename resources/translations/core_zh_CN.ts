@@ -140,6 +140,10 @@
    <translation>%1未表示同意，笔录没有写明其意见</translation>
   </message>
   <message>
+   <source>%1 does not exist in the version in force on %2, when the conduct ended</source>
+   <translation>%1在违法行为终了之日（%2）施行的文本中不存在</translation>
+  </message>
+  <message>
    <source>%1 does not say whether it belongs to a decision or to a notice</source>
    <translation>%1 没有写明属于决定书还是告知书</translation>
   </message>
@@ -602,6 +606,10 @@
   <message>
    <source>%1 signs in, and sees the cases once a head admits the account</source>
    <translation>%1可以登录，经负责人开通后才能看到案件</translation>
+  </message>
+  <message>
+   <source>%1 stands only in a later version than that in force on %2, when the conduct ended</source>
+   <translation>%1只见于违法行为终了之日（%2）以后施行的文本</translation>
   </message>
   <message>
    <source>%1 steps in order</source>
@@ -3068,6 +3076,10 @@
    <translation>先查看已登记的内容，再重新办理；所填内容已保留</translation>
   </message>
   <message>
+   <source>Look the article up in the text of that version and correct the citation</source>
+   <translation>请查对该版本的条文，更正引用</translation>
+  </message>
+  <message>
    <source>Looked at</source>
    <translation>看过</translation>
   </message>
@@ -5466,6 +5478,10 @@
   <message>
    <source>The last number used this year, when the office begins in the middle of it</source>
    <translation>年中启用的，填本年已用到的最后一个号</translation>
+  </message>
+  <message>
+   <source>The law of the day of the conduct applies unless the later one is lighter; say so in the reasons, or cite the earlier one</source>
+   <translation>应当适用违法行为发生时的规定，新规定处罚较轻的除外；请在理由中写明，或者改引当时的条文</translation>
   </message>
   <message>
    <source>The legal review disagrees, and there are no minutes of a collective discussion by the responsible heads</source>
