@@ -18,6 +18,13 @@ std::optional<int> numberOf(std::string_view item)
     return takeNumber(item);
 }
 
+bool startsBlank(std::string_view text)
+{
+    const auto size = text.size();
+    takeBlanks(text);
+    return text.size() < size;
+}
+
 void addLine(std::string& text, const std::string& line)
 {
     if (!text.empty())
@@ -81,6 +88,30 @@ Resolved StatuteShelf::resolve(const Citation& citation, Date day) const
     if (!statute)
         return {Found::NotInForceYet, nullptr, {}};
     return resolveIn(statute, citation);
+}
+
+std::vector<StatuteHit> StatuteShelf::search(std::string_view words) const
+{
+    std::vector<std::string_view> wanted;
+    for (auto rest = withoutBlanks(words); !rest.empty(); takeBlanks(rest)) {
+        const auto* const begin = rest.data();
+        while (!rest.empty() && !startsBlank(rest))
+            rest.remove_prefix(firstCharacter(rest).size());
+        wanted.emplace_back(begin, static_cast<std::size_t>(rest.data() - begin));
+    }
+    std::vector<StatuteHit> hits;
+    if (wanted.empty())
+        return hits;
+    for (const auto& statute : m_statutes)
+        for (const auto& article : statute->articles) {
+            std::string text;
+            for (const auto& paragraph : article.paragraphs)
+                addParagraph(text, paragraph);
+            if (std::ranges::all_of(
+                    wanted, [&](std::string_view word) { return text.find(word) != std::string::npos; }))
+                hits.push_back({statute, &article});
+        }
+    return hits;
 }
 
 Resolved resolveIn(const std::shared_ptr<const Statute>& statute, const Citation& citation)

@@ -19,6 +19,12 @@ struct Resolved {
     std::string text; ///< empty unless found is Whole
 };
 
+/// An article that holds what was looked for.
+struct StatuteHit {
+    std::shared_ptr<const Statute> statute;
+    const StatuteArticle* article = nullptr; ///< lives as long as the statute
+};
+
 /// The office's laws in all versions that were imported. A value: what is added is seen by later copies only.
 class StatuteShelf {
 public:
@@ -32,6 +38,8 @@ public:
     std::shared_ptr<const Statute> inForce(std::string_view law, Date day) const;
     /// Follows a citation into the version in force on the day. Article 0 means the law as a whole and has no text.
     Resolved resolve(const Citation& citation, Date day) const;
+    /// Articles that hold every word (blanks between them), in the order of the library. Nothing for no word.
+    std::vector<StatuteHit> search(std::string_view words) const;
 
 private:
     std::vector<std::shared_ptr<const Statute>> m_statutes;

@@ -2680,6 +2680,10 @@
    <translation>请行政机关负责人登录后采用</translation>
   </message>
   <message>
+   <source>Have a head sign in and import it</source>
+   <translation>请负责人登录后导入</translation>
+  </message>
+  <message>
    <source>Have the principal head decide now</source>
    <translation>请正职负责人立即作出决定</translation>
   </message>
@@ -3538,6 +3542,10 @@
   <message>
    <source>Only a head may put a catalogue of matters in force</source>
    <translation>只有行政机关负责人可以采用事项目录</translation>
+  </message>
+  <message>
+   <source>Only a head may put the text of a law into the library</source>
+   <translation>只有负责人可以把法律文本导入法律法规库</translation>
   </message>
   <message>
    <source>Only a head of the organ who holds the key draws a new sheet</source>

@@ -13,7 +13,8 @@ StatuteShelf shelf()
 {
     StatuteShelf shelf;
     for (const std::string name : {"示例管理法(2025-06-01).txt", "示例管理法(2020-03-01).md"}) {
-        const auto file = std::string{ANJUAN_FIXTURES} + "/statutes/" + name;
+        std::string file{ANJUAN_FIXTURES};
+        file.append("/statutes/").append(name);
         shelf.add(shipped::taken(readStatute(shipped::text(file), file)));
     }
     return shelf;
@@ -60,4 +61,20 @@ TEST_CASE("the same version twice changes nothing, another version stands beside
     CHECK(held.all()[0]->version == Date::of(2020, 3, 1));
     CHECK(held.knows("中华人民共和国示例管理法"));
     CHECK_FALSE(held.knows("示例"));
+}
+
+TEST_CASE("a search finds the articles that hold every word, of all versions", "[statutes]")
+{
+    const auto held = shelf();
+    const auto found = [&](const char* words) {
+        std::string all;
+        for (const auto& hit : held.search(words))
+            all += hit.statute->version.iso() + " " + std::to_string(hit.article->number) + ";";
+        return all;
+    };
+    CHECK(found("虚构的") == "2020-03-01 1;2020-03-01 2;2025-06-01 1;");
+    CHECK(found("虚构的　 丑项") == "2020-03-01 2;");
+    CHECK(found("寅项") == "2025-06-01 2;");
+    CHECK(found("没有的词").empty());
+    CHECK(found(" 　").empty());
 }
