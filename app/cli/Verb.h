@@ -64,6 +64,7 @@ std::span<const Verb> peopleVerbs();
 std::span<const Verb> userVerbs();
 std::span<const Verb> supervisionVerbs();
 std::span<const Verb> referralVerbs();
+std::span<const Verb> statuteVerbs();
 std::span<const Verb> demoVerbs();
 
 /// Words of a finding, a refusal and so on as one JSON object: rule, level, sentence in English, article, advice, jump.

@@ -6,7 +6,7 @@ namespace anjuan {
 std::vector<std::span<const Verb>> allVerbs()
 {
     return {storeVerbs(), calendarVerbs(), lawVerbs(), caseVerbs(), fileVerbs(), catalogueVerbs(), ledgerVerbs(), peopleVerbs(), userVerbs(),
-        supervisionVerbs(), referralVerbs(), demoVerbs()};
+        supervisionVerbs(), referralVerbs(), statuteVerbs(), demoVerbs()};
 }
 
 } // namespace anjuan

@@ -356,6 +356,10 @@
    <translation>%1 不是答复；答复为 received（已收到）、accepted（受理）、returned（退回）或者 refused（不予受理）</translation>
   </message>
   <message>
+   <source>%1 is no article; write 42, 42.1 or 42.1.2</source>
+   <translation>%1不是条文编号；请写成42、42.1或者42.1.2</translation>
+  </message>
+  <message>
    <source>%1 is no calendar: it has no &quot;years&quot;</source>
    <translation>%1 不是日历文件：缺少 &quot;years&quot;</translation>
   </message>
@@ -5488,6 +5492,14 @@
    <translation>年中启用的，填本年已用到的最后一个号</translation>
   </message>
   <message>
+   <source>The law library does not have the law of %1</source>
+   <translation>法律法规库中没有%1所属的法律</translation>
+  </message>
+  <message>
+   <source>The law library has no version for %1 that is in force on %2</source>
+   <translation>法律法规库中没有%2施行的%1的版本</translation>
+  </message>
+  <message>
    <source>The law of the day of the conduct applies unless the later one is lighter; say so in the reasons, or cite the earlier one</source>
    <translation>应当适用违法行为发生时的规定，新规定处罚较轻的除外；请在理由中写明，或者改引当时的条文</translation>
   </message>
@@ -5994,6 +6006,18 @@
   <message>
    <source>The version %1 is in force from %2: a new one begins later</source>
    <translation>版本%1自%2起施行，新版本的起始日应在其后</translation>
+  </message>
+  <message>
+   <source>The version in force on %2 has no such article: %1</source>
+   <translation>%2施行的文本没有这一条：%1</translation>
+  </message>
+  <message>
+   <source>The version in force on %2 has no such item: %1</source>
+   <translation>%2施行的文本没有这一项：%1</translation>
+  </message>
+  <message>
+   <source>The version in force on %2 has no such paragraph: %1</source>
+   <translation>%2施行的文本没有这一款：%1</translation>
   </message>
   <message>
    <source>The veto %1 is named twice</source>
