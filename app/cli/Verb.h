@@ -64,6 +64,7 @@ std::span<const Verb> peopleVerbs();
 std::span<const Verb> userVerbs();
 std::span<const Verb> supervisionVerbs();
 std::span<const Verb> referralVerbs();
+std::span<const Verb> statuteVerbs();
 std::span<const Verb> demoVerbs();
 std::span<const Verb> guideVerbs();
 std::span<const Verb> simulateVerbs();

@@ -6,7 +6,7 @@ namespace anjuan {
 std::vector<std::span<const Verb>> allVerbs()
 {
     return {storeVerbs(), calendarVerbs(), lawVerbs(), caseVerbs(), fileVerbs(), catalogueVerbs(), ledgerVerbs(), peopleVerbs(), userVerbs(),
-        supervisionVerbs(), referralVerbs(), demoVerbs(), guideVerbs(), simulateVerbs()};
+        supervisionVerbs(), referralVerbs(), statuteVerbs(), demoVerbs(), guideVerbs(), simulateVerbs()};
 }
 
 } // namespace anjuan

@@ -2,9 +2,11 @@
 #include "core/acts/Decide.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/casefile/facts/Conclusion.h"
 #include "core/law/Provisions.h"
+#include "core/rules/CitedLaw.h"
 
 namespace anjuan {
 namespace {
@@ -128,9 +130,11 @@ Result<Decision> take(const CaseFile& file, const Step& step, ActTaken taken, Da
     const bool late = !taken.head.lateReason.empty();
     const auto mode = step.effect == Effect::Issues && !late ? Mode::Asked : Mode::Past;
     taken.head.stageAfter = stageAfter(step, file.stage);
-    auto judged = judge(file, filed(file, taken, on, by, now), now, mode);
+    const auto asFiled = filed(file, taken, on, by, now);
+    auto judged = judge(file, asFiled, now, mode);
     if (!judged.refusing.empty())
         return Refusal{Why::Rule, std::move(judged.refusing)};
+    std::ranges::move(statutesCited({file, asFiled, now}), std::back_inserter(taken.head.relied));
     taken.head.defects = std::move(judged.defects);
     Decision decision;
     decision.remarks = std::move(judged.remarks);

@@ -15,6 +15,8 @@
 
 namespace anjuan {
 
+class StatuteShelf;
+
 /// What of the law is data: calendar, register of limits, matters, the office's own rules and tiers.
 struct LawBook {
     WorkingDays days;
@@ -23,6 +25,7 @@ struct LawBook {
     std::vector<AdoptedCatalogue> adopted;        ///< versions of the organ's published list (行政处罚法 24)
     LocalRules rules;
     std::optional<DiscretionStandard> standard;   ///< the organ's discretion standard (行政处罚法 34)
+    std::shared_ptr<const StatuteShelf> statutes{}; ///< the office's law library; null: rules that ask it say nothing
 };
 
 /// A decision against the same party that the office knows of.

@@ -11,6 +11,7 @@
 #include "core/office/OfficeRefusals.h"
 #include "core/office/People.h"
 #include "core/office/Registers.h"
+#include "core/office/StatuteLibrary.h"
 
 namespace anjuan {
 namespace {
@@ -49,7 +50,9 @@ void Office::reload()
 {
     m_roster = readPeople(m_parts.journal);
     m_setup = std::make_shared<const Setup>(readSetupOf(m_parts.journal));
-    m_law = std::make_shared<const LawBook>(lawOf(*m_setup, m_parts.law));
+    auto law = std::make_shared<LawBook>(lawOf(*m_setup, m_parts.law));
+    law->statutes = readStatutesOf(m_parts.journal);
+    m_law = std::move(law);
     m_shelf.clear();
 }
 

@@ -25,6 +25,8 @@ namespace anjuan {
 
 struct CatalogueOffer;
 struct CatalogueAnswer;
+struct StatuteOffer;
+struct StatuteAnswer;
 
 /// What an Office works with; all of it outlives the Office.
 struct OfficeParts {
@@ -116,7 +118,9 @@ public:
     /// Adopts a catalogue of matters as a dated version (CatalogueVersions.h); only a head may. Cases keep the version
     /// that was in force on the day of their acts.
     Result<CatalogueAnswer> adoptCatalogue(const Session& session, const CatalogueOffer& offer);
-    /// Reads people and set-up again from the journal, and forgets the cases it has read.
+    /// Puts a version of a law into the library (StatuteLibrary.h), from where law() and the rules have it; only a head may.
+    Result<StatuteAnswer> importStatute(const Session& session, const StatuteOffer& offer);
+    /// Reads people, set-up and law library again from the journal, and forgets the cases it has read.
     void reload();
     /// The derived rows of every case, from the journal alone.
     DerivedRows deriveAll() const;

@@ -49,6 +49,8 @@ Findings kindsAllowed(const Scrutiny&);
 Findings fineWasBefore(const Scrutiny&);
 Findings noSecondFine(const Scrutiny&);
 Findings basisNamesArticle(const Scrutiny&);
+Findings citedTextExists(const Scrutiny&);
+Findings citedTextIsNewer(const Scrutiny&);
 Findings correctionOrdered(const Scrutiny&);
 Findings withinTier(const Scrutiny&);
 Findings crimeReferred(const Scrutiny&);

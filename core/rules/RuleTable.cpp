@@ -104,6 +104,8 @@ constexpr Rule table[] = {
     {"R27",     Warn,   Warn,   filing,                true,  rules::fineWasBefore},
     {"R27",     Refuse, Defect, noticeAndDecision,     true,  rules::noSecondFine},
     {"R29",     Refuse, Defect, basisNamed,            true,  rules::basisNamesArticle},
+    {"R30",     Refuse, Defect, noticeAndDecision,     true,  rules::citedTextExists},
+    {"R30",     Warn,   Warn,   noticeAndDecision,     true,  rules::citedTextIsNewer},
     {"W31",     Warn,   Warn,   decision,              false, rules::correctionOrdered},
     {"W33",     Warn,   Warn,   tierShown,             true,  rules::withinTier},
     {"land",    Warn,   Warn,   order,                 true,  rules::landIsKnown, true},

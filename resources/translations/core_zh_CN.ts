@@ -144,6 +144,10 @@
    <translation>%1未表示同意，笔录没有写明其意见</translation>
   </message>
   <message>
+   <source>%1 does not exist in the version in force on %2, when the conduct ended</source>
+   <translation>%1在违法行为终了之日（%2）施行的文本中不存在</translation>
+  </message>
+  <message>
    <source>%1 does not say whether it belongs to a decision or to a notice</source>
    <translation>%1 没有写明属于决定书还是告知书</translation>
   </message>
@@ -374,6 +378,10 @@
   <message>
    <source>%1 is no answer; it is received, accepted, returned or refused</source>
    <translation>%1 不是答复；答复为 received（已收到）、accepted（受理）、returned（退回）或者 refused（不予受理）</translation>
+  </message>
+  <message>
+   <source>%1 is no article; write 42, 42.1 or 42.1.2</source>
+   <translation>%1不是条文编号；请写成42、42.1或者42.1.2</translation>
   </message>
   <message>
    <source>%1 is no calendar: it has no &quot;years&quot;</source>
@@ -650,6 +658,10 @@
    <translation>%1可以登录，经负责人开通后才能看到案件</translation>
   </message>
   <message>
+   <source>%1 stands only in a later version than that in force on %2, when the conduct ended</source>
+   <translation>%1只见于违法行为终了之日（%2）以后施行的文本</translation>
+  </message>
+  <message>
    <source>%1 steps in order</source>
    <translation>%1 步无倒置</translation>
   </message>
@@ -724,6 +736,22 @@
   <message>
    <source>%1, %2 days ago</source>
    <translation>%1（%2 天前）</translation>
+  </message>
+  <message>
+   <source>%1, line %2: no day of the version; put it into the file's name, as in name(2018-10-26).md</source>
+   <translation>%1第%2行：看不出版本日期；请写入文件名，例如：名称(2018-10-26).md</translation>
+  </message>
+  <message>
+   <source>%1, line %2: there is no article; each begins a line with its number and a blank</source>
+   <translation>%1第%2行：没有条文；每条应当另起一行，以条号和空格开头</translation>
+  </message>
+  <message>
+   <source>%1, line %2: there is no title; the first line of a law is its name</source>
+   <translation>%1第%2行：没有标题；法律文本的第一行应当是其名称</translation>
+  </message>
+  <message>
+   <source>%1, line %2: this article does not follow the one before it; one is missing or stands twice</source>
+   <translation>%1第%2行：条号与前一条不连续，有遗漏或者重复</translation>
   </message>
   <message>
    <source>%1, row %2, column %3 (line %4): a quotation mark is opened and never closed</source>
@@ -3170,6 +3198,10 @@
    <translation>请行政机关负责人登录后采用</translation>
   </message>
   <message>
+   <source>Have a head sign in and import it</source>
+   <translation>请负责人登录后导入</translation>
+  </message>
+  <message>
    <source>Have the principal head decide now</source>
    <translation>请正职负责人立即作出决定</translation>
   </message>
@@ -3700,6 +3732,10 @@
   <message>
    <source>Look at what was entered, then do it again; what you typed is kept</source>
    <translation>先查看已登记的内容，再重新办理；所填内容已保留</translation>
+  </message>
+  <message>
+   <source>Look the article up in the text of that version and correct the citation</source>
+   <translation>请查对该版本的条文，更正引用</translation>
   </message>
   <message>
    <source>Looked at</source>
@@ -4282,6 +4318,10 @@
   <message>
    <source>Only a head may put a catalogue of matters in force</source>
    <translation>只有行政机关负责人可以采用事项目录</translation>
+  </message>
+  <message>
+   <source>Only a head may put the text of a law into the library</source>
+   <translation>只有负责人可以把法律文本导入法律法规库</translation>
   </message>
   <message>
    <source>Only a head of the organ who holds the key draws a new sheet</source>
@@ -6724,6 +6764,18 @@
    <translation>年中启用的，填本年已用到的最后一个号</translation>
   </message>
   <message>
+   <source>The law library does not have the law of %1</source>
+   <translation>法律法规库中没有%1所属的法律</translation>
+  </message>
+  <message>
+   <source>The law library has no version for %1 that is in force on %2</source>
+   <translation>法律法规库中没有%2施行的%1的版本</translation>
+  </message>
+  <message>
+   <source>The law of the day of the conduct applies unless the later one is lighter; say so in the reasons, or cite the earlier one</source>
+   <translation>应当适用违法行为发生时的规定，新规定处罚较轻的除外；请在理由中写明，或者改引当时的条文</translation>
+  </message>
+  <message>
    <source>The legal review disagrees, and there are no minutes of a collective discussion by the responsible heads</source>
    <translation>法制审核意见为不同意，没有行政机关负责人集体讨论的笔录</translation>
   </message>
@@ -7390,6 +7442,18 @@
   <message>
    <source>The version %1 is in force from %2: a new one begins later</source>
    <translation>版本%1自%2起施行，新版本的起始日应在其后</translation>
+  </message>
+  <message>
+   <source>The version in force on %2 has no such article: %1</source>
+   <translation>%2施行的文本没有这一条：%1</translation>
+  </message>
+  <message>
+   <source>The version in force on %2 has no such item: %1</source>
+   <translation>%2施行的文本没有这一项：%1</translation>
+  </message>
+  <message>
+   <source>The version in force on %2 has no such paragraph: %1</source>
+   <translation>%2施行的文本没有这一款：%1</translation>
   </message>
   <message>
    <source>The veto %1 is named twice</source>

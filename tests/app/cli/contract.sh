@@ -210,6 +210,27 @@ says "what opens" decide-on-spot "$work/out"
 check "an unknown procedure is input not valid" 3 at 2026-11-17T10:00 chen procedure preview "$stall" --to none
 echo '{"officers":["chen"],"procedure":"ordinary","reason":"需要立案调查"}' > "$work/move.json"
 check "it is moved with its reason" 0 at 2026-11-17T10:05 chen case act "$stall" change-procedure --facts "$work/move.json"
+# The law library, with invented laws.
+laws="$(dirname "$0")/../../fixtures/statutes"
+check "an officer imports no law" 1 "$cli" --store "$store" --as chen law import "$laws/示例管理法(2020-03-01).md"
+check "a head imports two versions of a law" 0 "$cli" --json --store "$store" --as zheng law import "$laws/示例管理法(2020-03-01).md" "$laws/示例管理法(2025-06-01).txt"
+says "both new" '"imported": true'
+check "the same version again" 0 "$cli" --json --store "$store" --as zheng law import "$laws/示例管理法(2020-03-01).md"
+says "changes nothing" '"imported": false'
+printf '虚构法\n第一条 句\n第三条 句\n' > "$work/虚构法(2020-01-01).md"
+check "a law with a gap is input not valid" 3 "$cli" --store "$store" --as zheng law import "$work/虚构法(2020-01-01).md"
+says "by its line" 第3行 "$work/err"
+check "the laws are listed" 0 "$cli" --json --store "$store" --as chen law list
+says "with the day from which they hold" '"in_force_from": "2025-09-01"'
+check "an article is shown" 0 "$cli" --store "$store" --as chen law show 示例管理法 1
+says "as it holds today" 虚构的新句
+check "an item on an earlier day" 0 "$cli" --store "$store" --as chen law show 中华人民共和国示例管理法 2.1.2 --on 2025-08-31
+says "as it held then" 丑项
+check "an article that the version does not have" 1 "$cli" --store "$store" --as chen law show 示例管理法 4
+check "a law that is not there" 1 "$cli" --store "$store" --as chen law show 无此法 1
+check "what is no article is input not valid" 3 "$cli" --store "$store" --as chen law show 示例管理法 一
+check "a search" 0 "$cli" --json --store "$store" --as chen law search 寅项
+says "finds the article" 示例管理法第二条
 
 check "the store verifies" 0 "$cli" --store "$store" store verify
 check "a backup is made and verified" 0 "$cli" --store "$store" store backup "$work/copy.anjuan"

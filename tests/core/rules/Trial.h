@@ -41,6 +41,8 @@ std::vector<Trial> timeTrials();
 std::vector<Quiet> timeQuiet();
 std::vector<Trial> substanceTrials();
 std::vector<Quiet> substanceQuiet();
+std::vector<Trial> statuteTrials();
+std::vector<Quiet> statuteQuiet();
 std::vector<Trial> rightsTrials();
 std::vector<Quiet> rightsQuiet();
 std::vector<Trial> decisionTrials();

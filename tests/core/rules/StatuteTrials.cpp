@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// R30: what is cited stands in the law's text of the day. The texts are invented; only numbers of articles matter.
+#include <algorithm>
+
+#include "core/statutes/StatuteShelf.h"
+#include "tests/core/rules/Trial.h"
+#include "tests/support/Test.h"
+
+namespace anjuan::test {
+namespace {
+
+using enum Level;
+constexpr auto lawOfTheDay = "行政处罚法第三十七条";
+
+Statute version(const char* title, Date day, std::vector<int> articles)
+{
+    Statute statute{.title = title,
+        .shortTitle = shortTitleOf(title),
+        .version = day,
+        .inForceFrom = day,
+        .headings = {},
+        .articles = {}};
+    for (const int number : articles)
+        statute.articles.push_back({number, 0, {{"虚构的一款。", {}}}});
+    return statute;
+}
+
+/// The office's library holds these versions and no others.
+std::function<void(Story&)> holding(std::vector<Statute> statutes)
+{
+    return [=](Story& story) {
+        StatuteShelf shelf;
+        for (const auto& statute : statutes)
+            shelf.add(statute);
+        story.law().statutes = std::make_shared<const StatuteShelf>(shelf);
+    };
+}
+
+const auto air = "中华人民共和国大气污染防治法";
+const Date early = Date::of(2018, 10, 26);
+
+} // namespace
+
+std::vector<Trial> statuteTrials()
+{
+    return {
+        {"R30", "an article that no version has", "P13", Refuse, Defect, lawOfTheDay, "issue-notice.basis",
+            "大气污染防治法第一百一十六条 does not exist in the version in force on 2026-09-17",
+            holding({version(air, early, {70})})},
+        {"R30", "the provision violated has no such paragraph", "P19", Refuse, Defect, lawOfTheDay,
+            "issue-decision.violated", "大气污染防治法第七十条第二款 does not exist",
+            [](Story& s) {
+                holding({version(air, early, {70, 116})})(s);
+                s.step("P19").facts()["violated"] = "《大气污染防治法》第七十条第二款";
+            }},
+        {"R30", "an article that came between conduct and notice", "P13", Warn, Warn, lawOfTheDay,
+            "issue-notice.basis", "大气污染防治法第一百一十六条 stands only in a later version",
+            holding({version(air, early, {70}), version(air, Date::of(2026, 9, 18), {70, 116})})},
+    };
+}
+
+std::vector<Quiet> statuteQuiet()
+{
+    return {
+        {"R30", "both articles stand in the version of the day", holding({version(air, early, {70, 116})})},
+        {"R30", "a later version lost what the conduct fell under",
+            holding({version(air, early, {70, 116}), version(air, Date::of(2026, 9, 18), {70})})},
+        {"R30", "a version in force on the very day",
+            holding({version(air, early, {70}), version(air, Date::of(2026, 9, 17), {70, 116})})},
+        {"R30", "a library without this law", holding({version("虚构条例", early, {1})})},
+        {"R30", "no library", [](Story&) {}},
+    };
+}
+
+TEST_CASE("a notice and a decision keep the version of every law they cite", "[rules][statutes]")
+{
+    auto story = Story::practice();
+    holding({version(air, early, {70, 116}), version(air, Date::of(2026, 9, 18), {70, 116}),
+        version("虚构条例", early, {1})})(story);
+    story.run();
+    const auto relied = [&](Act act) { return story.file().last(act)->taken.head.relied; };
+    const auto names = [](const std::vector<std::string>& list, const char* version) {
+        return std::ranges::count(list, version);
+    };
+    for (const auto act : {Act::IssueNotice, Act::IssueDecision}) {
+        CHECK(names(relied(act), "statute:大气污染防治法@2018-10-26") == 1);
+        CHECK(relied(act).size() == 4);
+    }
+    CHECK(relied(Act::FileCase).size() == 3);
+}
+
+} // namespace anjuan::test
