@@ -10,6 +10,7 @@
 #include "core/law/Catalogue.h"
 #include "core/law/Discretion.h"
 #include "core/law/LocalRules.h"
+#include "core/law/MatterLists.h"
 #include "core/law/TimeLimits.h"
 #include "core/people/Person.h"
 
@@ -23,6 +24,7 @@ struct LawBook {
     std::vector<AdoptedCatalogue> adopted;        ///< versions of the organ's published list (行政处罚法 24)
     LocalRules rules;
     std::optional<DiscretionStandard> standard;   ///< the organ's discretion standard (行政处罚法 34)
+    MatterLists lists{};                          ///< exemptions, boundaries, matters that meet
 };
 
 /// A decision against the same party that the office knows of.

@@ -54,6 +54,9 @@ public:
     /// Where the papers of this organ send a party who does not agree.
     Story& withRemedies(const Remedies& remedies);
 
+    /// Decisions against the same party that the office knows of.
+    Story& decidedBefore(std::vector<EarlierDecision> earlier);
+
     /// Runs every step; a refused one changes nothing and the story goes on.
     void run();
 
