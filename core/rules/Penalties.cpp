@@ -69,6 +69,18 @@ SubjectKind subjectOf(PartyKind kind)
     return SubjectKind::Organisation;
 }
 
+std::optional<int> ageAtConduct(const CaseFile& file)
+{
+    const auto* party = file.party();
+    const auto* filing = file.filing();
+    if (!party || !party->bornOn || !filing || !filing->conductEndedOn)
+        return std::nullopt;
+    const auto on = *filing->conductEndedOn;
+    const auto born = *party->bornOn;
+    const bool isBefore = std::pair{on.month(), on.day()} < std::pair{born.month(), born.day()};
+    return on.year() - born.year() - (isBefore ? 1 : 0);
+}
+
 const Matter* matterOf(const Scrutiny& look)
 {
     const auto* filing = look.file.filing();

@@ -23,6 +23,8 @@ std::int64_t minimumHeads(const Scrutiny& look);
 const std::vector<Penalty>& penaltiesOf(const FiledAct& act);
 /// The sum of the penalties of this kind; nothing stated counts as none.
 Money sumOf(const std::vector<Penalty>& penalties, PenaltyKind kind);
+/// Whole years of a natural person on the day on which the act ended; nothing when either day is not known.
+std::optional<int> ageAtConduct(const CaseFile& file);
 /// As what kind of subject the law treats the party.
 SubjectKind subjectOf(PartyKind kind);
 

@@ -42,19 +42,6 @@ bool isMitigated(const ConcludeInquiry* conclusion)
     return conclusion && conclusion->severity == Severity::Mitigated && !conclusion->ground.empty();
 }
 
-/// Whole years of a natural person on the day on which the act ended; nothing when either day is not known.
-std::optional<int> ageAtConduct(const Scrutiny& look)
-{
-    const auto* party = look.file.party();
-    const auto* filing = look.file.filing();
-    if (!party || !party->bornOn || !filing || !filing->conductEndedOn)
-        return std::nullopt;
-    const auto on = *filing->conductEndedOn;
-    const auto born = *party->bornOn;
-    const bool isBefore = std::pair{on.month(), on.day()} < std::pair{born.month(), born.day()};
-    return on.year() - born.year() - (isBefore ? 1 : 0);
-}
-
 /// Whether every title in 《》 is one that laws, regulations and rules do not bear (行政处罚法 16).
 bool restsOnNormativeDocumentsOnly(std::string_view basis)
 {
@@ -82,7 +69,7 @@ bool hasEvidence(const CaseFile& file, const std::string& id)
 
 Findings noPenaltyUnderFourteen(const Scrutiny& look)
 {
-    const auto age = ageAtConduct(look);
+    const auto age = ageAtConduct(look.file);
     if (!age || *age >= 14)
         return {};
     return {found({N_("%1 was %2 years old when the act ended: under fourteen there is no penalty"), {look.file.partyName(), std::int64_t{*age}}},
@@ -91,7 +78,7 @@ Findings noPenaltyUnderFourteen(const Scrutiny& look)
 
 Findings minorsTreatedLighter(const Scrutiny& look)
 {
-    const auto age = ageAtConduct(look);
+    const auto age = ageAtConduct(look.file);
     const auto* conclusion = look.file.conclusion();
     if (!age || *age < 14 || *age >= 18 || !conclusion)
         return {};

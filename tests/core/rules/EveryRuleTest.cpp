@@ -26,12 +26,12 @@ std::vector<T> all(std::initializer_list<std::vector<T> (*)()> rooms)
 
 std::vector<Trial> trials()
 {
-    return all<Trial>({peopleTrials, timeTrials, substanceTrials, rightsTrials, decisionTrials});
+    return all<Trial>({peopleTrials, timeTrials, substanceTrials, guidanceTrials, rightsTrials, decisionTrials});
 }
 
 std::vector<Quiet> quietOnes()
 {
-    return all<Quiet>({peopleQuiet, timeQuiet, substanceQuiet, rightsQuiet, decisionQuiet});
+    return all<Quiet>({peopleQuiet, timeQuiet, substanceQuiet, guidanceQuiet, rightsQuiet, decisionQuiet});
 }
 
 bool jumpsTo(const std::string& jump, const std::string& wanted)

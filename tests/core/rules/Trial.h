@@ -35,6 +35,8 @@ std::vector<Trial> timeTrials();
 std::vector<Quiet> timeQuiet();
 std::vector<Trial> substanceTrials();
 std::vector<Quiet> substanceQuiet();
+std::vector<Trial> guidanceTrials();
+std::vector<Quiet> guidanceQuiet();
 std::vector<Trial> rightsTrials();
 std::vector<Quiet> rightsQuiet();
 std::vector<Trial> decisionTrials();
