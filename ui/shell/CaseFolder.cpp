@@ -18,6 +18,7 @@
 #include "ui/pages/FromCaseTabs.h"
 #include "ui/parts/MessageStrip.h"
 #include "ui/shell/FilesSheet.h"
+#include "ui/shell/GuidanceSheet.h"
 #include "ui/shell/PaperSheet.h"
 #include "ui/shell/PrintSheet.h"
 #include "ui/shell/SigningSheet.h"
@@ -45,6 +46,7 @@ CaseFolder::CaseFolder(SheetTools tools, CaseId id, QWidget* parent)
     connect(m_page, &CasePage::openRow, this, &CaseFolder::openRow);
     connect(m_page, &CasePage::addEvidence, this, [this] { openStep(Act::AddEvidence); });
     connect(m_page, &CasePage::preserveEvidence, this, [this] { openStep(Act::PreserveEvidence); });
+    connect(m_page, &CasePage::guidanceAsked, this, &CaseFolder::openGuidance);
     connect(m_page, &CasePage::printAsked, this, &CaseFolder::openPrintCentre);
     auto* printing = new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_P}, this};
     printing->setContext(Qt::WidgetWithChildrenShortcut);
@@ -204,6 +206,15 @@ void CaseFolder::openFiles(std::int64_t entryNo)
     const auto* evidence = act->as<AddEvidence>();
     auto* made = new FilesSheet{m_tools.desk, m_id, evidence ? toText(evidence->name) : words(rowOf(act->act()).label), *files};
     connect(made, &FilesSheet::back, this, &CaseFolder::close);
+    put(made);
+}
+
+void CaseFolder::openGuidance()
+{
+    if (!m_view)
+        return;
+    auto* made = new GuidanceSheet{m_tools.desk, *m_view};
+    connect(made, &GuidanceSheet::back, this, &CaseFolder::close);
     put(made);
 }
 
