@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/GuidancePane.h"
 
+#include <algorithm>
+
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
