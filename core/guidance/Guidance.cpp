@@ -52,26 +52,26 @@ void setPlace(const CaseFile& file, const Matter& matter, Guidance& guidance)
         guidance.placeLine = {{N_("No fine is intended yet"), {}}, of(matter), Weight::Plain};
         return;
     }
-    const auto set = [&](Place place, Message text, Provisions provisions, Weight weight) {
+    const auto set = [&](FinePlace place, Message text, Provisions provisions, Weight weight) {
         guidance.place = place;
         guidance.placeLine = {std::move(text), of(matter, std::move(provisions)), weight};
     };
     if (!guidance.range)
-        return set(Place::Unknown, {N_("%1 yuan cannot be held against a range that is not known"), {*fine}}, {},
+        return set(FinePlace::Unknown, {N_("%1 yuan cannot be held against a range that is not known"), {*fine}}, {},
             Weight::Mind);
     const auto& [least, most] = *guidance.range;
     if (*fine > most)
-        return set(Place::AboveMost, {N_("%1 yuan is above the most of %2 yuan: never"), {*fine, most}},
+        return set(FinePlace::AboveMost, {N_("%1 yuan is above the most of %2 yuan: never"), {*fine, most}},
             {p::kindOrRangeChanged}, Weight::Never);
     if (*fine >= least)
-        return set(Place::Inside, {N_("%1 yuan lies inside the range of the law"), {*fine}}, {}, Weight::Good);
+        return set(FinePlace::Inside, {N_("%1 yuan lies inside the range of the law"), {*fine}}, {}, Weight::Good);
     const auto* conclusion = file.conclusion();
     if (conclusion && conclusion->severity == Severity::Mitigated && !conclusion->ground.empty())
-        return set(Place::BelowMitigated,
+        return set(FinePlace::BelowMitigated,
             {N_("%1 yuan is below the least of %2 yuan, mitigated on the ground: %3"),
                 {*fine, least, conclusion->ground}},
             {p::mitigation}, Weight::Mind);
-    return set(Place::BelowLeast,
+    return set(FinePlace::BelowLeast,
         {N_("%1 yuan is below the least of %2 yuan: that needs a ground of mitigation"), {*fine, least}},
         {p::mitigation}, Weight::Never);
 }

@@ -27,7 +27,7 @@ struct Intended {
 };
 
 /// Where the intended fine lies against the range of the law.
-enum class Place { NoFine, Unknown, Inside, BelowMitigated, BelowLeast, AboveMost };
+enum class FinePlace { NoFine, Unknown, Inside, BelowMitigated, BelowLeast, AboveMost };
 
 /// One tier of the office's standard.
 struct TierGuidance {
@@ -74,7 +74,7 @@ struct Guidance {
     std::optional<FineLimits> range{};
     GuidanceLine rangeLine; ///< the range, or why there is none in money
     std::optional<Money> intended{};
-    Place place = Place::NoFine;
+    FinePlace place = FinePlace::NoFine;
     GuidanceLine placeLine;
     std::string standard;
     std::vector<TierGuidance> tiers;

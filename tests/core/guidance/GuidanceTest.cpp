@@ -84,7 +84,7 @@ TEST_CASE("the guidance of the practice case says what its report says", "[guida
     CHECK(cite(guidance.provision) == "大气污染防治法第一百一十六条");
     CHECK(guidance.range == FineLimits{Money::yuan(2000), Money::yuan(20000)});
     CHECK(guidance.intended == Money::yuan(6000));
-    CHECK(guidance.place == Place::Inside);
+    CHECK(guidance.place == FinePlace::Inside);
     REQUIRE(guidance.tiers.size() == 3);
     CHECK(tier(guidance, "从轻").limits == FineLimits{Money::yuan(5000), Money::yuan(8000)});
     CHECK(tier(guidance, "从轻").isNamed);
@@ -128,15 +128,15 @@ TEST_CASE("every line of the guidance has its words and the law behind them", "[
 
 TEST_CASE("where the intended fine lies against the range of the law", "[guidance]")
 {
-    CHECK(practice(fineOf(2000)).place == Place::Inside);
-    CHECK(practice(fineOf(20000)).place == Place::Inside);
-    CHECK(practice(fineOf(1999)).place == Place::BelowLeast);
+    CHECK(practice(fineOf(2000)).place == FinePlace::Inside);
+    CHECK(practice(fineOf(20000)).place == FinePlace::Inside);
+    CHECK(practice(fineOf(1999)).place == FinePlace::BelowLeast);
     CHECK(practice(fineOf(1999)).placeLine.weight == Weight::Never);
-    CHECK(practice({Money::fen(2'000'001), {}}).place == Place::AboveMost);
+    CHECK(practice({Money::fen(2'000'001), {}}).place == FinePlace::AboveMost);
     CHECK(practice(fineOf(20001)).placeLine.weight == Weight::Never);
     const auto mitigated
         = practiceWith([](Story& s) { s.step("P11").facts()["severity"] = "mitigated"; }, fineOf(1500));
-    CHECK(mitigated.place == Place::BelowMitigated);
+    CHECK(mitigated.place == FinePlace::BelowMitigated);
     CHECK(english(mitigated.placeLine.text).find("当事人主动清扫") != std::string::npos);
 }
 
@@ -144,14 +144,14 @@ TEST_CASE("a range that an amount measures is said once the amount is there", "[
 {
     const auto open = practiceWith(matterOf("GH001"), fineOf(60000));
     CHECK_FALSE(open.range);
-    CHECK(open.place == Place::Unknown);
+    CHECK(open.place == FinePlace::Unknown);
     CHECK(english(open.rangeLine.text).find("enter it first") != std::string::npos);
     CHECK_FALSE(open.tiers.front().limits);
     const auto known = practiceWith(matterOf("GH001"), {Money::yuan(60000), {Money::yuan(1'000'000), {}}});
     CHECK(known.range == FineLimits{Money::yuan(50000), Money::yuan(100'000)});
-    CHECK(known.place == Place::Inside);
+    CHECK(known.place == FinePlace::Inside);
     CHECK(tier(known, "从轻").holdsFine);
-    CHECK(practiceWith(matterOf("CG016"), fineOf(500)).place == Place::Unknown);
+    CHECK(practiceWith(matterOf("CG016"), fineOf(500)).place == FinePlace::Unknown);
 }
 
 TEST_CASE("a fine inside a tier is never called outside of it, and one outside always is", "[guidance]")
@@ -169,7 +169,7 @@ TEST_CASE("a fine inside a tier is never called outside of it, and one outside a
         const bool isInTier = tier(guidance, "从轻").limits->contain(fine);
         const bool isCalledOutside = english(guidance.tierLine->text).find("outside the tier") != std::string::npos;
         CHECK(isCalledOutside == !isInTier);
-        CHECK((guidance.place == Place::Inside) == guidance.range->contain(fine));
+        CHECK((guidance.place == FinePlace::Inside) == guidance.range->contain(fine));
         CHECK(std::ranges::count_if(guidance.tiers, &TierGuidance::isPointedTo) == 1);
     }
 }
