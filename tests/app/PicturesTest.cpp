@@ -19,6 +19,7 @@
 #include "core/base/Json.h"
 #include "tests/support/Test.h"
 #include "ui/pages/FromCaseTabs.h"
+#include "ui/pages/GuidancePane.h"
 #include "ui/shell/CaseFolder.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/StepForm.h"
@@ -134,10 +135,14 @@ TEST_CASE("pictures of the program", "[.pictures]")
         Json report = told["steps"][at]["facts"];
         report["occurred_on"] = "2026-09-28";
         (void)concluding->form().setFacts(report);
+        auto* pane = concluding->findChild<GuidancePane*>();
+        REQUIRE(pane != nullptr);
+        pane->follow();   // what is set by the program is no typing
         concluding->form().form().focusField("penalties");
         camera.take("19-guidance");
         report["penalties"][0]["amount_fen"] = 2'500'000;
         (void)concluding->form().setFacts(report);
+        pane->follow();
         camera.take("20-guidance-outside");
     }
     practice.folder().stepBack();

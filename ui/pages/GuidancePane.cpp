@@ -112,10 +112,10 @@ void GuidancePane::follow()
     if (said == m_shown)
         return;
     m_shown = std::move(said);
-    show(now);
+    fill(now);
 }
 
-void GuidancePane::show(const Guidance& guidance)
+void GuidancePane::fill(const Guidance& guidance)
 {
     while (auto* item = m_column->takeAt(0)) {
         delete item->widget();
@@ -129,11 +129,14 @@ void GuidancePane::show(const Guidance& guidance)
         if (section.topic == GuidanceTopic::Tiers) {
             addTiers(guidance);
             if (guidance.tierLine)
-                addLine(*guidance.tierLine);
+                addLine(*guidance.tierLine, true);
             continue;
         }
-        for (const auto& line : section.lines)
-            addLine(line);
+        for (std::size_t at = 0; at < section.lines.size(); ++at) {
+            const bool isSaidBelow
+                = at + 1 < section.lines.size() && section.lines[at + 1].provisions == section.lines[at].provisions;
+            addLine(section.lines[at], !isSaidBelow);
+        }
         if (section.topic == GuidanceTopic::Earlier)
             addEarlier();
     }
@@ -146,11 +149,13 @@ void GuidancePane::addHeading(std::string_view heading)
     m_column->addWidget(anjuan::words(words(heading), Type::Heading));
 }
 
-void GuidancePane::addLine(const GuidanceLine& line)
+void GuidancePane::addLine(const GuidanceLine& line, bool withLaw)
 {
     auto* label = anjuan::words(words(line.text), Type::Plain, toneOf(line.weight));
     label->setWordWrap(true);
     m_column->addWidget(label);
+    if (!withLaw)
+        return;
     auto* law = anjuan::words(words(line.provisions), Type::Small, Tone::Text2);
     law->setWordWrap(true);
     m_column->addWidget(law);
@@ -186,7 +191,7 @@ void GuidancePane::addTiers(const Guidance& guidance)
     for (const auto& tier : guidance.tiers) {
         auto name = toText(tier.name);
         if (tier.isNamed)
-            name += QLatin1Char{' '} + words(N_("(named)"));
+            name += QLatin1Char{'\n'} + words(N_("(named)")); // below: the condition needs the room
         QLabel* cells[] = {anjuan::words(name, tier.isPointedTo ? Type::Heading : Type::Plain),
             anjuan::words(toText(tier.condition), Type::Small, Tone::Text2), anjuan::words(limitsWords(tier.limits))};
         int column = 0;

@@ -31,9 +31,10 @@ public:
 
 private:
     Guidance guidance() const;
-    void show(const Guidance& guidance);
+    void fill(const Guidance& guidance);
     void addHeading(std::string_view heading);
-    void addLine(const GuidanceLine& line);
+    /// Lines that follow each other on the same provision name it once, under the last.
+    void addLine(const GuidanceLine& line, bool withLaw);
     void addBar(const Guidance& guidance);
     void addTiers(const Guidance& guidance);
     void addEarlier();

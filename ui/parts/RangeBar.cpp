@@ -48,7 +48,8 @@ void RangeBar::show(Shown shown)
 
 QSize RangeBar::sizeHint() const
 {
-    return {320, markHeight + barHeight + gap + earlierHeight + gap + lineHeight()};
+    const int earlier = m_shown.median ? gap + earlierHeight : 0;
+    return {320, markHeight + barHeight + earlier + gap + lineHeight()};
 }
 
 QRect RangeBar::bar() const
