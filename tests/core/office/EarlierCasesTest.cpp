@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/EarlierCases.h"
 
+#include "core/acts/ReadStep.h"
+#include "core/base/Json.h"
 #include "core/casefile/facts/Branches.h"
 #include "tests/support/MemoryOffice.h"
 #include "tests/support/Test.h"
@@ -80,6 +82,26 @@ TEST_CASE("decisions against the same party are found by its name and its code",
     const auto guidance = guidanceFor(*town.office, town.as("chen"), fileOf(town, second)).value();
     CHECK(std::ranges::any_of(
         guidance.grounds, [](const Ground& ground) { return ground.bearing == Bearing::Heavier; }));
+}
+
+TEST_CASE("a first offence is warned of where the store holds an earlier decision (W34)", "[office][guidance]")
+{
+    MemoryOffice town;
+    town.archivedCase();
+    town.at("2026-09-17T08:40");
+    const auto second = town.caseThrough(Act::ApproveDecision);
+    town.at("2026-10-20T10:30");
+    const auto ask = readStep(Act::IssueNoPenalty,
+        {{"ground", "first-offence"}, {"facts_and_evidence", "复查已改正"},
+            {"reasons", "初次违法，危害后果轻微并及时改正"}, {"education", "已教育"},
+            {"reconsideration_organ", "云江县人民政府"}, {"reconsideration_days", 60}, {"court", "云江县人民法院"},
+            {"litigation_months", 6}});
+    REQUIRE(ask);
+    const auto receipt = town.office->perform(town.as("zheng"), second, *ask);
+    REQUIRE(ruleOf(receipt) == "done");
+    CHECK(std::ranges::find(receipt->remarks, std::string_view{"W34"}, &Finding::rule) != receipt->remarks.end());
+    const auto view = town.office->view(town.as("zheng"), second);
+    CHECK(std::ranges::any_of(view->findings, [](const Located& l) { return l.finding.rule == "W34"; }));
 }
 
 TEST_CASE("who sees no cases gets no guidance", "[office][guidance]")
