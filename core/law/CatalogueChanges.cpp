@@ -133,6 +133,17 @@ std::vector<CatalogueChange> changesBetween(const MatterLists& now, const Matter
     return changes;
 }
 
+std::vector<CatalogueChange> changesBetween(const DiscretionStandard& now, const DiscretionStandard& next, const Catalogue& names)
+{
+    using T = DiscretionTier;
+    const std::vector<Column<T>> columns{{"condition", [](const T& a, const T& b) { return a.condition == b.condition; }},
+        {"range", [](const T& a, const T& b) { return a.range == b.range; }}};
+    std::vector<CatalogueChange> changes;
+    compare(now.tiers, next.tiers, columns, [](const T& tier) { return std::pair{tier.matter, tier.tier}; }, [](const T& tier) { return tier.matter; },
+        CatalogueChange::About::Tier, names, changes);
+    return changes;
+}
+
 std::vector<CatalogueChange> changesBetween(const Catalogue& now, const std::set<std::string>& held, const Catalogue& next)
 {
     using Is = CatalogueChange::Kind;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/law/AdoptedCatalogue.h"
+#include "core/law/Discretion.h"
 #include "core/law/MatterLists.h"
 
 namespace anjuan {
@@ -12,8 +13,8 @@ namespace anjuan {
 /// What a new catalogue does to one matter.
 struct CatalogueChange {
     enum class Kind { Added, Removed, Changed };
-    /// What of the matter: the row itself, the organ's power for it, or one of the lists beside it.
-    enum class About { Matter, Power, Exemption, Boundary, Meeting };
+    /// What of the matter: the row itself, the organ's power for it, one of the lists beside it, or a tier of the standard.
+    enum class About { Matter, Power, Exemption, Boundary, Meeting, Tier };
     Kind kind = Kind::Added;
     std::string code;
     std::string name;
@@ -31,5 +32,8 @@ std::vector<CatalogueChange> changesBetween(const AdoptedCatalogue& now, const A
 /// What new lists beside the matters add, drop and change. A row is the same one when it speaks of the same matter and has
 /// the same condition, department or note.
 std::vector<CatalogueChange> changesBetween(const MatterLists& now, const MatterLists& next, const Catalogue& names);
+
+/// What a new discretion standard adds, drops and changes (condition, range), tier by tier.
+std::vector<CatalogueChange> changesBetween(const DiscretionStandard& now, const DiscretionStandard& next, const Catalogue& names);
 
 } // namespace anjuan

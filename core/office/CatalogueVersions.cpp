@@ -23,6 +23,7 @@ Refusal onlyTheHead()
 }
 
 constexpr const char* listNames[] = {"exemptions", "boundaries", "meetings"};
+constexpr const char* standardName = "discretion_standard";
 
 /// Matters as a version holds them: on what a power rests is kept from the version before.
 Json entryOf(const CatalogueOffer& offer, const Catalogue& catalogue, const AdoptedCatalogue* before)
@@ -80,9 +81,9 @@ Result<Json> objectOf(const CatalogueOffer& offer)
     auto object = parseJson(offer.csv, offer.file);
     if (!object)
         return object;
-    const bool namesAny = object->contains("matters") || std::ranges::any_of(listNames, [&](const char* name) { return object->contains(name); });
+    const bool namesAny = object->contains("matters") || object->contains(standardName) || std::ranges::any_of(listNames, [&](const char* name) { return object->contains(name); });
     if (!namesAny)
-        return notValid("catalogue", {N_("%1 holds none of the lists matters, exemptions, boundaries, meetings"), {offer.file}});
+        return notValid("catalogue", {N_("%1 holds none of matters, exemptions, boundaries, meetings, discretion_standard"), {offer.file}});
     return object;
 }
 
@@ -134,6 +135,16 @@ Result<CatalogueAnswer> compareLists(const Office& office, const CatalogueOffer&
         return !next ? std::move(next).refusal() : before.refusal();
     for (auto& change : changesBetween(*before, *next, law.catalogue))
         answer.changes.push_back(std::move(change));
+    if (!object->contains(standardName))
+        return answer;
+    const auto standard = parseDiscretion((*object)[standardName], offer.file);
+    if (!standard)
+        return standard.refusal();
+    if (const auto within = agrees(*standard, law.catalogue); !within)
+        return within.refusal();
+    const auto now = law.standard ? *law.standard : DiscretionStandard{{}, offer.inForceFrom, {}};
+    for (auto& change : changesBetween(now, *standard, law.catalogue))
+        answer.changes.push_back(std::move(change));
     return answer;
 }
 
@@ -149,6 +160,8 @@ Result<Json> setupWith(const KeptJson& kept, const CatalogueOffer& offer, const 
     if (!object)
         return object.refusal();
     whole.update(listsOver(kept, *object));
+    if (object->contains(standardName))
+        whole[standardName] = (*object)[standardName];
     if (object->contains("matters"))
         whole["catalogues"].push_back({{"version", offer.version}, {"in_force_from", offer.inForceFrom.iso()}, {"matters", (*object)["matters"]}});
     return whole;

@@ -244,8 +244,8 @@
    <translation>%1 没有年份</translation>
   </message>
   <message>
-   <source>%1 holds none of the lists matters, exemptions, boundaries, meetings</source>
-   <translation>%1中没有matters、exemptions、boundaries、meetings中的任何一项</translation>
+   <source>%1 holds none of matters, exemptions, boundaries, meetings, discretion_standard</source>
+   <translation>%1中没有matters、exemptions、boundaries、meetings、discretion_standard中的任何一项</translation>
   </message>
   <message>
    <source>%1 holds something already; a package is put into a folder of its own</source>
@@ -7430,6 +7430,10 @@
   <message>
    <source>those the article names</source>
    <translation>条文列明的主体</translation>
+  </message>
+  <message>
+   <source>tier</source>
+   <translation>裁量档次</translation>
   </message>
   <message>
    <source>times an amount</source>

@@ -39,6 +39,7 @@ std::string_view wordOf(CatalogueChange::About about)
     case CatalogueChange::About::Exemption: return N_("exemption");
     case CatalogueChange::About::Boundary: return N_("boundary note");
     case CatalogueChange::About::Meeting: return N_("meeting matters");
+    case CatalogueChange::About::Tier: return N_("tier");
     }
     return {};
 }
@@ -85,11 +86,11 @@ const Verb verbs[] = {
     {"catalogue compare", "Say what a catalogue of matters, or lists of the office, would change", [](CLI::App& app) -> Run {
         auto a = std::make_shared<CatalogueArguments>();
         a->isDryRun = true;
-        app.add_option("file", a->file, "CSV in the form of resources/catalogue/matters.csv, or JSON with matters, exemptions, boundaries, meetings")->required();
+        app.add_option("file", a->file, "CSV in the form of resources/catalogue/matters.csv, or JSON with matters, exemptions, boundaries, meetings, discretion_standard")->required();
         return [=](const Terminal& terminal) { return import(terminal, *a); }; }},
     {"catalogue import", "Compare a catalogue of matters with the one in force, and adopt it", [](CLI::App& app) -> Run {
         auto a = std::make_shared<CatalogueArguments>();
-        app.add_option("file", a->file, "CSV in the form of resources/catalogue/matters.csv, or JSON with matters, exemptions, boundaries, meetings")->required();
+        app.add_option("file", a->file, "CSV in the form of resources/catalogue/matters.csv, or JSON with matters, exemptions, boundaries, meetings, discretion_standard")->required();
         app.add_option("--version-name", a->version, "Name of the version; its first day when absent");
         app.add_option("--from", a->from, "First day in force; today when absent");
         app.add_flag("--dry-run", a->isDryRun, "Only say what it would change");

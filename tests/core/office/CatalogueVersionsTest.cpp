@@ -151,10 +151,16 @@ CatalogueOffer lists(const std::string& json, const std::string& version = "2027
     return {json, "lists.json", version, from};
 }
 
+/// The set-up of the practice office as its file holds it.
+KeptJson shippedSetupOf()
+{
+    return practiceCircumstances().setup->whole;
+}
+
 std::string oneLine(const CatalogueChange& change)
 {
     constexpr const char* kinds[] = {"added", "removed", "changed"};
-    constexpr const char* abouts[] = {"matter", "power", "exemption", "boundary", "meeting"};
+    constexpr const char* abouts[] = {"matter", "power", "exemption", "boundary", "meeting", "tier"};
     std::string text = std::string{kinds[static_cast<std::size_t>(change.kind)]} + " " + abouts[static_cast<std::size_t>(change.about)] + " " + change.code;
     for (const auto& field : change.fields)
         text += " " + field;
@@ -219,6 +225,28 @@ TEST_CASE("lists beside the matters are compared and adopted without a version",
     CHECK(law.lists.meetingsOf("HB003", town.office->today()).size() == 1);
     CHECK(changesOf(town, json).empty());
     CHECK(changesOf(town, R"({"meetings": [{"matters": ["CG002", "CG004"], "note": "倾倒"}]})") == std::vector<std::string>{"added meeting CG002、CG004"});
+}
+
+TEST_CASE("a new discretion standard is compared tier by tier, held against the law, and adopted", "[office][catalogue]")
+{
+    MemoryOffice town;
+    const auto standard = [](std::int64_t to) {
+        auto json = (*shippedSetupOf())["discretion_standard"];
+        json["tiers"][0]["to"] = to;
+        json["tiers"][1]["condition"] = "遗撒路面300米以上";
+        json["tiers"].erase(2);
+        return Json{{"discretion_standard", json}}.dump();
+    };
+    CHECK(changesOf(town, standard(7000)) == std::vector<std::string>{"changed tier HB003 range", "changed tier HB003 condition", "removed tier HB003"});
+    const auto before = entriesOf(town);
+    CHECK(ruleOf(compareCatalogue(*town.office, lists(standard(20001)))) == "R25");
+    CHECK(ruleOf(town.office->adoptCatalogue(town.as("zheng"), lists(standard(20001)))) == "R25");
+    CHECK(entriesOf(town) == before);
+    REQUIRE(ruleOf(town.office->adoptCatalogue(town.as("zheng"), lists(standard(7000)))) == "done");
+    const auto tiers = town.office->law().standard->of("HB003");
+    REQUIRE(tiers.size() == 2);
+    CHECK(tiers[0].limits()->most == Money::yuan(7000));
+    CHECK(changesOf(town, standard(7000)).empty());
 }
 
 TEST_CASE("lists that cannot be read, and matters that nobody knows, are refused and change nothing", "[office][catalogue]")
