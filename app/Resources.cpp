@@ -6,6 +6,8 @@
 #include <fstream>
 #include <iterator>
 
+#include "core/base/Json.h"
+
 namespace anjuan {
 namespace {
 
@@ -52,7 +54,12 @@ Result<LawBook> shippedLaw(const std::filesystem::path& resources)
     auto rules = readWith(resources / "local-rules" / "default.json", LocalRules::parse);
     if (!rules)
         return std::move(rules).refusal();
-    return LawBook{std::move(*days), std::move(*limits), std::move(*catalogue), {}, std::move(*rules), {}};
+    auto lists = readWith(resources / "catalogue" / "meetings.json", [](const std::string& text, const std::string& file) {
+        return parseJson(text, file).then([&](const Json& json) { return parseMatterLists(json, file); });
+    });
+    if (!lists)
+        return std::move(lists).refusal();
+    return LawBook{std::move(*days), std::move(*limits), std::move(*catalogue), {}, std::move(*rules), {}, std::move(*lists)};
 }
 
 Result<std::vector<EvaluationStandard>> shippedStandards(const std::filesystem::path& resources)

@@ -13,7 +13,7 @@ set(acts ${procedures} core/procedures)
 set(upper ${acts} core/acts)
 set(documents ${upper} core/review core/discussion core/referral core/evaluation)
 set(exchange ${documents} core/documents)
-set(office ${exchange} core/exchange core/simulate)
+set(office ${exchange} core/exchange core/simulate core/guidance)
 set(store ${office} core/office)
 
 set(allow_core/base ${base})
@@ -27,6 +27,7 @@ set(allow_core/rules ${rules})
 set(allow_core/procedures ${procedures})
 set(allow_core/acts ${acts})
 set(allow_core/simulate ${upper})
+set(allow_core/guidance ${procedures})
 set(allow_core/review ${upper})
 set(allow_core/discussion ${upper})
 set(allow_core/referral ${upper})
@@ -35,12 +36,12 @@ set(allow_core/documents ${documents})
 set(allow_core/exchange ${exchange})
 set(allow_core/office ${office})
 set(allow_core/store ${store})
-set(allow_ui core/base core/calendar core/law core/statutes core/people core/procedure core/casefile core/rules core/procedures core/acts core/simulate core/review
+set(allow_ui core/base core/calendar core/law core/statutes core/people core/procedure core/casefile core/rules core/procedures core/acts core/guidance core/simulate core/review
     core/discussion core/referral core/evaluation core/documents core/exchange core/office ui)
 set(allow_app core ui app)
 
 set(faults 0)
-foreach(folder core/base core/calendar core/law core/statutes core/people core/procedure core/casefile core/rules core/procedures core/acts core/simulate core/review
+foreach(folder core/base core/calendar core/law core/statutes core/people core/procedure core/casefile core/rules core/procedures core/acts core/guidance core/simulate core/review
         core/discussion core/referral core/evaluation core/documents core/exchange core/office core/store ui app)
     file(GLOB_RECURSE sources ${ROOT}/${folder}/*.h ${ROOT}/${folder}/*.cpp)
     foreach(source ${sources})

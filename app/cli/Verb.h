@@ -59,6 +59,7 @@ std::span<const Verb> storeVerbs();
 std::span<const Verb> caseVerbs();
 std::span<const Verb> catalogueVerbs();
 std::span<const Verb> fileVerbs();
+std::span<const Verb> guidanceVerbs();
 std::span<const Verb> ledgerVerbs();
 std::span<const Verb> peopleVerbs();
 std::span<const Verb> userVerbs();

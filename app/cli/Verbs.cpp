@@ -5,7 +5,7 @@ namespace anjuan {
 
 std::vector<std::span<const Verb>> allVerbs()
 {
-    return {storeVerbs(), calendarVerbs(), lawVerbs(), caseVerbs(), fileVerbs(), catalogueVerbs(), ledgerVerbs(), peopleVerbs(), userVerbs(),
+    return {storeVerbs(), calendarVerbs(), lawVerbs(), caseVerbs(), guidanceVerbs(), fileVerbs(), catalogueVerbs(), ledgerVerbs(), peopleVerbs(), userVerbs(),
         supervisionVerbs(), referralVerbs(), statuteVerbs(), demoVerbs(), guideVerbs(), simulateVerbs()};
 }
 

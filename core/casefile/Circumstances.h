@@ -10,6 +10,7 @@
 #include "core/law/Catalogue.h"
 #include "core/law/Discretion.h"
 #include "core/law/LocalRules.h"
+#include "core/law/MatterLists.h"
 #include "core/law/TimeLimits.h"
 #include "core/people/Person.h"
 
@@ -26,6 +27,7 @@ struct LawBook {
     LocalRules rules;
     std::optional<DiscretionStandard> standard;   ///< the organ's discretion standard (行政处罚法 34)
     std::shared_ptr<const StatuteShelf> statutes{}; ///< the office's law library; null: rules that ask it say nothing
+    MatterLists lists{};                          ///< exemptions, boundaries, matters that meet
 };
 
 /// A decision against the same party that the office knows of.

@@ -36,12 +36,21 @@ Result<AdoptedMatter> readMatter(const Json& row, const std::string& file)
         return notValid(
             "matters", {N_("%1: each adopted matter is a code, or has \"code\" and \"valid_to\""), {file}});
     AdoptedMatter matter{code, {}};
-    if (row.contains("valid_to") && !row["valid_to"].is_null()) {
-        matter.validTo = Date::parse(textAt(row, "valid_to"));
-        if (!matter.validTo)
-            return notValid(
-                "matters", {N_("%1: the valid_to of the matter %2 is no day; write 2026-11-22"), {file, code}});
-    }
+    const auto day = [&](const char* name, std::optional<Date>& into) {
+        if (!row.contains(name) || row[name].is_null())
+            return true;
+        into = Date::parse(textAt(row, name));
+        return into.has_value();
+    };
+    if (!day("valid_to", matter.validTo))
+        return notValid("matters", {N_("%1: the valid_to of the matter %2 is no day; write 2026-11-22"), {file, code}});
+    if (!day("valid_from", matter.validFrom))
+        return notValid("matters", {N_("%1: the valid_from of the matter %2 is no day; write 2026-11-22"), {file, code}});
+    const auto power = fromKey<Power>(row.contains("power") ? textAt(row, "power") : std::string{"delegated"});
+    matter.basis = textAt(row, "basis");
+    if (!power || (*power == Power::Own && matter.basis.empty()))
+        return notValid("matters", {N_("%1: the power of the matter %2 is \"delegated\", or \"own\" with the provision as its \"basis\""), {file, code}});
+    matter.power = *power;
     return matter;
 }
 
@@ -78,6 +87,15 @@ const AdoptedCatalogue* versionOn(std::span<const AdoptedCatalogue> versions, Da
     return current;
 }
 
+const AdoptedMatter* adoptedRow(std::span<const AdoptedCatalogue> versions, std::string_view code, Date on)
+{
+    const auto* version = versionOn(versions, on);
+    if (!version)
+        return nullptr;
+    const auto row = std::ranges::find(version->matters, code, &AdoptedMatter::code);
+    return row == version->matters.end() ? nullptr : &*row;
+}
+
 Result<const Matter*> adopted(
     const Catalogue& catalogue, std::span<const AdoptedCatalogue> versions, std::string_view code, Date on)
 {
@@ -88,6 +106,8 @@ Result<const Matter*> adopted(
     if (row == version->matters.end())
         return notAdopted(
             {N_("The matter %1 is not in the catalogue %2 of this organ"), {std::string{code}, version->version}});
+    if (row->validFrom && on < *row->validFrom)
+        return notAdopted({N_("The matter %1 was not given to this organ yet; its first day is %2"), {std::string{code}, *row->validFrom}});
     if (row->validTo && *row->validTo < on)
         return notAdopted({N_("The matter %1 was taken back from this organ; its last day was %2"),
             {std::string{code}, *row->validTo}});

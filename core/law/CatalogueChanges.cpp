@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/law/CatalogueChanges.h"
 
+#include <algorithm>
 #include <set>
+#include <utility>
 
 namespace anjuan {
 namespace {
@@ -40,7 +42,107 @@ std::vector<std::string> differing(const Matter& a, const Matter& b)
     return columns;
 }
 
+std::string nameOf(const Catalogue& names, const std::string& code)
+{
+    const auto matter = names.find(code);
+    return matter ? (*matter)->name : std::string{};
+}
+
+std::string joined(const std::vector<std::string>& codes)
+{
+    std::string text;
+    for (const auto& code : codes)
+        text += (text.empty() ? "" : "、") + code;
+    return text;
+}
+
+/// A column of a row of T: its name and whether two rows agree in it.
+template <class T>
+struct Column {
+    const char* name;
+    bool (*isSame)(const T&, const T&);
+};
+
+/// Rows of one list told apart by their key; what is found is added to `changes`.
+template <class T>
+void compare(const std::vector<T>& now, const std::vector<T>& next, const std::vector<Column<T>>& columns, auto keyOfRow, auto codeOf, CatalogueChange::About about,
+    const Catalogue& names, std::vector<CatalogueChange>& changes)
+{
+    using Is = CatalogueChange::Kind;
+    const auto find = [&](const std::vector<T>& rows, const T& wanted) {
+        const auto at = std::ranges::find_if(rows, [&](const T& row) { return keyOfRow(row) == keyOfRow(wanted); });
+        return at == rows.end() ? nullptr : &*at;
+    };
+    const auto add = [&](Is kind, const T& row, std::vector<std::string> fields) {
+        const auto code = codeOf(row);
+        changes.push_back({kind, code, nameOf(names, code), std::move(fields), about});
+    };
+    for (const auto& row : next) {
+        const auto* before = find(now, row);
+        if (!before) {
+            add(Is::Added, row, {});
+            continue;
+        }
+        std::vector<std::string> differing;
+        for (const auto& column : columns) {
+            if (!column.isSame(*before, row))
+                differing.emplace_back(column.name);
+        }
+        if (!differing.empty())
+            add(Is::Changed, row, std::move(differing));
+    }
+    for (const auto& row : now) {
+        if (!find(next, row))
+            add(Is::Removed, row, {});
+    }
+}
+
+template <class T>
+std::vector<Column<T>> basisAndDays()
+{
+    return {{"basis", [](const T& a, const T& b) { return a.basis == b.basis; }}, {"valid_from", [](const T& a, const T& b) { return a.inForce.from == b.inForce.from; }},
+        {"valid_to", [](const T& a, const T& b) { return a.inForce.to == b.inForce.to; }}};
+}
+
 } // namespace
+
+std::vector<CatalogueChange> changesBetween(const AdoptedCatalogue& now, const AdoptedCatalogue& next, const Catalogue& names)
+{
+    using M = AdoptedMatter;
+    const std::vector<Column<M>> columns{{"valid_from", [](const M& a, const M& b) { return a.validFrom == b.validFrom; }},
+        {"valid_to", [](const M& a, const M& b) { return a.validTo == b.validTo; }}, {"power", [](const M& a, const M& b) { return a.power == b.power; }},
+        {"basis", [](const M& a, const M& b) { return a.basis == b.basis; }}};
+    std::vector<CatalogueChange> changes;
+    const auto code = [](const M& matter) { return matter.code; };
+    compare(now.matters, next.matters, columns, code, code, CatalogueChange::About::Power, names, changes);
+    return changes;
+}
+
+std::vector<CatalogueChange> changesBetween(const MatterLists& now, const MatterLists& next, const Catalogue& names)
+{
+    using About = CatalogueChange::About;
+    std::vector<CatalogueChange> changes;
+    compare(now.exemptions, next.exemptions, basisAndDays<Exemption>(), [](const Exemption& row) { return std::pair{row.matter, row.condition}; },
+        [](const Exemption& row) { return row.matter; }, About::Exemption, names, changes);
+    auto boundary = basisAndDays<Boundary>();
+    boundary.insert(boundary.begin(), {"does", [](const Boundary& a, const Boundary& b) { return a.does == b.does; }});
+    compare(now.boundaries, next.boundaries, boundary, [](const Boundary& row) { return std::pair{row.matter, row.department}; },
+        [](const Boundary& row) { return row.matter; }, About::Boundary, names, changes);
+    compare(now.meetings, next.meetings, basisAndDays<Meeting>(), [](const Meeting& row) { return std::pair{joined(row.matters), row.note}; },
+        [](const Meeting& row) { return joined(row.matters); }, About::Meeting, names, changes);
+    return changes;
+}
+
+std::vector<CatalogueChange> changesBetween(const DiscretionStandard& now, const DiscretionStandard& next, const Catalogue& names)
+{
+    using T = DiscretionTier;
+    const std::vector<Column<T>> columns{{"condition", [](const T& a, const T& b) { return a.condition == b.condition; }},
+        {"range", [](const T& a, const T& b) { return a.range == b.range; }}};
+    std::vector<CatalogueChange> changes;
+    compare(now.tiers, next.tiers, columns, [](const T& tier) { return std::pair{tier.matter, tier.tier}; }, [](const T& tier) { return tier.matter; },
+        CatalogueChange::About::Tier, names, changes);
+    return changes;
+}
 
 std::vector<CatalogueChange> changesBetween(const Catalogue& now, const std::set<std::string>& held, const Catalogue& next)
 {

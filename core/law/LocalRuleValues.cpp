@@ -220,7 +220,16 @@ Result<std::vector<CriminalPrompt>> LocalRules::criminalPrompts(Date on) const
             const auto prompt = memberText(row, "prompt");
             if (!matter || !prompt)
                 return notThat(*rule, N_("%1: each row of the local rule %2 has \"matter\" and \"prompt\""));
-            prompts.push_back({*matter, *prompt, memberText(row, "status") == "已确认"});
+            CriminalPrompt one{*matter, *prompt, memberText(row, "status") == "已确认"};
+            one.nearPercent = memberNumber(row, "near_percent").value_or(one.nearPercent);
+            for (const auto& amount : row.contains("amounts") && row["amounts"].is_array() ? row["amounts"] : Json::array()) {
+                const auto measure = fromKey<CrimeMeasure>(memberText(amount, "of").value_or(""));
+                const auto from = memberNumber(amount, "from");
+                if (!measure || !from)
+                    return notThat(*rule, N_("%1: each of the \"amounts\" in %2 has \"of\" (gains or goods) and \"from\" in yuan"));
+                one.amounts.push_back({*measure, Money::yuan(*from)});
+            }
+            prompts.push_back(std::move(one));
         }
         return prompts;
     });

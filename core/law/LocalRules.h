@@ -62,10 +62,23 @@ struct PublicationClass {
     std::optional<int> monthsTo{};
 };
 
+/// What an amount of money in a case is of.
+enum class CrimeMeasure { Gains, Goods };
+template <> struct Options<CrimeMeasure> {
+    static constexpr std::array rows{Option{"gains", N_("illegal gains")}, Option{"goods", N_("value of the goods or turnover")}};
+};
+
+struct CrimeAmount {
+    CrimeMeasure of = CrimeMeasure::Gains;
+    Money from = Money::fen(0); ///< from which a crime comes into view
+};
+
 struct CriminalPrompt {
     std::string matter;
     std::string prompt;
     bool confirmed = false;
+    std::vector<CrimeAmount> amounts{};
+    int nearPercent = 80; ///< from this share of an amount on the case is near it
 };
 
 /// Years to keep a file; nothing means for ever (永久).

@@ -58,10 +58,15 @@ Result<LawBook> checkedLawOf(const Setup& setup, const LawBook& shipped)
     if (const auto* versions = section(setup.whole, "catalogues"); versions && versions->is_array()) {
         for (const auto& version : *versions) {
             auto adopted = parseAdopted(version, "setup");
-            auto matters = Catalogue::parse(version.value("csv", std::string{}), "setup");
-            if (!adopted || !matters)
-                return !adopted ? std::move(adopted).refusal() : std::move(matters).refusal();
-            law.catalogue = law.catalogue.with(*matters, adopted->inForceFrom);
+            if (!adopted)
+                return std::move(adopted).refusal();
+            // A version of powers alone brings no rows of matters.
+            if (version.contains("csv")) {
+                auto matters = Catalogue::parse(version.value("csv", std::string{}), "setup");
+                if (!matters)
+                    return std::move(matters).refusal();
+                law.catalogue = law.catalogue.with(*matters, adopted->inForceFrom);
+            }
             law.adopted.push_back(std::move(*adopted));
         }
     }
@@ -72,6 +77,12 @@ Result<LawBook> checkedLawOf(const Setup& setup, const LawBook& shipped)
         if (auto within = agrees(*read, law.catalogue); !within)
             return std::move(within).refusal();
         law.standard = std::move(*read);
+    }
+    if (setup.whole) {
+        auto lists = parseMatterLists(*setup.whole, "setup");
+        if (!lists)
+            return std::move(lists).refusal();
+        law.lists = shipped.lists.with(*lists);
     }
     auto rules = officeRules(setup);
     if (!rules)

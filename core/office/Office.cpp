@@ -7,6 +7,7 @@
 #include "core/casefile/Bodies.h"
 #include "core/documents/CaseFacts.h"
 #include "core/office/CaseStream.h"
+#include "core/office/EarlierCases.h"
 #include "core/office/LawOfOffice.h"
 #include "core/office/OfficeRefusals.h"
 #include "core/office/People.h"
@@ -32,6 +33,13 @@ Refusal takesNothingOver()
     finding.sentence = {N_("You do not hold the right to do this: %1"), {std::string{rowOf(Act::ImportLedgerRow).label}}};
     finding.advice = {N_("Ask somebody whose role allows it"), {}};
     return refuse(Why::NotYourRight, std::move(finding));
+}
+
+/// Whether what is asked is held against earlier decisions on the party (W34).
+bool looksBack(const Command& command)
+{
+    const auto* step = std::get_if<TakeStep>(&command);
+    return step && step->act == Act::IssueNoPenalty;
 }
 
 NewEntry entryOf(const Decided& decided, const PersonId& by)
@@ -139,7 +147,9 @@ Result<Receipt> Office::decideAndWrite(const Session& session, const CaseId& id,
         const auto file = load(session, id);
         if (expected && *expected != file->entries)
             return changedMeanwhile(id);
-        const auto now = circumstances(session.person());
+        auto now = circumstances(session.person());
+        if (looksBack(command))
+            now.earlier = earlierDecisions(m_parts.queries, *file);
         auto decision = decide(*file, procedureOf(*file), command, now);
         if (!decision)
             return std::move(decision).refusal();

@@ -6,6 +6,7 @@
 #include "core/documents/CaseFacts.h"
 #include "core/documents/NumberRegister.h"
 #include "core/office/CaseStream.h"
+#include "core/office/EarlierCases.h"
 #include "core/office/Office.h"
 #include "core/office/OfficeRefusals.h"
 
@@ -63,6 +64,8 @@ Result<CaseView> Office::view(const Session& session, const CaseId& id) const
     CaseView view{*load(session, id), circumstances(session.person()), {}, {}, {}, nullptr, {}};
     if (!view.file.exists())
         return noSuchCase(id);
+    if (view.file.last(Act::IssueNoPenalty))
+        view.now.earlier = earlierDecisions(m_parts.queries, view.file);
     view.steps = anjuan::steps(view.file, procedureOf(view.file), view.now);
     view.referrals = referralsOf(m_parts.journal, id);
     view.limits = limitsOf(view.file, view.now);

@@ -53,6 +53,14 @@ struct SearchHit {
     bool operator==(const SearchHit&) const = default;
 };
 
+/// A decided fine, to compare another with: no name, no place.
+struct FineRow {
+    CaseId id;
+    Date decidedOn;
+    Money fine = Money::fen(0);
+    bool operator==(const FineRow&) const = default;
+};
+
 /// The lists for the screen, read from the derived tables on a connection of their own; may be called from a worker
 /// thread. Throws StoreFailure when the disk or the data fail.
 class Queries {
@@ -72,6 +80,10 @@ public:
     virtual std::vector<PartyRow> partiesOf(const CaseId& id) const = 0;
     /// Cases of a party by its exact name or identifier.
     virtual std::vector<PartyRow> casesOfParty(const std::string& nameOrIdentifier) const = 0;
+    /// The decided fines of cases filed under this matter, the latest first; restricted cases stay out.
+    virtual std::vector<FineRow> finesOfMatter(const std::string& matter) const = 0;
+    /// Those of ledger lines whose cause is exactly this text.
+    virtual std::vector<FineRow> finesOfCause(const std::string& cause) const = 0;
     /// Every word of `text` must occur; words are parted by blanks. Personal texts are found only with the key at
     /// hand and only by whole terms (two neighbouring characters or a whole number).
     virtual std::vector<SearchHit> search(const std::string& text, int limit) const = 0;

@@ -57,6 +57,13 @@ Findings crimeReferred(const Scrutiny&);
 Findings factsHaveEvidence(const Scrutiny&);
 Findings basisMayBeReplaced(const Scrutiny&);
 
+Findings higherFineChosen(const Scrutiny&);
+Findings competingCompared(const Scrutiny&);
+Findings illegalGainAsked(const Scrutiny&);
+Findings firstOffenceIsFirst(const Scrutiny&);
+Findings minorElementsShown(const Scrutiny&);
+Findings crimeIsNear(const Scrutiny&);
+
 Findings noticeServed(const Scrutiny&);
 Findings noticeComplete(const Scrutiny&);
 Findings periodSaysWorkingDays(const Scrutiny&);

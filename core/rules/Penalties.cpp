@@ -70,10 +70,10 @@ SubjectKind subjectOf(PartyKind kind)
     return SubjectKind::Organisation;
 }
 
-std::optional<int> ageAtConduct(const Scrutiny& look)
+std::optional<int> ageAtConduct(const CaseFile& file)
 {
-    const auto* party = look.file.party();
-    const auto* filing = look.file.filing();
+    const auto* party = file.party();
+    const auto* filing = file.filing();
     if (!party || !party->bornOn || !filing || !filing->conductEndedOn)
         return std::nullopt;
     const auto on = *filing->conductEndedOn;

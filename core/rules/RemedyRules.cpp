@@ -47,7 +47,7 @@ Findings nothingPrivatePublished(const Scrutiny& look)
         return {};
     Findings findings;
     const bool isPerson = party->kind == PartyKind::NaturalPerson || party->kind == PartyKind::IndividualBusiness;
-    const auto age = ageAtConduct(look);
+    const auto age = ageAtConduct(look.file);
     if (age && *age < 18)
         findings.push_back(found({N_("The party is a minor; what concerns minors is not published"), {}}, {p::publication, p::confidentiality},
             {N_("Choose the class that is not published"), {}}, "publish.grade"));

@@ -41,6 +41,7 @@ constexpr Act noticeToDecision[] = {A::ApproveNotice, A::IssueNotice, A::Approve
 constexpr Act factsNeeded[] = {A::IssueNotice, A::ApproveDecision, A::IssueDecision};
 constexpr Act conclusionAndDecision[] = {A::ConcludeInquiry, A::IssueDecision, A::DecideOnSpot};
 constexpr Act tierShown[] = {A::ConcludeInquiry, A::IssueNotice, A::IssueDecision, A::DecideOnSpot};
+constexpr Act noPenalty[] = {A::IssueNoPenalty};
 constexpr Act discussion[] = {A::HoldDiscussion};
 constexpr Act service[] = {A::ServeNotice, A::ServeDecision, A::ServePaper, A::ServeDemand};
 constexpr Act serviceOfDecision[] = {A::ServeDecision};
@@ -103,17 +104,23 @@ constexpr Rule table[] = {
     {"R26",     Refuse, Defect, noticeAndDecision,     true,  rules::kindsAllowed},
     {"R27",     Warn,   Warn,   filing,                true,  rules::fineWasBefore},
     {"R27",     Refuse, Defect, noticeAndDecision,     true,  rules::noSecondFine},
+    {"W28",     Warn,   Warn,   conclusionAndDecision, true,  rules::higherFineChosen},
+    {"W28",     Hint,   Hint,   conclusionAndDecision, true,  rules::competingCompared},
     {"R29",     Refuse, Defect, basisNamed,            true,  rules::basisNamesArticle},
     {"R30",     Refuse, Defect, noticeAndDecision,     true,  rules::citedTextExists},
     {"R30",     Warn,   Warn,   noticeAndDecision,     true,  rules::citedTextIsNewer},
     {"W31",     Warn,   Warn,   decision,              false, rules::correctionOrdered},
+    {"W32",     Warn,   Warn,   conclusionAndDecision, true,  rules::illegalGainAsked},
     {"W33",     Warn,   Warn,   tierShown,             true,  rules::withinTier},
+    {"W34",     Warn,   Warn,   noPenalty,             true,  rules::firstOffenceIsFirst},
+    {"R35",     Refuse, Defect, noPenalty,             true,  rules::minorElementsShown},
     {"land",    Warn,   Warn,   order,                 true,  rules::landIsKnown, true},
     {"R36",     Refuse, Defect, spot,                  true,  rules::fitForTheSpot},
     {"switch",  Refuse, Defect, changing,              true,  rules::procedureMayChange},
     {"R37",     Refuse, Defect, cash,                  true,  rules::cashHasGround},
     {"R38",     Refuse, Defect, cash,                  true,  rules::cashHasReceipt},
     {"R39",     Refuse, Defect, noticeToDecision,      false, rules::crimeReferred},
+    {"W40",     Warn,   Warn,   conclusionAndDecision, true,  rules::crimeIsNear},
     {"R41",     Refuse, Defect, factsNeeded,           false, rules::factsHaveEvidence},
     {"W42",     Warn,   Warn,   evidence,              true,  rules::evidenceDescribed},
     {"W43",     Warn,   Warn,   camera,                true,  rules::cameraIsLawful},

@@ -89,7 +89,7 @@ bool hasEvidence(const CaseFile& file, const std::string& id)
 
 Findings noPenaltyUnderFourteen(const Scrutiny& look)
 {
-    const auto age = ageAtConduct(look);
+    const auto age = ageAtConduct(look.file);
     if (!age || *age >= 14)
         return {};
     return {found({N_("%1 was %2 years old when the act ended: under fourteen there is no penalty"), {look.file.partyName(), std::int64_t{*age}}},
@@ -98,7 +98,7 @@ Findings noPenaltyUnderFourteen(const Scrutiny& look)
 
 Findings minorsTreatedLighter(const Scrutiny& look)
 {
-    const auto age = ageAtConduct(look);
+    const auto age = ageAtConduct(look.file);
     const auto* conclusion = look.file.conclusion();
     if (!age || *age < 14 || *age >= 18 || !conclusion)
         return {};

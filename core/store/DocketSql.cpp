@@ -60,4 +60,11 @@ std::string docketSql(const DocketFilter& filter, DocketSort sort, DocketWanted 
     return sql;
 }
 
+std::string finesSql(FinesOf what)
+{
+    const auto* which = what == FinesOf::Matter ? "matter = :value" : "origin = 'ledger' AND cause = :value";
+    return std::string{"SELECT case_id, decided_on, fine_fen FROM docket WHERE fine_fen > 0 AND decided_on <> '' AND "} + which
+        + " AND restricted = 0 ORDER BY decided_on DESC";
+}
+
 } // namespace anjuan

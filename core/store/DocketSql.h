@@ -12,4 +12,9 @@ enum class DocketWanted { Rows, Ids, Count };
 /// parameters :stage, :person, :part, :today, :match, :limit, :offset.
 std::string docketSql(const DocketFilter& filter, DocketSort sort, DocketWanted wanted);
 
+/// The decided fines of a matter, or of ledger lines with a cause (`:value`), the latest first. The conditions are those of
+/// the indexes of schema 0003, word for word: otherwise SQLite reads the whole list.
+enum class FinesOf { Matter, LedgerCause };
+std::string finesSql(FinesOf what);
+
 } // namespace anjuan

@@ -132,6 +132,24 @@ std::vector<DeadlineRow> fetchDeadlines(soci::statement& statement, const std::s
     return rows;
 }
 
+std::vector<FineRow> fetchFines(soci::session& sql, FinesOf what, const std::string& value)
+{
+    std::string id, decided;
+    long long fine = 0;
+    soci::statement statement(sql);
+    statement.exchange(use(value, "value"));
+    statement.exchange(into(id));
+    statement.exchange(into(decided));
+    statement.exchange(into(fine));
+    start(statement, finesSql(what));
+    std::vector<FineRow> rows;
+    while (statement.fetch()) {
+        if (const auto day = Date::parse(decided))
+            rows.push_back({CaseId{id}, *day, Money::fen(fine)});
+    }
+    return rows;
+}
+
 std::vector<PartyRow> fetchParties(soci::session& sql, const char* where, const std::string& value)
 {
     std::string id, name, identifier;
@@ -283,6 +301,18 @@ std::vector<PartyRow> SqlQueries::casesOfParty(const std::string& nameOrIdentifi
         return fetchParties(
             sql, "WHERE name = :value OR identifier = :value ORDER BY case_id, row_no", nameOrIdentifier);
     });
+}
+
+std::vector<FineRow> SqlQueries::finesOfMatter(const std::string& matter) const
+{
+    return matter.empty() ? std::vector<FineRow>{}
+                          : m_reader.run([&](soci::session& sql) { return fetchFines(sql, FinesOf::Matter, matter); });
+}
+
+std::vector<FineRow> SqlQueries::finesOfCause(const std::string& cause) const
+{
+    return cause.empty() ? std::vector<FineRow>{}
+                         : m_reader.run([&](soci::session& sql) { return fetchFines(sql, FinesOf::LedgerCause, cause); });
 }
 
 std::vector<SearchHit> SqlQueries::search(const std::string& text, int limit) const

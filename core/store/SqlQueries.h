@@ -27,6 +27,8 @@ public:
     std::vector<DeadlineRow> deadlinesOf(const CaseId& id) const override;
     std::vector<PartyRow> partiesOf(const CaseId& id) const override;
     std::vector<PartyRow> casesOfParty(const std::string& nameOrIdentifier) const override;
+    std::vector<FineRow> finesOfMatter(const std::string& matter) const override;
+    std::vector<FineRow> finesOfCause(const std::string& cause) const override;
     std::vector<SearchHit> search(const std::string& text, int limit) const override;
 
 private:

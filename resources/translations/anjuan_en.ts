@@ -806,6 +806,10 @@
             <source>Register preservation…</source>
             <translation>Register preservation…</translation>
         </message>
+        <message>
+            <source>Discretion guidance</source>
+            <translation>Discretion guidance</translation>
+        </message>
         <message numerus="yes">
             <source>%n item(s)</source>
             <translation>
@@ -1456,6 +1460,21 @@
         <message>
             <source>Time limits by nearness</source>
             <translation>Time limits by nearness</translation>
+        </message>
+    </context>
+    <context>
+        <name>anjuan::RangeBar</name>
+        <message>
+            <source>Range %1 to %2</source>
+            <translation>Range %1 to %2</translation>
+        </message>
+        <message>
+            <source>intended %1</source>
+            <translation>intended %1</translation>
+        </message>
+        <message>
+            <source>median of earlier cases %1</source>
+            <translation>median of earlier cases %1</translation>
         </message>
     </context>
     <context>

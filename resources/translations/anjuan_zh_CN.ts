@@ -800,6 +800,10 @@
             <source>Register preservation…</source>
             <translation>登记保存…</translation>
         </message>
+        <message>
+            <source>Discretion guidance</source>
+            <translation>裁量指引</translation>
+        </message>
         <message numerus="yes">
             <source>%n item(s)</source>
             <translation>
@@ -1441,6 +1445,21 @@
         <message>
             <source>Time limits by nearness</source>
             <translation>期限一览</translation>
+        </message>
+    </context>
+    <context>
+        <name>anjuan::RangeBar</name>
+        <message>
+            <source>Range %1 to %2</source>
+            <translation>幅度%1至%2</translation>
+        </message>
+        <message>
+            <source>intended %1</source>
+            <translation>拟罚%1</translation>
+        </message>
+        <message>
+            <source>median of earlier cases %1</source>
+            <translation>类案中位数%1</translation>
         </message>
     </context>
     <context>

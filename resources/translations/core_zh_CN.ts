@@ -12,6 +12,18 @@
    <translation>%1%2</translation>
   </message>
   <message>
+   <source>%1 %2: %3 to %4 yuan, not more than here. Compare it in the report</source>
+   <translation>%1 %2：%3元至%4元，不高于本事项。请在报告中比较</translation>
+  </message>
+  <message>
+   <source>%1 %2: its amount is not known here. Compare it in the report</source>
+   <translation>%1 %2：数额在此未知。请在报告中比较</translation>
+  </message>
+  <message>
+   <source>%1 %2: up to %3 yuan, more than here. Where both apply, the article with the higher fine is chosen</source>
+   <translation>%1 %2：最高%3元，高于本事项。两者都适用的，按罚款数额高的规定处罚</translation>
+  </message>
+  <message>
    <source>%1 (%2)</source>
    <translation>%1（%2）</translation>
   </message>
@@ -152,6 +164,10 @@
    <translation>%1 没有写明属于决定书还是告知书</translation>
   </message>
   <message>
+   <source>%1 earlier fines: median %2 yuan, half of them between %3 and %4, all between %5 and %6</source>
+   <translation>类案%1件：中位数%2元，中间一半在%3元至%4元之间，全部在%5元至%6元之间</translation>
+  </message>
+  <message>
    <source>%1 ends in neither .csv nor .xlsx; name the file so that its kind is known</source>
    <translation>%1 既不以 .csv 也不以 .xlsx 结尾；请改文件名，让程序知道写成哪一种</translation>
   </message>
@@ -170,6 +186,10 @@
   <message>
    <source>%1 files were written to %2</source>
    <translation>已将 %1 个文件写入 %2</translation>
+  </message>
+  <message>
+   <source>%1 found by the same matter, %2 lines of ledgers by the same words of the cause</source>
+   <translation>按相同事项找到%1件，台账中案由文字相同的%2件</translation>
   </message>
   <message>
    <source>%1 had a part in case %2; nobody reviews own work</source>
@@ -238,6 +258,10 @@
   <message>
    <source>%1 holds no year</source>
    <translation>%1 没有年份</translation>
+  </message>
+  <message>
+   <source>%1 holds none of matters, exemptions, boundaries, meetings, discretion_standard</source>
+   <translation>%1中没有matters、exemptions、boundaries、meetings、discretion_standard中的任何一项</translation>
   </message>
   <message>
    <source>%1 holds something already; a package is put into a folder of its own</source>
@@ -440,6 +464,8 @@
   <message>
    <source>%1 is no stage of the spine; write notice-served</source>
    <translation>%1 不是主线上的阶段；请写成 notice-served</translation>
+   <source>%1 is no sum in yuan; write 6000 or 5640.25</source>
+   <translation>%1不是以元计的数额，请写作6000或5640.25</translation>
   </message>
   <message>
    <source>%1 is none of the values to choose from</source>
@@ -720,10 +746,48 @@
   <message>
    <source>%1 yuan in cash: up to 100 yuan need no other ground, this needs one</source>
    <translation>当场收缴%1元：一百元以下无须其他理由，超过的须有法定情形</translation>
+   <source>%1 yuan cannot be held against a range that is not known</source>
+   <translation>幅度未知，%1元无法比对</translation>
+  </message>
+  <message>
+   <source>%1 yuan is above the most of %2 yuan: never</source>
+   <translation>%1元高于法定最高额%2元：不得作出</translation>
   </message>
   <message>
    <source>%1 yuan is announced, not imposed: it is not counted as a fine</source>
    <translation>%1 元是拟罚款，尚未作出处罚决定，不计为罚款</translation>
+  </message>
+  <message>
+   <source>%1 yuan is below the least of %2 yuan, mitigated on the ground: %3</source>
+   <translation>%1元低于法定最低额%2元，属减轻处罚，情形：%3</translation>
+  </message>
+  <message>
+   <source>%1 yuan is below the least of %2 yuan: that needs a ground of mitigation</source>
+   <translation>%1元低于法定最低额%2元：须有法定减轻情形</translation>
+  </message>
+  <message>
+   <source>%1 yuan lies %2 yuan above the middle half of the earlier fines, %3 % of the median: say why</source>
+   <translation>%1元比类案中间一半的上限高%2元，相当于中位数的百分之%3：请说明理由</translation>
+  </message>
+  <message>
+   <source>%1 yuan lies %2 yuan below the middle half of the earlier fines, %3 % of the median: say why</source>
+   <translation>%1元比类案中间一半的下限低%2元，相当于中位数的百分之%3：请说明理由</translation>
+  </message>
+  <message>
+   <source>%1 yuan lies in the middle half of the earlier fines</source>
+   <translation>%1元处于类案中间一半之内</translation>
+  </message>
+  <message>
+   <source>%1 yuan lies inside the range of the law</source>
+   <translation>%1元在法定幅度内</translation>
+  </message>
+  <message>
+   <source>%1 yuan lies outside the tier “%2” that the report names (%3 to %4 yuan): choose another tier or state why it is left</source>
+   <translation>%1元不在报告所选“%2”档（%3元至%4元）内：另选档次，或者说明理由</translation>
+  </message>
+  <message>
+   <source>%1 yuan lies right below the %2 yuan: a fine there is looked at twice; say in the report why it is this sum</source>
+   <translation>%1元紧靠%2元界限之下：这样的数额会被重点审查，请在报告中说明为何是这个数额</translation>
   </message>
   <message>
    <source>%1 yuan; %2</source>
@@ -866,6 +930,10 @@
    <translation>%1：%2</translation>
   </message>
   <message>
+   <source>%1: %2 (%3)</source>
+   <translation>%1：%2（%3）</translation>
+  </message>
+  <message>
    <source>%1: %2 is a list of rows, each an object</source>
    <translation>%1：%2 须为由行组成的列表，每行是一个对象</translation>
   </message>
@@ -876,6 +944,10 @@
   <message>
    <source>%1: %2 is not a day of the calendar</source>
    <translation>%1：%2 不是有效日期</translation>
+  </message>
+  <message>
+   <source>%1: %2 to %3 yuan: %4</source>
+   <translation>%1：%2元至%3元：%4</translation>
   </message>
   <message>
    <source>%1: %3 is no day of the year %2</source>
@@ -896,6 +968,22 @@
   <message>
    <source>%1: each local rule has a &quot;key&quot;</source>
    <translation>%1：每条本地规则须有“key”</translation>
+  </message>
+  <message>
+   <source>%1: each of the &quot;amounts&quot; in %2 has &quot;of&quot; (gains or goods) and &quot;from&quot; in yuan</source>
+   <translation>%1：%2中amounts的每一项须有“of”（gains或goods）和以元计的“from”</translation>
+  </message>
+  <message>
+   <source>%1: each row of &quot;boundaries&quot; has &quot;matter&quot;, &quot;department&quot;, &quot;does&quot; and &quot;basis&quot;; days are written 2026-11-22</source>
+   <translation>%1：boundaries的每一行须有“matter”“department”“does”“basis”；日期写作2026-11-22</translation>
+  </message>
+  <message>
+   <source>%1: each row of &quot;exemptions&quot; has &quot;matter&quot;, &quot;condition&quot; and &quot;basis&quot;; days are written 2026-11-22</source>
+   <translation>%1：exemptions的每一行须有“matter”“condition”“basis”；日期写作2026-11-22</translation>
+  </message>
+  <message>
+   <source>%1: each row of &quot;meetings&quot; has at least two &quot;matters&quot; and a &quot;note&quot;; days are written 2026-11-22</source>
+   <translation>%1：meetings的每一行须有至少两个“matters”和“note”；日期写作2026-11-22</translation>
   </message>
   <message>
    <source>%1: each row of %2 has &quot;law&quot; and &quot;show&quot;</source>
@@ -1014,6 +1102,10 @@
    <translation>%1：事项 %2 重复列出</translation>
   </message>
   <message>
+   <source>%1: the power of the matter %2 is &quot;delegated&quot;, or &quot;own&quot; with the provision as its &quot;basis&quot;</source>
+   <translation>%1：事项%2的power为“delegated”，或者为“own”并以法律条款作为“basis”</translation>
+  </message>
+  <message>
    <source>%1: the roll of the local rule %2 is &quot;next-working-day&quot; or &quot;never&quot;</source>
    <translation>%1：本地规则 %2 的 roll 须为“next-working-day”或者“never”</translation>
   </message>
@@ -1024,6 +1116,10 @@
   <message>
    <source>%1: the unit of the local rule %2 is none of 工作日, 日, 月, 年, 小时</source>
    <translation>%1：本地规则 %2 的单位不是 工作日、日、月、年、小时 之一</translation>
+  </message>
+  <message>
+   <source>%1: the valid_from of the matter %2 is no day; write 2026-11-22</source>
+   <translation>%1：事项%2的valid_from不是日期，请写作2026-11-22</translation>
   </message>
   <message>
    <source>%1: the valid_to of the matter %2 is no day; write 2026-11-22</source>
@@ -1048,6 +1144,10 @@
   <message>
    <source>(locked)</source>
    <translation>（已锁定）</translation>
+  </message>
+  <message>
+   <source>(named)</source>
+   <translation>（已选）</translation>
   </message>
   <message>
    <source>(personal, not shown here)</source>
@@ -1148,6 +1248,8 @@
   <message>
    <source>A hearing was asked for in time on %1 and was not held</source>
    <translation>当事人于%1在期限内要求听证，没有举行听证</translation>
+   <source>A hearing is offered from %1 yuan on (local rule)</source>
+   <translation>听证标准为%1元（本地规则）</translation>
   </message>
   <message>
    <source>A letter of ours belongs to a case</source>
@@ -1172,6 +1274,10 @@
   <message>
    <source>A person holds at least one role</source>
    <translation>每名人员至少有一个角色</translation>
+  </message>
+  <message>
+   <source>A point of the defence was adopted</source>
+   <translation>采纳了当事人的陈述、申辩意见</translation>
   </message>
   <message>
    <source>A point was adopted</source>
@@ -1254,6 +1360,10 @@
   <message>
    <source>About Anjuan</source>
    <translation>关于案卷</translation>
+  </message>
+  <message>
+   <source>Above %1 yuan the decision cannot be made on the spot</source>
+   <translation>超过%1元，不能当场处罚</translation>
   </message>
   <message>
    <source>Absent</source>
@@ -1394,6 +1504,10 @@
   <message>
    <source>Amount confiscated</source>
    <translation>没收金额</translation>
+  </message>
+  <message>
+   <source>Amount that the fine is measured by, yuan</source>
+   <translation>计罚基数（元）</translation>
   </message>
   <message>
    <source>An ID number has 18 characters; this one has %1</source>
@@ -1620,6 +1734,10 @@
    <translation>提出回避</translation>
   </message>
   <message>
+   <source>Ask for the gains and write down the answer, also that there were none</source>
+   <translation>询问违法所得并记录回答，没有的也记明</translation>
+  </message>
+  <message>
    <source>Ask somebody whose role allows it</source>
    <translation>请由有此权限的人员办理</translation>
   </message>
@@ -1786,6 +1904,10 @@
   <message>
    <source>Both groups are needed, exactly as printed; an older sheet stops working when a new one is printed.</source>
    <translation>两组字符都要填写，与打印的完全一致；打印新的恢复单后，旧的即失效。</translation>
+  </message>
+  <message>
+   <source>Boundary</source>
+   <translation>职责边界</translation>
   </message>
   <message>
    <source>Breaks</source>
@@ -2134,6 +2256,10 @@
   <message>
    <source>Comment</source>
    <translation>说明</translation>
+  </message>
+  <message>
+   <source>Compare both in the report; where both apply, the one with the higher fine is chosen</source>
+   <translation>在报告中比较两者；都适用的，按罚款数额高的规定处罚</translation>
   </message>
   <message>
    <source>Compared with round %1: %2 changed, %3 new</source>
@@ -2498,6 +2624,10 @@
    <translation>发现日期</translation>
   </message>
   <message>
+   <source>Discretion guidance</source>
+   <translation>裁量指引</translation>
+  </message>
+  <message>
    <source>Discussed</source>
    <translation>讨论情况</translation>
   </message>
@@ -2604,6 +2734,8 @@
   <message>
    <source>Each time:</source>
    <translation>每次都</translation>
+   <source>Earlier cases</source>
+   <translation>类案</translation>
   </message>
   <message>
    <source>Education given</source>
@@ -3056,6 +3188,14 @@
   <message>
    <source>From</source>
    <translation>开始时间</translation>
+  </message>
+  <message>
+   <source>From %1 yuan on the heads discuss it together (local rule)</source>
+   <translation>达到%1元，由负责人集体讨论（本地规则）</translation>
+  </message>
+  <message>
+   <source>From %1 yuan on the party is told of its right to a hearing (local rule)</source>
+   <translation>达到%1元，应当告知听证权（本地规则）</translation>
   </message>
   <message>
    <source>From score, in tenths</source>
@@ -3708,6 +3848,8 @@
   <message>
    <source>Load the calendar when it is out; until then keep the earlier day for our own duty and the later one for the party</source>
    <translation>放假安排公布后载入；在此之前，本机关的期限取较早日，当事人的期限取较晚日</translation>
+   <source>Lists and versions</source>
+   <translation>清单、边界和版本</translation>
   </message>
   <message>
    <source>Login</source>
@@ -3716,6 +3858,10 @@
   <message>
    <source>Login or password is wrong</source>
    <translation>账号或者口令有误</translation>
+  </message>
+  <message>
+   <source>Look at that case; record source, scope and day of the query</source>
+   <translation>查看该案；记录查询来源、范围和日期</translation>
   </message>
   <message>
    <source>Look at the case</source>
@@ -3768,6 +3914,8 @@
   <message>
    <source>Matters</source>
    <translation>事项</translation>
+   <source>May meet</source>
+   <translation>可能竞合</translation>
   </message>
   <message>
    <source>Meaning of %1</source>
@@ -3856,6 +4004,10 @@
   <message>
    <source>Name a second officer whose certificate is valid on that day</source>
    <translation>请写明第二名当日证件有效的执法人员</translation>
+  </message>
+  <message>
+   <source>Name it among the provisions considered, with its range</source>
+   <translation>在“同时考虑的规定”中写明该条及其幅度</translation>
   </message>
   <message>
    <source>Name law, article, paragraph and item</source>
@@ -3958,6 +4110,10 @@
    <translation>没有写明事实</translation>
   </message>
   <message>
+   <source>No fine is intended yet</source>
+   <translation>尚未拟定罚款数额</translation>
+  </message>
+  <message>
    <source>No installed typeface has the character %1 (U+%2).</source>
    <translation>已安装的字体都没有字符 %1（U+%2）。</translation>
   </message>
@@ -3980,6 +4136,22 @@
   <message>
    <source>No penalty</source>
    <translation>不予处罚</translation>
+  </message>
+  <message>
+   <source>No penalty because the act was minor: no re-inspection shows that it was corrected</source>
+   <translation>以违法行为轻微不予处罚：没有复查证明已改正</translation>
+  </message>
+  <message>
+   <source>No penalty because the act was minor: no stated fact is linked to evidence</source>
+   <translation>以违法行为轻微不予处罚：认定的事实没有关联证据</translation>
+  </message>
+  <message>
+   <source>No penalty because the act was minor: nothing says that it did no harm</source>
+   <translation>以违法行为轻微不予处罚：没有写明未造成危害后果</translation>
+  </message>
+  <message>
+   <source>No penalty because the act was minor: nothing says why it is minor</source>
+   <translation>以违法行为轻微不予处罚：没有写明为何轻微</translation>
   </message>
   <message>
    <source>No referral is on record</source>
@@ -4104,6 +4276,12 @@
   <message>
    <source>Not possible now</source>
    <translation>现在不能办理</translation>
+   <source>Not punished by the list where: %1 (%2)</source>
+   <translation>清单规定不予处罚的情形：%1（%2）</translation>
+  </message>
+  <message>
+   <source>Not punished where</source>
+   <translation>不予处罚情形</translation>
   </message>
   <message>
    <source>Not said</source>
@@ -4474,6 +4652,8 @@
   <message>
    <source>Other duties</source>
    <translation>其他义务</translation>
+   <source>Other articles</source>
+   <translation>竞合条款</translation>
   </message>
   <message>
    <source>Other organ</source>
@@ -4944,12 +5124,20 @@
    <translation>按执法领域随机抽取</translation>
   </message>
   <message>
+   <source>Range of the law</source>
+   <translation>法定幅度</translation>
+  </message>
+  <message>
    <source>Re-examine the defence</source>
    <translation>复核陈述申辩</translation>
   </message>
   <message>
    <source>Re-inspect</source>
    <translation>复查</translation>
+  </message>
+  <message>
+   <source>Re-inspect and record that it was corrected in time</source>
+   <translation>复查并记录已及时改正</translation>
   </message>
   <message>
    <source>Read and sign</source>
@@ -5622,6 +5810,12 @@
   <message>
    <source>Say what is void or wrong about it, and why; the entry and its number stay</source>
    <translation>写明何处作废或者有误及其理由；原条目和文号保留</translation>
+   <source>Say in the reasons what makes the act minor, resting on a stated fact</source>
+   <translation>在理由中依据认定的事实说明为何轻微</translation>
+  </message>
+  <message>
+   <source>Say in the report whether a crime is suspected, and refer it when it is</source>
+   <translation>在报告中写明是否涉嫌犯罪；涉嫌的，依法移送</translation>
   </message>
   <message>
    <source>Say who you are with --as USER</source>
@@ -5956,6 +6150,10 @@
    <translation>状态</translation>
   </message>
   <message>
+   <source>State as a fact with its evidence that no harm was done</source>
+   <translation>将没有造成危害后果写为事实并关联证据</translation>
+  </message>
+  <message>
    <source>State each fact and link the evidence for it</source>
    <translation>请逐项写明事实，并关联相应的证据</translation>
   </message>
@@ -5982,6 +6180,8 @@
   <message>
    <source>State the good reason in the application, or record that enforcement ends</source>
    <translation>在申请书中写明正当理由，或者登记终结执行</translation>
+   <source>State the facts that make it minor, and link the evidence for each</source>
+   <translation>写明构成轻微的事实，并逐项关联证据</translation>
   </message>
   <message>
    <source>State the ground of mitigation in law, or raise the fine to the least</source>
@@ -6224,6 +6424,14 @@
    <translation>行为终了日期</translation>
   </message>
   <message>
+   <source>The act may also meet %1 %2, whose fine goes up to %3 yuan; that of %4 goes up to %5 yuan</source>
+   <translation>该行为可能同时触犯%1 %2，其罚款最高%3元；%4最高%5元</translation>
+  </message>
+  <message>
+   <source>The act may also meet %1 %2; the report does not compare the two</source>
+   <translation>该行为可能同时触犯%1 %2；报告中没有比较</translation>
+  </message>
+  <message>
    <source>The act was refused</source>
    <translation>该操作被拒绝</translation>
   </message>
@@ -6254,6 +6462,14 @@
   <message>
    <source>The article of the matter does not provide this kind of penalty: %1</source>
    <translation>该事项的条款没有规定此种处罚：%1</translation>
+  </message>
+  <message>
+   <source>The article provides a fine of %1 to %2 yuan</source>
+   <translation>该条规定罚款%1元至%2元</translation>
+  </message>
+  <message>
+   <source>The article provides confiscation of illegal gains, and no interview says whether there were any</source>
+   <translation>该条规定没收违法所得，而询问笔录均未说明有无违法所得</translation>
   </message>
   <message>
    <source>The basis of the decision differs from the notified one</source>
@@ -6326,6 +6542,10 @@
   <message>
    <source>The case is complicated or major, and there are no minutes of a collective discussion by the responsible heads</source>
    <translation>案件情节复杂或者属重大违法行为，但没有行政机关负责人集体讨论笔录</translation>
+  </message>
+  <message>
+   <source>The case is filed under no matter that the catalogue knows</source>
+   <translation>本案立案的事项不在目录中</translation>
   </message>
   <message>
    <source>The case list is damaged. Rebuild it from the journal.</source>
@@ -6600,6 +6820,10 @@
    <translation>评查事实是一个对象，含 items、vetoes、others_full、merit 和 sign</translation>
   </message>
   <message>
+   <source>The facts on record speak for the tier “%1”; figures in its condition are for the officer to check: %2</source>
+   <translation>在卷事实指向“%1”档；条件中的数字由承办人核对：%2</translation>
+  </message>
+  <message>
    <source>The field %1 is missing</source>
    <translation>缺少 %1 项</translation>
   </message>
@@ -6634,6 +6858,14 @@
   <message>
    <source>The file is not a store of Anjuan</source>
    <translation>该文件不是案卷的数据库</translation>
+  </message>
+  <message>
+   <source>The file names %1 yuan (%2): it reaches the %3 yuan from which a crime comes into view: %4</source>
+   <translation>案卷载有%1元（%2），达到涉嫌犯罪的提示标准%3元：%4</translation>
+  </message>
+  <message>
+   <source>The file names %1 yuan (%2): near the %3 yuan from which a crime comes into view: %4</source>
+   <translation>案卷载有%1元（%2），接近涉嫌犯罪的提示标准%3元：%4</translation>
   </message>
   <message>
    <source>The file with the digest %1 in the vault is not as it was put</source>
@@ -6694,6 +6926,8 @@
   <message>
    <source>The guide %1 is for no matter</source>
    <translation>规范 %1 没有写明适用的事项</translation>
+   <source>The ground is a first offence, but a decision of the same kind was made against the party on %1</source>
+   <translation>以初次违法为由，但%1已对该当事人作出同类决定</translation>
   </message>
   <message>
    <source>The head counts %1 entries, the journal holds %2</source>
@@ -6714,6 +6948,14 @@
   <message>
    <source>The head was to decide on the referral by %1</source>
    <translation>负责人应于 %1 前作出是否批准移送的决定</translation>
+  </message>
+  <message>
+   <source>The heads discuss it together from %1 yuan on (local rule)</source>
+   <translation>集体讨论标准为%1元（本地规则）</translation>
+  </message>
+  <message>
+   <source>The intended penalty carries the right to a hearing, and this release cannot conduct hearings yet</source>
+   <translation>拟作出的处罚应当告知听证权利，本版本尚不能办理听证</translation>
   </message>
   <message>
    <source>The intended penalty reaches the hearing threshold of %1 yuan, and the notice does not tell the right to a hearing</source>
@@ -6800,8 +7042,16 @@
    <translation>追责时效至 %1 届满</translation>
   </message>
   <message>
+   <source>The lists are adopted; they change in %1 places</source>
+   <translation>清单已采用，变更%1处</translation>
+  </message>
+  <message>
    <source>The lists no longer show the case %1 as it was written into them. Rebuild them from the journal.</source>
    <translation>各列表中案件 %1 的内容已不是写入时的样子。请根据日志重建。</translation>
+  </message>
+  <message>
+   <source>The lists would change in %1 places; nothing was changed</source>
+   <translation>清单将变更%1处；未作任何改动</translation>
   </message>
   <message>
    <source>The login %1 is given already, and is never given to somebody else</source>
@@ -6820,6 +7070,10 @@
    <translation>事项 %1 不在本机关的事项目录 %2 中</translation>
   </message>
   <message>
+   <source>The matter %1 was not given to this organ yet; its first day is %2</source>
+   <translation>事项%1尚未赋予本机关；自%2起行使</translation>
+  </message>
+  <message>
    <source>The matter %1 was taken back from this organ; its last day was %2</source>
    <translation>事项 %1 已从本机关收回，最后有效日为 %2</translation>
   </message>
@@ -6834,6 +7088,8 @@
   <message>
    <source>The measure was already extended on %1; it is extended once only</source>
    <translation>已于%1延长过一次，只能延长一次</translation>
+   <source>The matter read otherwise when the act ended: compare both versions, the lighter later one applies</source>
+   <translation>行为终了时该事项的规定与现在不同：请比较两个版本，之后的规定较轻的适用之后的</translation>
   </message>
   <message>
    <source>The minutes are entered</source>
@@ -6998,6 +7254,12 @@
   <message>
    <source>The party was not informed of the record in time</source>
    <translation>没有及时告知当事人违法记录</translation>
+   <source>The party was %1 years old when the act ended: lighter or mitigated</source>
+   <translation>行为终了时当事人%1周岁：应当从轻或者减轻</translation>
+  </message>
+  <message>
+   <source>The party was %1 years old when the act ended: no penalty</source>
+   <translation>行为终了时当事人%1周岁：不予处罚</translation>
   </message>
   <message>
    <source>The password has fewer than 8 characters</source>
@@ -7076,6 +7338,16 @@
   <message>
    <source>The question %1 is asked twice</source>
    <translation>问题 %1 问了两遍</translation>
+   <source>The re-inspection of %1 found it corrected in part only</source>
+   <translation>%1复查仅部分改正</translation>
+  </message>
+  <message>
+   <source>The re-inspection of %1 found it corrected: where the party did so of its own accord this is a ground to go lighter or below; it is one of the three elements of no penalty</source>
+   <translation>%1复查已改正：当事人主动改正、消除或者减轻后果的，是从轻、减轻的情形；也是轻微不罚三要件之一</translation>
+  </message>
+  <message>
+   <source>The re-inspection of %1 found it not corrected; the standard of the office says what that means for the tier</source>
+   <translation>%1复查未改正：对档次的影响按本机关裁量权基准</translation>
   </message>
   <message>
    <source>The record of %1 was made by fewer than two certified officers and is evidence of the facts</source>
@@ -7112,6 +7384,14 @@
   <message>
    <source>The register has no time limit %1 in force on %2</source>
    <translation>期限表中没有在 %2 有效的期限 %1</translation>
+  </message>
+  <message>
+   <source>The report chooses: %1. Ground: %2</source>
+   <translation>调查报告选择：%1。情形：%2</translation>
+  </message>
+  <message>
+   <source>The report chooses: %1; it names no ground</source>
+   <translation>调查报告选择：%1；未写明情形</translation>
   </message>
   <message>
    <source>The report has been issued; its sheets are closed</source>
@@ -7184,6 +7464,10 @@
   <message>
    <source>The same act was fined before</source>
    <translation>同一违法行为此前已被罚款</translation>
+  </message>
+  <message>
+   <source>The same act was fined before: no second fine, other measures stay possible</source>
+   <translation>同一行为已被罚款：不得再次罚款，可以采取其他措施</translation>
   </message>
   <message>
    <source>The same act was fined before; it is not fined a second time</source>
@@ -7604,6 +7888,10 @@
    <translation>本次为第一轮，没有可对照的内容</translation>
   </message>
   <message>
+   <source>This office decided %1 times before against the party for the same kind, last on %2: no first offence</source>
+   <translation>本库中对该当事人同类违法已作出%1次决定，最近一次%2：不属初次违法</translation>
+  </message>
+  <message>
    <source>This page</source>
    <translation>关联本页</translation>
   </message>
@@ -7620,6 +7908,18 @@
    <translation>数据库已有账号；新账号由持钥人开通</translation>
   </message>
   <message>
+   <source>This store holds no earlier fine of the same kind</source>
+   <translation>本库尚无同类罚款案件</translation>
+  </message>
+  <message>
+   <source>This store knows no earlier decision of the same kind against the party; it says nothing about other organs: record source, scope and day of the query</source>
+   <translation>本库未见对该当事人的同类决定；不能说明其他机关的情况，请记录查询来源、范围和日期</translation>
+  </message>
+  <message>
+   <source>Thresholds</source>
+   <translation>数额界限</translation>
+  </message>
+  <message>
    <source>Thu</source>
    <translation>周四</translation>
   </message>
@@ -7633,6 +7933,10 @@
   </message>
   <message>
    <source>Tier of the discretion standard</source>
+   <translation>裁量档次</translation>
+  </message>
+  <message>
+   <source>Tiers of the standard</source>
    <translation>裁量档次</translation>
   </message>
   <message>
@@ -7810,6 +8114,8 @@
   <message>
    <source>Urgent: approval follows within 24 hours</source>
    <translation>情况紧急，二十四小时内补办批准</translation>
+   <source>Up to %1 yuan the decision may be made on the spot where the facts are clear</source>
+   <translation>%1元以下且违法事实确凿的，可以当场处罚</translation>
   </message>
   <message>
    <source>Use of discretion</source>
@@ -8082,8 +8388,20 @@
    <translation>已录入的内容不能在本机存为草稿。</translation>
   </message>
   <message>
+   <source>What weighs</source>
+   <translation>裁量情形</translation>
+  </message>
+  <message>
    <source>When it comes again after it was returned, record its receipt there</source>
    <translation>退回后再次送来的，在该记录中登记收到</translation>
+  </message>
+  <message>
+   <source>When the act ended the range was %1 to %2 yuan; the later one is lighter and applies</source>
+   <translation>行为终了时的幅度为%1元至%2元；之后的规定较轻，适用之后的规定</translation>
+  </message>
+  <message>
+   <source>When the act ended the range was %1 to %2 yuan; the later one is not lighter: the earlier applies</source>
+   <translation>行为终了时的幅度为%1元至%2元；之后的规定不较轻，适用行为时的规定</translation>
   </message>
   <message>
    <source>Where</source>
@@ -8376,6 +8694,10 @@
    <translation>自该日倒算</translation>
   </message>
   <message>
+   <source>boundary note</source>
+   <translation>职责边界</translation>
+  </message>
+  <message>
    <source>by %1</source>
    <translation>拍摄人 %1</translation>
   </message>
@@ -8432,6 +8754,10 @@
    <translation>没收非法财物</translation>
   </message>
   <message>
+   <source>delegated to the organ</source>
+   <translation>下放给本机关</translation>
+  </message>
+  <message>
    <source>disabled</source>
    <translation>已停用</translation>
   </message>
@@ -8454,6 +8780,8 @@
   <message>
    <source>expertise, left out by a rule of the sector</source>
    <translation>鉴定、检测期间，依部门规章扣除</translation>
+   <source>exemption</source>
+   <translation>免罚清单</translation>
   </message>
   <message>
    <source>expired on %1</source>
@@ -8504,6 +8832,10 @@
    <translation>小时</translation>
   </message>
   <message>
+   <source>illegal gains</source>
+   <translation>违法所得</translation>
+  </message>
+  <message>
    <source>individual business</source>
    <translation>个体工商户</translation>
   </message>
@@ -8540,8 +8872,16 @@
    <translation>降低资质等级</translation>
   </message>
   <message>
+   <source>matter</source>
+   <translation>事项</translation>
+  </message>
+  <message>
    <source>may</source>
    <translation>可以</translation>
+  </message>
+  <message>
+   <source>meeting matters</source>
+   <translation>竞合事项</translation>
   </message>
   <message>
    <source>months</source>
@@ -8612,6 +8952,10 @@
    <translation>未立案</translation>
   </message>
   <message>
+   <source>not given yet; the first day is %1</source>
+   <translation>尚未赋权，自%1起</translation>
+  </message>
+  <message>
    <source>not in the organ's list</source>
    <translation>不在本机关目录</translation>
   </message>
@@ -8674,6 +9018,8 @@
   <message>
    <source>public notice, left out by a rule of the sector</source>
    <translation>公告期间，依部门规章扣除</translation>
+   <source>power</source>
+   <translation>职权</translation>
   </message>
   <message>
    <source>rate</source>
@@ -8746,6 +9092,8 @@
   <message>
    <source>suspension, left out by a rule of the sector</source>
    <translation>中止期间，依部门规章扣除</translation>
+   <source>taken back; the last day was %1</source>
+   <translation>已收回，最后一日为%1</translation>
   </message>
   <message>
    <source>taken on %1</source>
@@ -8804,12 +9152,20 @@
    <translation>国家层面的规定未定罚款数额；须先写明所依据的省或者市的法规、规章</translation>
   </message>
   <message>
+   <source>the organ's own by law</source>
+   <translation>本机关法定职权</translation>
+  </message>
+  <message>
    <source>this computer</source>
    <translation>本机</translation>
   </message>
   <message>
    <source>those the article names</source>
    <translation>条文列明的主体</translation>
+  </message>
+  <message>
+   <source>tier</source>
+   <translation>裁量档次</translation>
   </message>
   <message>
    <source>times an amount</source>
@@ -8832,8 +9188,16 @@
    <translation>至</translation>
   </message>
   <message>
+   <source>until %1</source>
+   <translation>至%1</translation>
+  </message>
+  <message>
    <source>valid to %1</source>
    <translation>有效期至 %1</translation>
+  </message>
+  <message>
+   <source>value of the goods or turnover</source>
+   <translation>货值或者经营额</translation>
   </message>
   <message>
    <source>waiting for %1 days</source>

@@ -19,6 +19,7 @@
 #include "core/base/Json.h"
 #include "tests/support/Test.h"
 #include "ui/pages/FromCaseTabs.h"
+#include "ui/pages/GuidancePane.h"
 #include "ui/shell/CaseFolder.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/StepForm.h"
@@ -126,6 +127,25 @@ TEST_CASE("pictures of the program", "[.pictures]")
         CHECK(practice.sign(signature["opinion"]) == "");
     }
     ++at;
+    until(practice, told, at, "P11.facts");
+    ++at;
+    practice.desktop().workspace()->openCase(practice.caseId());
+    practice.folder().openStep(Act::ConcludeInquiry);
+    if (auto* concluding = qobject_cast<StepSheet*>(practice.folder().sheet())) {
+        Json report = told["steps"][at]["facts"];
+        report["occurred_on"] = "2026-09-28";
+        (void)concluding->form().setFacts(report);
+        auto* pane = concluding->findChild<GuidancePane*>();
+        REQUIRE(pane != nullptr);
+        pane->follow();   // what is set by the program is no typing
+        concluding->form().form().focusField("penalties");
+        camera.take("19-guidance");
+        report["penalties"][0]["amount_fen"] = 2'500'000;
+        (void)concluding->form().setFacts(report);
+        pane->follow();
+        camera.take("20-guidance-outside");
+    }
+    practice.folder().stepBack();
     until(practice, told, at, "P13.service");
     camera.take("05-case");
     window.showPlace(QStringLiteral("todo"));
@@ -139,6 +159,9 @@ TEST_CASE("pictures of the program", "[.pictures]")
         practice.folder().showTab(tab);
         camera.take(("09-tab-" + std::to_string(tab)).c_str());
     }
+    practice.folder().openGuidance();
+    camera.take("21-guidance-sheet");
+    practice.folder().stepBack();
     practice.folder().openStep(Act::RecordDefence);
     camera.take("10-step");
     practice.folder().stepBack();

@@ -14,6 +14,7 @@ namespace {
 
 constexpr RowRange firstPage{0, 50};
 constexpr const char* handlerKey = "chen";
+constexpr const char* matterKey = "M007";   // one of the 120 of ManyCases
 
 /// What a list is asked for; the same goes to the store and to the bare statement.
 struct Ask {
@@ -49,6 +50,7 @@ void bindAll(BareStatement& statement, const DocketFilter& filter)
     bindText(statement, ":part", "handler");
     bindText(statement, ":today", filter.overdueOn ? filter.overdueOn->iso() : "");
     bindText(statement, ":match", matchHeading(filter.text));
+    bindText(statement, ":value", matterKey);
     statement.bind(":limit", firstPage.limit);
     statement.bind(":offset", firstPage.offset);
 }
@@ -99,6 +101,8 @@ Figures listFigures(PracticeOffice& office, const Sizes& sizes)
         [&] { return queries.docketIds({}, DocketSort::Due).size(); }));
     figures.push_back(take("list, count of all", Target::None, sizes, file, docketSql({}, DocketSort::Newest, DocketWanted::Count), {},
         [&] { queries.docketCount({}); return std::size_t{1}; }));
+    figures.push_back(take("earlier fines of one matter in 120", Target::None, sizes, file, finesSql(FinesOf::Matter), {},
+        [&] { return queries.finesOfMatter(matterKey).size(); }));
     return figures;
 }
 

@@ -126,6 +126,72 @@ TEST_CASE("the case list is sorted, filtered, counted and cut into pages", "[sto
     }
 }
 
+namespace {
+
+/// Fifty cases of one matter or one cause: some decided with a fine, one of them restricted, some lines of a ledger.
+struct Fined : Workshop {
+    Fined()
+    {
+        auto rows = rowsFor(50);
+        for (int i = 0; i < 50; ++i) {
+            auto& row = rows.docket[static_cast<std::size_t>(i)];
+            row.matter = i < 30 ? "HB003" : "";
+            row.origin = i < 30 ? "office" : "ledger";
+            row.fine = i % 2 == 0 ? std::optional{Money::yuan(1000 + i)} : std::nullopt;
+            row.decidedOn = i % 3 == 0 ? std::nullopt : std::optional{Date::of(2026, 3, 1 + i % 28)};
+            row.restricted = i == 2;
+        }
+        store->upkeep().replaceAllDerived(rows);
+    }
+};
+
+std::string planOfFines(const std::filesystem::path& path, FinesOf what)
+{
+    auto sql = finesSql(what);
+    sql.replace(sql.find(":value"), std::string_view{":value"}.size(), "'x'");
+    std::string plan;
+    Database database(path, Database::Mode::ReadOnly);
+    database.run([&](soci::session& session) {
+        int ignored = 0;
+        std::string detail;
+        soci::statement statement
+            = (session.prepare << "EXPLAIN QUERY PLAN " + sql, soci::into(ignored), soci::into(ignored), soci::into(ignored), soci::into(detail));
+        statement.execute();
+        while (statement.fetch())
+            plan += detail + "\n";
+    });
+    return plan;
+}
+
+} // namespace
+
+TEST_CASE("the fines of a matter, and those of ledger lines with a cause, come the latest first", "[store][queries]")
+{
+    Fined office;
+    const auto& queries = office.store->queries();
+    const auto fines = queries.finesOfMatter("HB003");
+    std::size_t wanted = 0;
+    for (int i = 0; i < 30; ++i)
+        wanted += i % 2 == 0 && i % 3 != 0 && i != 2 ? 1 : 0;
+    CHECK(fines.size() == wanted);
+    CHECK(std::ranges::is_sorted(fines, std::ranges::greater{}, &FineRow::decidedOn));
+    CHECK(std::ranges::none_of(fines, [](const FineRow& row) { return row.id == CaseId{caseName(2)}; }));
+    CHECK(std::ranges::find(fines, FineRow{CaseId{caseName(4)}, Date::of(2026, 3, 5), Money::yuan(1004)}) != fines.end());
+    CHECK(queries.finesOfMatter("").empty());
+    CHECK(queries.finesOfMatter("CG001").empty());
+    const auto lines = queries.finesOfCause("擅自占道经营");
+    CHECK(lines.size() == 6);
+    CHECK(std::ranges::all_of(lines, [](const FineRow& row) { return row.fine >= Money::yuan(1030); }));
+    CHECK(queries.finesOfCause("擅自").empty());
+}
+
+TEST_CASE("fines are found by an index that holds them", "[store][queries]")
+{
+    Fined office;
+    CHECK(planOfFines(office.path, FinesOf::Matter).find("COVERING INDEX docket_matter_fine") != std::string::npos);
+    CHECK(planOfFines(office.path, FinesOf::LedgerCause).find("COVERING INDEX docket_cause_fine") != std::string::npos);
+}
+
 TEST_CASE("filters hold together", "[store][queries]")
 {
     Listed office;

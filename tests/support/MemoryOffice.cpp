@@ -52,6 +52,8 @@ Result<Appended> MemoryJournal::append(const Transaction& transaction, Instant r
         std::erase_if(m_search, [&](const SearchRow& row) { return row.id == id; });
     for (const auto& row : transaction.derived.docket)
         m_docket.insert_or_assign(row.id.text(), row);
+    for (const auto& row : transaction.derived.parties)
+        m_parties.insert_or_assign(row.id.text(), row);
     m_search.insert(m_search.end(), transaction.derived.search.begin(), transaction.derived.search.end());
     appended.position = m_position;
     return appended;
@@ -99,6 +101,36 @@ std::optional<DocketRow> MemoryQueries::docketRow(const CaseId& id) const
 {
     const auto found = m_journal.docket().find(id.text());
     return found == m_journal.docket().end() ? std::nullopt : std::optional{found->second};
+}
+
+std::vector<PartyRow> MemoryQueries::casesOfParty(const std::string& nameOrIdentifier) const
+{
+    std::vector<PartyRow> rows;
+    for (const auto& [id, row] : m_journal.parties()) {
+        if (!nameOrIdentifier.empty() && (row.name == nameOrIdentifier || row.identifier == nameOrIdentifier))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+std::vector<FineRow> MemoryQueries::finesOfMatter(const std::string& matter) const
+{
+    std::vector<FineRow> rows;
+    for (const auto& [id, row] : m_journal.docket()) {
+        if (!matter.empty() && row.matter == matter && row.fine && row.decidedOn)
+            rows.push_back({row.id, *row.decidedOn, *row.fine});
+    }
+    return rows;
+}
+
+std::vector<FineRow> MemoryQueries::finesOfCause(const std::string& cause) const
+{
+    std::vector<FineRow> rows;
+    for (const auto& [id, row] : m_journal.docket()) {
+        if (row.origin == "ledger" && row.cause == cause && row.fine && row.decidedOn)
+            rows.push_back({row.id, *row.decidedOn, *row.fine});
+    }
+    return rows;
 }
 
 std::vector<SearchHit> MemoryQueries::search(const std::string& text, int limit) const

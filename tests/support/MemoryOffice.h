@@ -20,16 +20,19 @@ public:
     std::int64_t count(const StreamName& stream) const override;
     std::vector<StreamName> streams(const std::string& prefix) const override;
     const std::map<std::string, DocketRow>& docket() const { return m_docket; }
+    const std::map<std::string, PartyRow>& parties() const { return m_parties; }
     const std::vector<SearchRow>& search() const { return m_search; }
 
 private:
     std::map<StreamName, std::vector<Entry>> m_streams;
     std::map<std::string, DocketRow> m_docket;
+    std::map<std::string, PartyRow> m_parties;
     std::vector<SearchRow> m_search;
     std::int64_t m_position = 0;
 };
 
-/// The docket by stage, page by page, and the open texts that hold what is searched; the other lists stay empty.
+/// The docket by stage, page by page, the cases of a party, the fines, and the open texts that hold what is searched; the
+/// other lists stay empty.
 class MemoryQueries final : public Queries {
 public:
     explicit MemoryQueries(const MemoryJournal& journal) : m_journal(journal) {}
@@ -41,7 +44,9 @@ public:
     std::vector<DueOnDay> openDeadlinesByDay() const override { return {}; }
     std::vector<DeadlineRow> deadlinesOf(const CaseId&) const override { return {}; }
     std::vector<PartyRow> partiesOf(const CaseId&) const override { return {}; }
-    std::vector<PartyRow> casesOfParty(const std::string&) const override { return {}; }
+    std::vector<PartyRow> casesOfParty(const std::string& nameOrIdentifier) const override;
+    std::vector<FineRow> finesOfMatter(const std::string& matter) const override;
+    std::vector<FineRow> finesOfCause(const std::string& cause) const override;
     std::vector<SearchHit> search(const std::string& text, int limit) const override;
 
 private:

@@ -29,7 +29,8 @@ LawBook readLaw()
 {
     const auto setup = must(readSetup(readResource("practice/office.json")));
     LawBook law{must(WorkingDays::parse(readResource("calendars/cn.json"), "cn.json")), must(TimeLimits::parse(readResource("limits/limits.csv"), "limits.csv")),
-        must(Catalogue::parse(readResource("catalogue/matters.csv"), "matters.csv")), {}, must(LocalRules::parse(readResource("local-rules/default.json"), "default.json")), {}};
+        must(Catalogue::parse(readResource("catalogue/matters.csv"), "matters.csv")), {}, must(LocalRules::parse(readResource("local-rules/default.json"), "default.json")), {},
+        must(parseMatterLists(must(parseJson(readResource("catalogue/meetings.json"), "meetings.json")), "meetings.json"))};
     return must(checkedLawOf(setup, law));
 }
 
@@ -223,6 +224,12 @@ Story& Story::inNameOf(const std::string& organ)
     auto setup = *m_now.setup;
     setup.organ.name = organ;
     m_now.setup = std::make_shared<const Setup>(std::move(setup));
+    return *this;
+}
+
+Story& Story::decidedBefore(std::vector<EarlierDecision> earlier)
+{
+    m_now.earlier = std::move(earlier);
     return *this;
 }
 

@@ -62,6 +62,8 @@ public:
 
     /// The organ of the set-up bears another name.
     Story& inNameOf(const std::string& organ);
+    /// Decisions against the same party that the office knows of.
+    Story& decidedBefore(std::vector<EarlierDecision> earlier);
     /// Runs every step; a refused one changes nothing and the story goes on.
     void run();
 

@@ -113,6 +113,7 @@ QWidget* CasePage::makeEvidence()
     m_evidencePane = pane(CaseTab::Evidence, tr("Evidence"), remember(m_evidence, evidenceModel()), {34, 200, 92, 100, 0, 56, 84});
     connect(m_evidencePane->addButton(tr("Add evidence"), Symbol::Add), &QPushButton::clicked, this, &CasePage::addEvidence);
     connect(m_evidencePane->addButton(tr("Register preservation…")), &QPushButton::clicked, this, &CasePage::preserveEvidence);
+    connect(m_evidencePane->addButton(tr("Discretion guidance")), &QPushButton::clicked, this, &CasePage::guidanceAsked);
     splitter->addWidget(m_facts);
     splitter->addWidget(m_evidencePane);
     splitter->setStretchFactor(1, 1);

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void openRow(CaseTab tab, const QString& id);
     void addEvidence();
     void preserveEvidence();
+    void guidanceAsked();
     void openCalendar();
     void printAsked();
     void guideAsked();

@@ -55,6 +55,46 @@ QString unitOf(const Matter& matter)
     return matter.range.per.empty() ? words(labelOf(matter.range.basis)) : toText(matter.range.per);
 }
 
+void addPower(const LawBook& law, const Matter& matter, Date on, std::vector<MatterLine>& lines)
+{
+    const auto* row = adoptedRow(law.adopted, matter.code, on);
+    if (!adopted(law.catalogue, law.adopted, matter.code, on)) {
+        auto text = words(N_("not in the organ's list"));
+        if (row && row->validTo && *row->validTo < on)
+            text = words(Message{N_("taken back; the last day was %1"), {*row->validTo}});
+        else if (row && row->validFrom && on < *row->validFrom)
+            text = words(Message{N_("not given yet; the first day is %1"), {*row->validFrom}});
+        lines.push_back({words(N_("Power")), text, true});
+        return;
+    }
+    QStringList parts{words(labelOf(row->power))};
+    if (!row->basis.empty())
+        parts << toText(row->basis);
+    if (row->validFrom)
+        parts << words(Message{N_("from %1"), {*row->validFrom}});
+    if (row->validTo)
+        parts << words(Message{N_("until %1"), {*row->validTo}});
+    lines.push_back({words(N_("Power")), listed(parts), false});
+}
+
+void addLists(const LawBook& law, const Matter& matter, Date on, std::vector<MatterLine>& lines)
+{
+    for (const auto& row : law.lists.exemptionsOf(matter.code, on))
+        lines.push_back({words(N_("Not punished where")), words(Message{N_("%1 (%2)"), {row.condition, row.basis}}), true});
+    for (const auto& row : law.lists.boundariesOf(matter.code, on))
+        lines.push_back({words(N_("Boundary")), words(Message{N_("%1: %2 (%3)"), {row.department, row.does, row.basis}}), false});
+    QStringList others;
+    for (const auto& row : law.lists.meetingsOf(matter.code, on)) {
+        for (const auto& code : row.matters) {
+            const auto other = law.catalogue.find(code, on);
+            if (other && code != matter.code)
+                others << toText(code + " " + (*other)->name);
+        }
+    }
+    if (!others.isEmpty())
+        lines.push_back({words(N_("May meet")), listed(others), false});
+}
+
 } // namespace
 
 QString rangeWords(const Matter& matter)
@@ -128,8 +168,8 @@ std::vector<MatterLine> matterLines(const LawBook& law, const Matter& matter, Da
     add(N_("Rests on"), words(labelOf(matter.verified)), matter.verified == Footing::Unread);
     if (const auto moving = law.rules.toConfirm(lawOf(matter)))
         add(N_("To mind"), toText(*moving), true);
-    if (!adopted(law.catalogue, law.adopted, matter.code, on))
-        add(N_("Power"), words(N_("not in the organ's list")), true);
+    addPower(law, matter, on, lines);
+    addLists(law, matter, on, lines);
     add(N_("Remark"), toText(matter.notes));
     return lines;
 }

@@ -21,6 +21,7 @@
 #include "ui/pages/FromCaseTabs.h"
 #include "ui/parts/MessageStrip.h"
 #include "ui/shell/FilesSheet.h"
+#include "ui/shell/GuidanceSheet.h"
 #include "ui/shell/GuideSheet.h"
 #include "ui/shell/PaperSheet.h"
 #include "ui/shell/PrintSheet.h"
@@ -49,6 +50,7 @@ CaseFolder::CaseFolder(SheetTools tools, CaseId id, QWidget* parent)
     connect(m_page, &CasePage::openRow, this, &CaseFolder::openRow);
     connect(m_page, &CasePage::addEvidence, this, [this] { openStep(Act::AddEvidence); });
     connect(m_page, &CasePage::preserveEvidence, this, [this] { openStep(Act::PreserveEvidence); });
+    connect(m_page, &CasePage::guidanceAsked, this, &CaseFolder::openGuidance);
     connect(m_page, &CasePage::printAsked, this, &CaseFolder::openPrintCentre);
     connect(m_page, &CasePage::guideAsked, this, &CaseFolder::openGuide);
     if (auto* guide = m_page->findChild<QWidget*>(QStringLiteral("guide")))
@@ -211,6 +213,15 @@ void CaseFolder::openFiles(std::int64_t entryNo)
     const auto* evidence = act->as<AddEvidence>();
     auto* made = new FilesSheet{m_tools.desk, m_id, evidence ? toText(evidence->name) : words(rowOf(act->act()).label), *files};
     connect(made, &FilesSheet::back, this, &CaseFolder::close);
+    put(made);
+}
+
+void CaseFolder::openGuidance()
+{
+    if (!m_view)
+        return;
+    auto* made = new GuidanceSheet{m_tools.desk, *m_view};
+    connect(made, &GuidanceSheet::back, this, &CaseFolder::close);
     put(made);
 }
 

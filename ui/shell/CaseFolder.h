@@ -25,6 +25,8 @@ public:
     void openPaper(const QString& digest);
     /// The files that belong to the act of this entry; nothing when it has none.
     void openFiles(std::int64_t entryNo);
+    /// What speaks about the penalty, on a sheet of its own.
+    void openGuidance();
     void openPrintCentre();
     /// What to do at the scene of the case's matter; all guides while it has none.
     void openGuide();

@@ -11,11 +11,13 @@
 #include "ui/forms/StepForm.h"
 #include "ui/pages/CaseWords.h"
 #include "ui/pages/FromCase.h"
+#include "ui/pages/GuidancePane.h"
 #include "ui/pages/MatterCard.h"
 #include "ui/pages/Prefill.h"
 #include "ui/parts/Words.h"
 #include "ui/print/QtTypesetter.h"
 #include "ui/shell/FileIntake.h"
+#include "ui/shell/GuidanceSheet.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -88,6 +90,8 @@ StepSheet::StepSheet(SheetTools tools, Act act, std::optional<CaseView> view, QW
         m_form->keepDraft(formKey(m_view, act), *m_tools.drafts, m_tools.clock);
     if (auto* card = findChild<MatterCard*>())
         card->follow();
+    if (auto* pane = findChild<GuidancePane*>())
+        pane->follow();
     connect(m_form, &StepForm::performRequested, this, &StepSheet::perform);
     connect(m_form, &StepForm::previewRequested, this, &StepSheet::preview);
     connect(m_form, &StepForm::backRequested, this, &StepSheet::back);
@@ -122,6 +126,8 @@ QWidget* StepSheet::makeSide()
         const auto now = m_view ? m_view->now : m_tools.desk.now();
         column->addWidget(new MatterCard{m_form->form(), now.law, now.today});
     }
+    if (m_view && GuidancePane::isFor(m_form->form()))
+        column->addWidget(guidanceOf(m_tools.desk, *m_view, &m_form->form(), m_act));
     const auto section = [&](const QString& heading) { column->addWidget(words(heading, Type::Heading)); };
     if (step() && !step()->provisions.empty()) {
         section(words(N_("Basis in law")));

@@ -31,18 +31,35 @@ std::string_view wordOf(CatalogueChange::Kind kind)
     return {};
 }
 
+std::string_view wordOf(CatalogueChange::About about)
+{
+    switch (about) {
+    case CatalogueChange::About::Matter: return N_("matter");
+    case CatalogueChange::About::Power: return N_("power");
+    case CatalogueChange::About::Exemption: return N_("exemption");
+    case CatalogueChange::About::Boundary: return N_("boundary note");
+    case CatalogueChange::About::Meeting: return N_("meeting matters");
+    case CatalogueChange::About::Tier: return N_("tier");
+    }
+    return {};
+}
+
 int answer(const Terminal& terminal, const CatalogueOffer& offer, const CatalogueAnswer& got)
 {
     Json changes = Json::array();
     std::string text;
     for (const auto& change : got.changes) {
-        changes.push_back({{"change", wordOf(change.kind)}, {"code", change.code}, {"name", change.name}, {"columns", change.fields}});
+        changes.push_back({{"change", wordOf(change.kind)}, {"about", wordOf(change.about)}, {"code", change.code}, {"name", change.name}, {"columns", change.fields}});
         std::string columns;
         for (const auto& column : change.fields)
             columns += " " + column;
-        text += fmt::format("{}  {}  {}{}\n", toUtf8(words(wordOf(change.kind))), change.code, change.name, columns);
+        text += fmt::format("{}  {}  {}  {}{}\n", toUtf8(words(wordOf(change.kind))), toUtf8(words(wordOf(change.about))), change.code, change.name, columns);
     }
-    text += toUtf8(words(got.isAdopted ? Message{N_("Version %1 with %2 matters is adopted; in force from %3"), {offer.version, std::int64_t{got.matters}, offer.inForceFrom}}
+    if (got.matters == 0)
+        text += toUtf8(words(got.isAdopted ? Message{N_("The lists are adopted; they change in %1 places"), {static_cast<std::int64_t>(got.changes.size())}}
+                                           : Message{N_("The lists would change in %1 places; nothing was changed"), {static_cast<std::int64_t>(got.changes.size())}})) + "\n";
+    else
+        text += toUtf8(words(got.isAdopted ? Message{N_("Version %1 with %2 matters is adopted; in force from %3"), {offer.version, std::int64_t{got.matters}, offer.inForceFrom}}
                                        : Message{N_("Version %1 with %2 matters would be in force from %3; nothing was changed"), {offer.version, std::int64_t{got.matters}, offer.inForceFrom}})) + "\n";
     return terminal.answer({{"version", offer.version}, {"in_force_from", offer.inForceFrom.iso()}, {"matters", got.matters}, {"adopted", got.isAdopted}, {"changes", changes}}, text);
 }
@@ -66,9 +83,14 @@ int import(const Terminal& terminal, const CatalogueArguments& arguments)
 
 // clang-format off
 const Verb verbs[] = {
+    {"catalogue compare", "Say what a catalogue of matters, or lists of the office, would change", [](CLI::App& app) -> Run {
+        auto a = std::make_shared<CatalogueArguments>();
+        a->isDryRun = true;
+        app.add_option("file", a->file, "CSV in the form of resources/catalogue/matters.csv, or JSON with matters, exemptions, boundaries, meetings, discretion_standard")->required();
+        return [=](const Terminal& terminal) { return import(terminal, *a); }; }},
     {"catalogue import", "Compare a catalogue of matters with the one in force, and adopt it", [](CLI::App& app) -> Run {
         auto a = std::make_shared<CatalogueArguments>();
-        app.add_option("file", a->file, "CSV in the form of resources/catalogue/matters.csv")->required();
+        app.add_option("file", a->file, "CSV in the form of resources/catalogue/matters.csv, or JSON with matters, exemptions, boundaries, meetings, discretion_standard")->required();
         app.add_option("--version-name", a->version, "Name of the version; its first day when absent");
         app.add_option("--from", a->from, "First day in force; today when absent");
         app.add_flag("--dry-run", a->isDryRun, "Only say what it would change");

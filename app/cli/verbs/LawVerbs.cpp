@@ -6,6 +6,7 @@
 
 #include "app/Resources.h"
 #include "app/cli/Verb.h"
+#include "core/base/Clock.h"
 #include "core/base/Json.h"
 #include "core/procedures/Procedures.h"
 #include "ui/words/Text.h"
@@ -112,16 +113,82 @@ int listMatters(const Terminal& terminal, const std::string& text)
     return terminal.answer(rows, page);
 }
 
+/// The law of the office where --store and --as name one, as shipped otherwise.
+Result<LawBook> lawHere(const Terminal& terminal, Date& today)
+{
+    if (terminal.store.empty() || terminal.login.empty())
+        return shippedLaw(resourceFolder());
+    auto opened = terminal.open();
+    if (!opened)
+        return std::move(opened).refusal();
+    today = (*opened)->office().today();
+    return (*opened)->office().law();
+}
+
+Json daysJson(const InForce& inForce, Json json)
+{
+    json["valid_from"] = inForce.from ? Json(inForce.from->iso()) : Json{};
+    json["valid_to"] = inForce.to ? Json(inForce.to->iso()) : Json{};
+    return json;
+}
+
+/// The organ's power for the matter and what the lists say of it on that day, as a document and as lines.
+void addOffice(const LawBook& law, const Matter& matter, Date on, Json& json, std::string& text)
+{
+    const auto line = [&](std::string_view label, const std::string& what) { text += say(label) + "  " + what + "\n"; };
+    if (const auto* row = adoptedRow(law.adopted, matter.code, on)) {
+        json["power"] = daysJson({row->validFrom, row->validTo}, {{"power", keyOf(row->power)}, {"basis", row->basis}});
+        line(labelOf(row->power), row->basis + (row->validFrom ? "  " + row->validFrom->iso() + "–" : "") + (row->validTo ? "  –" + row->validTo->iso() : ""));
+    }
+    for (const auto& tier : law.standard ? law.standard->of(matter.code) : std::vector<DiscretionTier>{}) {
+        json["tiers"].push_back({{"tier", tier.tier}, {"condition", tier.condition}, {"from", tier.range.min}, {"to", tier.range.max},
+            {"basis", keyOf(tier.range.basis)}});
+        line(N_("Tier of the discretion standard"), tier.tier + "  " + tier.condition);
+    }
+    for (const auto& row : law.lists.exemptionsOf(matter.code, on)) {
+        json["exemptions"].push_back(daysJson(row.inForce, {{"condition", row.condition}, {"basis", row.basis}}));
+        line(N_("Not punished where"), row.condition + "  " + row.basis);
+    }
+    for (const auto& row : law.lists.boundariesOf(matter.code, on)) {
+        json["boundaries"].push_back(daysJson(row.inForce, {{"department", row.department}, {"does", row.does}, {"basis", row.basis}}));
+        line(N_("Boundary"), row.department + "  " + row.does + "  " + row.basis);
+    }
+    for (const auto& row : law.lists.meetingsOf(matter.code, on)) {
+        json["meetings"].push_back(daysJson(row.inForce, {{"matters", row.matters}, {"note", row.note}}));
+        std::string codes;
+        for (const auto& code : row.matters)
+            codes += code + " ";
+        line(N_("May meet"), codes + " " + row.note);
+    }
+}
+
+/// The rows of the matter by their days, the latest last, where there are several (行政处罚法 37).
+Json versionsJson(const Catalogue& catalogue, const std::string& code)
+{
+    Json rows = Json::array();
+    for (const auto& matter : catalogue.all()) {
+        if (matter.code == code)
+            rows.push_back(daysJson(matter.inForce, matterJson(matter)));
+    }
+    return rows;
+}
+
 int showMatter(const Terminal& terminal, const std::string& code)
 {
-    auto law = shippedLaw(resourceFolder());
+    const auto given = terminal.givenNow();
+    auto today = given && *given ? (*given)->day() : SystemClock{}.now().day();
+    const auto law = lawHere(terminal, today);
     if (!law)
         return terminal.refused(law.refusal());
     const auto matter = law->catalogue.find(code);
     if (!matter)
         return terminal.refused(matter.refusal());
     const auto& m = **matter;
-    return terminal.answer(matterJson(m), fmt::format("{}  {}\n{}\n{}\n{}\n{}\n", m.code, m.name, m.violated, cite(m.provision), rangeText(m), m.department));
+    auto json = matterJson(m);
+    auto text = fmt::format("{}  {}\n{}\n{}\n{}\n{}\n", m.code, m.name, m.violated, cite(m.provision), rangeText(m), m.department);
+    json["versions"] = versionsJson(law->catalogue, code);
+    addOffice(*law, m, today, json, text);
+    return terminal.answer(json, text);
 }
 
 Run withText(CLI::App& app, const char* name, bool required, int (*run)(const Terminal&, const std::string&))

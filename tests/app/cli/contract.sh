@@ -28,6 +28,17 @@ check "a store that is not there cannot be opened" 4 "$cli" --store "$work/none.
 check "the day of a store that is no practice store is the clock's" 0 "$cli" --store "$store" --now 2026-11-13 --as chen case list
 says "the list shows the case" 平砾 "$work/out"
 check "the archived case shows its pre-check" 0 "$cli" --store "$store" --as chen case check 云青综执立〔2026〕18号
+check "the guidance of the case is told" 0 "$cli" --json --store "$store" --as chen case guidance 云青综执立〔2026〕18号
+says "with the range of the law" '"most_fen": 2000000'
+says "and the fine inside its tier" '"holds_fine": true'
+says "no case of the same kind is there" '"count": 0'
+check "a fine above the most is told as never" 0 "$cli" --json --store "$store" --as chen case guidance 云青综执立〔2026〕18号 --fine 20000.01
+says "by its place" '"place": "above-most"'
+check "a fine that is no sum is input not valid" 3 "$cli" --store "$store" --as chen case guidance 云青综执立〔2026〕18号 --fine many
+check "an administrator gets no guidance" 1 "$cli" --store "$store" --as sysadmin case guidance 云青综执立〔2026〕18号
+check "a matter is shown with what the office says of it" 0 "$cli" --json --store "$store" --as chen catalogue show HB003
+says "its exemption" '"exemptions"'
+says "and the power for it" '"power": "delegated"'
 check "the lawyer's copy prints" 0 "$cli" procedure show ordinary
 says "with its articles" 行政处罚法第五十八条第一款 "$work/out"
 check "the simulator goes through the lawful case" 0 "$cli" --json procedure simulate
@@ -136,6 +147,10 @@ matters="$(dirname "$0")/../../../resources/catalogue/matters.csv"
 sed 's/,50000,500000,fixed/,60000,500000,fixed/' "$matters" | grep -v '^CG002,' > "$work/matters.csv"
 check "a new catalogue is compared" 0 "$cli" --store "$store" --as chen catalogue import "$work/matters.csv" --dry-run
 says "what changed is named by its column" min
+echo '{"matters":["HB003",{"code":"GH003","power":"own","basis":"城乡规划法第六十五条"}],"boundaries":[]}' > "$work/lists.json"
+check "lists of the office are compared" 0 "$cli" --json --store "$store" --as chen catalogue compare "$work/lists.json"
+says "with the power that is given" '"code": "GH003"'
+says "and nothing is changed" '"adopted": false'
 check "an officer does not adopt it" 1 "$cli" --store "$store" --as chen catalogue import "$work/matters.csv"
 check "a head does" 0 "$cli" --json --store "$store" --as zheng catalogue import "$work/matters.csv" --version-name 2026-2 --from 2030-01-01
 says "as a dated version" '"adopted": true'

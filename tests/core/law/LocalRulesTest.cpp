@@ -168,6 +168,21 @@ TEST_CASE("a value of the wrong kind is refused by file and key when it is asked
         != std::string::npos);
 }
 
+TEST_CASE("the amounts of a criminal prompt are read with the share from which a case is near", "[law]")
+{
+    const auto rules = office(R"({"key": "criminal_prompt", "value": [{"matter": "AJ005", "prompt": "p", "near_percent": 70,
+        "amounts": [{"of": "goods", "from": 50000}, {"of": "gains", "from": 10000}]}, {"matter": "TD001", "prompt": "q"}]})");
+    const auto prompts = rules.criminalPrompts(today).value();
+    REQUIRE(prompts[0].amounts.size() == 2);
+    CHECK(prompts[0].nearPercent == 70);
+    CHECK(prompts[0].amounts[0].of == CrimeMeasure::Goods);
+    CHECK(prompts[0].amounts[1].from == Money::yuan(10000));
+    CHECK(prompts[1].amounts.empty());
+    CHECK(prompts[1].nearPercent == 80);
+    const auto wrong = office(R"({"key": "criminal_prompt", "value": [{"matter": "AJ005", "prompt": "p", "amounts": [{"of": "weight", "from": 1}]}]})");
+    CHECK(refusalOf(wrong.criminalPrompts(today)).find("criminal_prompt has \"of\" (gains or goods)") != std::string::npos);
+}
+
 TEST_CASE("a rules file with a mistake is refused", "[law]")
 {
     CHECK(fileRefusal("{}") == "office.json holds no \"local_rules\"");

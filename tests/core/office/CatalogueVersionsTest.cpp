@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/CatalogueVersions.h"
 
+#include "core/base/Json.h"
 #include "tests/support/MemoryOffice.h"
 #include "tests/support/Test.h"
 
@@ -140,4 +141,130 @@ TEST_CASE("a catalogue that cannot be read is refused by file, row and column", 
     CHECK_FALSE(town.office->adoptCatalogue(session, offer("")));
     CHECK_FALSE(town.office->adoptCatalogue(session, {"no,csv\n", "new.csv", "2027-1", Date::of(2027, 1, 1)}));
     CHECK_FALSE(town.office->adoptCatalogue(session, offer(row("NEW001", "1") + row("NEW001", "2"))));
+}
+
+namespace {
+
+/// Lists of the office as a file brings them.
+CatalogueOffer lists(const std::string& json, const std::string& version = "2027-1", Date from = Date::of(2027, 1, 1))
+{
+    return {json, "lists.json", version, from};
+}
+
+/// The set-up of the practice office as its file holds it.
+KeptJson shippedSetupOf()
+{
+    return practiceCircumstances().setup->whole;
+}
+
+std::string oneLine(const CatalogueChange& change)
+{
+    constexpr const char* kinds[] = {"added", "removed", "changed"};
+    constexpr const char* abouts[] = {"matter", "power", "exemption", "boundary", "meeting", "tier"};
+    std::string text = std::string{kinds[static_cast<std::size_t>(change.kind)]} + " " + abouts[static_cast<std::size_t>(change.about)] + " " + change.code;
+    for (const auto& field : change.fields)
+        text += " " + field;
+    return text;
+}
+
+std::vector<std::string> changesOf(const MemoryOffice& town, const std::string& json)
+{
+    std::vector<std::string> lines;
+    const auto answer = compareCatalogue(*town.office, lists(json));
+    for (const auto& change : answer ? answer->changes : std::vector<CatalogueChange>{})
+        lines.push_back(oneLine(change));
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("a list of powers says what is given, taken back and the organ's own", "[office][catalogue]")
+{
+    MemoryOffice town;
+    const auto changes = changesOf(town, R"({"matters": [{"code": "HB003", "valid_to": "2027-06-30"}, "CG002", "CG004", "CG016", "GH001", "HB004", "AJ005", "RQ001",
+        {"code": "GH003", "power": "own", "basis": "城乡规划法第六十五条"}]})");
+    CHECK(changes == std::vector<std::string>{"changed power HB003 valid_to", "added power GH003", "removed power SC001"});
+}
+
+TEST_CASE("an adopted list of powers is in force from its day; the ranges stay as they were", "[office][catalogue]")
+{
+    MemoryOffice town;
+    const auto answer = town.office->adoptCatalogue(town.as("zheng"), lists(R"({"matters": [{"code": "HB003", "valid_to": "2027-06-30"},
+        {"code": "RQ001", "valid_from": "2027-03-01"}, {"code": "GH003", "power": "own", "basis": "城乡规划法第六十五条"}]})"));
+    REQUIRE(ruleOf(answer) == "done");
+    const auto& law = town.office->law();
+    const auto holds = [&](const char* code, int month, int day) { return static_cast<bool>(adopted(law.catalogue, law.adopted, code, Date::of(2027, month, day))); };
+    CHECK(holds("HB003", 6, 30));
+    CHECK_FALSE(holds("HB003", 7, 1));
+    CHECK_FALSE(holds("RQ001", 2, 28));
+    CHECK(holds("RQ001", 3, 1));
+    CHECK_FALSE(holds("CG002", 1, 1));
+    CHECK(adopted(law.catalogue, law.adopted, "CG002", Date::of(2026, 12, 31)));
+    const auto* own = adoptedRow(law.adopted, "GH003", Date::of(2027, 1, 1));
+    REQUIRE(own != nullptr);
+    CHECK(own->power == Power::Own);
+    CHECK(own->basis == "城乡规划法第六十五条");
+    CHECK((*law.catalogue.find("HB003", Date::of(2027, 1, 1)))->range.min == 200000);
+    // A catalogue of matters that comes later keeps on what the power rests.
+    REQUIRE(town.office->adoptCatalogue(town.as("zheng"), offer(row("GH003", "2000"), "2028-1", Date::of(2028, 1, 1))));
+    CHECK(adoptedRow(town.office->law().adopted, "GH003", Date::of(2028, 1, 1))->power == Power::Own);
+}
+
+TEST_CASE("lists beside the matters are compared and adopted without a version", "[office][catalogue]")
+{
+    MemoryOffice town;
+    const std::string json = R"({"exemptions": [{"matter": "HB003", "condition": "首次发生，遗撒路面不足10米，当场清扫且没有造成危害后果", "basis": "新清单"},
+        {"matter": "CG002", "condition": "当场清理", "basis": "新清单"}], "boundaries": []})";
+    CHECK(changesOf(town, json) == std::vector<std::string>{"changed exemption HB003 basis valid_from", "added exemption CG002", "removed boundary HB003"});
+    REQUIRE(ruleOf(town.office->adoptCatalogue(town.as("zheng"), lists(json))) == "done");
+    const auto& law = town.office->law();
+    CHECK(law.adopted.size() == 1);
+    CHECK(law.lists.exemptionsOf("CG002", town.office->today()).size() == 1);
+    CHECK((*town.office->setup().whole)["boundaries"].empty());
+    // What the program ships stays beside what the office says.
+    CHECK(law.lists.meetingsOf("HB003", town.office->today()).size() == 1);
+    CHECK(changesOf(town, json).empty());
+    CHECK(changesOf(town, R"({"meetings": [{"matters": ["CG002", "CG004"], "note": "倾倒"}]})") == std::vector<std::string>{"added meeting CG002、CG004"});
+}
+
+TEST_CASE("a new discretion standard is compared tier by tier, held against the law, and adopted", "[office][catalogue]")
+{
+    MemoryOffice town;
+    const auto standard = [](std::int64_t to) {
+        auto json = (*shippedSetupOf())["discretion_standard"];
+        json["tiers"][0]["to"] = to;
+        json["tiers"][1]["condition"] = "遗撒路面300米以上";
+        json["tiers"].erase(2);
+        return Json{{"discretion_standard", json}}.dump();
+    };
+    CHECK(changesOf(town, standard(7000)) == std::vector<std::string>{"changed tier HB003 range", "changed tier HB003 condition", "removed tier HB003"});
+    const auto before = entriesOf(town);
+    CHECK(ruleOf(compareCatalogue(*town.office, lists(standard(20001)))) == "R25");
+    CHECK(ruleOf(town.office->adoptCatalogue(town.as("zheng"), lists(standard(20001)))) == "R25");
+    CHECK(entriesOf(town) == before);
+    REQUIRE(ruleOf(town.office->adoptCatalogue(town.as("zheng"), lists(standard(7000)))) == "done");
+    const auto tiers = town.office->law().standard->of("HB003");
+    REQUIRE(tiers.size() == 2);
+    CHECK(tiers[0].limits()->most == Money::yuan(7000));
+    CHECK(changesOf(town, standard(7000)).empty());
+}
+
+TEST_CASE("lists that cannot be read, and matters that nobody knows, are refused and change nothing", "[office][catalogue]")
+{
+    MemoryOffice town;
+    const auto before = entriesOf(town);
+    const auto refused = [&](const char* json) { return ruleOf(town.office->adoptCatalogue(town.as("zheng"), lists(json))); };
+    CHECK(refused(R"({"about": "nothing"})") == "catalogue");
+    CHECK(refused(R"({"matters": ["ZZ999"]})") == "matter");
+    CHECK(refused(R"({"matters": [{"code": "GH003", "power": "own"}]})") == "matters");
+    CHECK(refused(R"({"matters": [{"code": "GH003", "power": "lent", "basis": "x"}]})") == "matters");
+    CHECK(refused(R"({"matters": [{"code": "GH003", "valid_from": "soon"}]})") == "matters");
+    CHECK(refused(R"({"exemptions": [{"matter": "HB003", "condition": "x"}]})") == "exemptions");
+    CHECK(refused(R"({"exemptions": {"matter": "HB003"}})") == "exemptions");
+    CHECK(refused(R"({"boundaries": [{"matter": "HB003", "department": "x", "does": "y", "basis": "z", "valid_from": "2027-02-30"}]})") == "boundaries");
+    CHECK(refused(R"({"boundaries": [{"matter": "HB003", "department": "x", "does": "y", "basis": "z", "valid_from": "2027-02-03", "valid_to": "2027-02-02"}]})") == "boundaries");
+    CHECK(refused(R"({"meetings": [{"matters": ["HB003"], "note": "x"}]})") == "meetings");
+    CHECK_FALSE(town.office->adoptCatalogue(town.as("zheng"), lists("{")));
+    CHECK(ruleOf(town.office->adoptCatalogue(town.as("chen"), lists(R"({"exemptions": []})"))) == "right");
+    CHECK(entriesOf(town) == before);
 }

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "core/office/EarlierCases.h"
 #include "core/office/Supervision.h"
 #include "core/casefile/facts/Lead.h"
 #include "tests/support/MemoryOffice.h"
@@ -132,6 +133,8 @@ void addOffice(std::vector<Door>& doors)
     doors.push_back({"case see", [](EveryRole& at, Role role) { return isLetIn(at.memory.office->view(at.as(role), at.archived)); }});
     doors.push_back({"case find", [](EveryRole& at, Role role) { return at.memory.office->find(at.as(role), at.archived.text()).has_value(); }});
     doors.push_back({"case lists", [](EveryRole& at, Role role) { return isLetIn(at.memory.office->lists(at.as(role))); }});
+    doors.push_back({"case guidance", [](EveryRole& at, Role role) { return isLetIn(guidanceFor(*at.memory.office, at.as(role), CaseFile{at.archived})); }});
+    doors.push_back({"case similar", [](EveryRole& at, Role role) { return isLetIn(similarFines(*at.memory.office, at.as(role), CaseFile{at.archived})); }});
     doors.push_back({"case paper", [](EveryRole& at, Role role) { return isLetIn(at.memory.office->paper(at.as(role), at.archived, "00")); }});
     doors.push_back({"case preview", [](EveryRole& at, Role role) {
         const TakeStep ask{Act::RegisterLead, RegisterLead{}, {}, {}, {}, {}, {}, {}};

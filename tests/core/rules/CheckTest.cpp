@@ -208,7 +208,7 @@ TEST_CASE("a decision that states nothing lacks each item of article 59", "[rule
     CHECK(jumps == "facts_and_evidence penalties performance reconsideration_days reconsideration_organ litigation_months court ");
 }
 
-TEST_CASE("a decision not to punish is held to the ninety days, the remedies and the review as well", "[rules]")
+TEST_CASE("a decision not to punish is held to the ninety days, the remedies, the review and its ground as well", "[rules]")
 {
     auto story = run(std::move(Story::practice().stopAfter("P05")));
     auto file = story.file();
@@ -220,5 +220,5 @@ TEST_CASE("a decision not to punish is held to the ninety days, the remedies and
         if (finding.rule == "R15")
             CHECK(finding.jump == "issue-no-penalty");
     }
-    CHECK(rules == std::set<std::string>{"R07", "R15", "R54", "R55"});
+    CHECK(rules == std::set<std::string>{"R07", "R15", "R35", "R54", "R55"});
 }

@@ -99,7 +99,7 @@ std::vector<Variant> variants()
         {"D16", "no notice", [](Story& s) { s.without({"P12", "P13", "P13.service", "P14", "P15"}); }, "P18 R44 refuse\n", {"R46"}},
         {"D17", "a notice without its penalty", [](Story& s) { s.step("P13").facts()["penalty_text"] = "将依法给予行政处罚"; }, "P13 R45 refuse\n", {}},
         {"D18", "decided before the period for the defence is over", decidedInThePeriod, "P18 R46 refuse\n", {}},
-        {"D19", "the hearing threshold and the notice of every day", heavyWithoutHearingRight, "P13 R47 refuse\n", {"R45", "hearing"}},
+        {"D19", "the hearing threshold and the notice of every day", heavyWithoutHearingRight, "P13 R47 refuse\n", {"R45", "hearing", "W28"}},
         {"D22", "a defence that was not re-examined", [](Story& s) { s.without({"P15"}); }, "P18 R50 refuse\n", {}},
         {"D23", "heavier after the defence", [](Story& s) { s.step("P19").facts()["penalties"] = fine(8000); }, "P19 R51 refuse\n", {"W52"}},
         {"D24", "three months to sue", [](Story& s) { s.step("P19").facts()["litigation_months"] = 3; }, "P19 R54 refuse\n", {}},

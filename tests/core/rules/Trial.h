@@ -43,6 +43,8 @@ std::vector<Trial> substanceTrials();
 std::vector<Quiet> substanceQuiet();
 std::vector<Trial> statuteTrials();
 std::vector<Quiet> statuteQuiet();
+std::vector<Trial> guidanceTrials();
+std::vector<Quiet> guidanceQuiet();
 std::vector<Trial> rightsTrials();
 std::vector<Quiet> rightsQuiet();
 std::vector<Trial> decisionTrials();

@@ -135,3 +135,24 @@ TEST_CASE("code and article find a matter too, Down opens the whole list, and a 
     card.follow();
     CHECK(card.isHidden());
 }
+
+TEST_CASE("the card says on what the power rests, when it was given and taken back, and what the lists say", "[pages]")
+{
+    const auto now = practiceCircumstances();
+    auto law = *now.law;
+    const auto lineNamed = [&](const char* code, const char* name, Date on) {
+        const auto lines = matterLines(law, **law.catalogue.find(code), on);
+        const auto found = std::ranges::find(lines, QString::fromUtf8(name), &MatterLine::name);
+        return found == lines.end() ? QString() : found->text;
+    };
+    CHECK(lineNamed("HB003", "Power", now.today) == QStringLiteral("delegated to the organ"));
+    CHECK(toUtf8(lineNamed("HB003", "Not punished where", now.today)).find("遗撒路面不足10米") != std::string::npos);
+    CHECK(toUtf8(lineNamed("HB003", "Boundary", now.today)).find("公安机关交通管理部门: 查处超载") != std::string::npos);
+    CHECK(toUtf8(lineNamed("HB003", "May meet", now.today)).find("HB012 散装") != std::string::npos);
+    CHECK(lineNamed("CG001", "Power", now.today) == QStringLiteral("not in the organ's list"));
+    law.adopted.front().matters.front() = {"CG002", Date::of(2026, 6, 30), Date::of(2025, 1, 1), Power::Own, "某法第一条"};
+    CHECK(toUtf8(lineNamed("CG002", "Power", Date::of(2026, 6, 30))) == "the organ's own by law, 某法第一条, from 2025-01-01, until 2026-06-30");
+    CHECK(lineNamed("CG002", "Power", Date::of(2026, 7, 1)) == QStringLiteral("taken back; the last day was 2026-06-30"));
+    CHECK(lineNamed("CG002", "Power", Date::of(2024, 12, 31)) == QStringLiteral("not given yet; the first day is 2025-01-01"));
+    CHECK(lineNamed("CG002", "Not punished where", now.today).isEmpty());
+}
