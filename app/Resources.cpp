@@ -59,7 +59,7 @@ Result<LawBook> shippedLaw(const std::filesystem::path& resources)
     });
     if (!lists)
         return std::move(lists).refusal();
-    return LawBook{std::move(*days), std::move(*limits), std::move(*catalogue), {}, std::move(*rules), {}, std::move(*lists)};
+    return LawBook{std::move(*days), std::move(*limits), std::move(*catalogue), {}, std::move(*rules), {}, {}, std::move(*lists)};
 }
 
 Result<std::vector<EvaluationStandard>> shippedStandards(const std::filesystem::path& resources)

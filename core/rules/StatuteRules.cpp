@@ -4,9 +4,11 @@
 #include <utility>
 
 #include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Disposition.h"
 #include "core/casefile/facts/Filing.h"
 #include "core/casefile/facts/Inquiry.h"
 #include "core/casefile/facts/Notice.h"
+#include "core/casefile/facts/OnSpot.h"
 #include "core/rules/CitedLaw.h"
 #include "core/rules/Finds.h"
 #include "core/statutes/StatuteShelf.h"
@@ -37,6 +39,14 @@ std::vector<Cited> citedBy(const FiledAct& act)
         addFrom(cited, "issue-decision.violated", decision->violated);
         addFrom(cited, "issue-decision.basis", decision->basis);
     }
+    if (const auto* spot = act.as<DecideOnSpot>()) {
+        addFrom(cited, "decide-on-spot.violated", spot->violated);
+        addFrom(cited, "decide-on-spot.basis", spot->basis);
+    }
+    if (const auto* order = act.as<IssueDisposition>()) {
+        addFrom(cited, "issue-disposition.violated", order->violated);
+        addFrom(cited, "issue-disposition.basis", order->basis);
+    }
     return cited;
 }
 
@@ -45,8 +55,10 @@ std::optional<Date> conductEnded(const Scrutiny& look)
 {
     if (const auto* stated = look.factsBefore<StateFacts>(Act::StateFacts); stated && stated->endedOn)
         return stated->endedOn;
-    const auto* filing = look.file.filing();
-    return filing ? filing->conductEndedOn : std::nullopt;
+    if (const auto* filing = look.file.filing())
+        return filing->conductEndedOn;
+    // What is decided on the spot was seen there and then.
+    return look.act.as<DecideOnSpot>() ? std::optional{look.on()} : std::nullopt;
 }
 
 std::string nameOf(const Citation& citation)

@@ -111,6 +111,7 @@ TEST_CASE("the fast lane: one form, a refusal that loses nothing, one paper", "[
     CHECK(opened.isEmpty());
     CHECK(messagesOn(*page).find("200") != std::string::npos);
     CHECK(page->form().facts()["conduct"] == "随意倾倒生活垃圾");
+    CHECK_FALSE(page->form().form().editor("penalties")->visibleRegion().isEmpty());
     facts["penalties"][0]["amount_fen"] = 10000;
     REQUIRE(page->form().setFacts(facts));
     press();

@@ -176,12 +176,19 @@ bool Form::showFinding(std::string_view key, const Finding& finding, const std::
 std::vector<Finding> Form::showRefusal(const Refusal& refusal)
 {
     std::vector<Finding> elsewhere;
+    std::string first;
     for (const auto& finding : refusal.findings) {
         const auto dot = finding.jump.rfind('.');
         const auto last = dot == std::string::npos ? finding.jump : finding.jump.substr(dot + 1);
-        if (!showFinding(finding.jump, finding) && !showFinding(last, finding))
+        const auto& key = box(finding.jump) ? finding.jump : last;
+        if (!showFinding(key, finding))
             elsewhere.push_back(finding);
+        else if (first.empty())
+            first = key;
     }
+    // What is refused comes into sight, however long the form is.
+    if (!first.empty())
+        focusField(first);
     return elsewhere;
 }
 

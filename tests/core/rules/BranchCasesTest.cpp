@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "core/acts/Decide.h"
 #include "core/procedures/Clocks.h"
 #include "core/procedures/Procedures.h"
 #include "tests/core/rules/Trial.h"
@@ -227,4 +228,24 @@ TEST_CASE("a heavier penalty wants a new notice, served and with its own period,
     CHECK_FALSE(again(true, "2026-10-22").finds("R51"));
     CHECK(again(true, "2026-10-21").finds("R46", Level::Refuse, "P18"));
     CHECK(again(false, "2026-10-22").finds("R44", Level::Refuse, "P18"));
+}
+
+TEST_CASE("a hearing that was asked for is what comes next, until it was reported", "[rules][branches]")
+{
+    const std::map<std::string, Act> next{{"H14", Act::CallHearing}, {"H15", Act::HoldHearing}, {"H16", Act::ReportHearing}, {"H17", Act::SubmitReview}};
+    const auto steps = Story::stepsOf("hearing");
+    for (const auto& [last, act] : next) {
+        auto story = Story::named("hearing");
+        bool isLater = false;
+        for (const auto& step : steps) {
+            if (isLater)
+                story.without({step["step"].get<std::string>()});
+            isLater = isLater || step["step"] == last;
+        }
+        story.run();
+        INFO(last);
+        const auto* step = nextStep(story.file(), procedureOf(story.file()));
+        REQUIRE(step != nullptr);
+        CHECK(step->act == act);
+    }
 }

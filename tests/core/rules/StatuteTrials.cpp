@@ -72,6 +72,35 @@ std::vector<Quiet> statuteQuiet()
     };
 }
 
+TEST_CASE("S19: an article of the regulations of 2014 is not cited when those of 2021 are in force", "[rules][scenarios]")
+{
+    const auto name = "中华人民共和国土地管理法实施条例";
+    auto story = Story::named("practice");
+    holding({version(name, Date::of(2014, 7, 29), {36, 90}), version(name, Date::of(2021, 9, 1), {36, 60})})(story);
+    story.step("P13").facts()["basis"] = "《土地管理法实施条例》第九十条";
+    story.run();
+    CHECK(story.finds("R30", Level::Refuse, "P13"));
+    CHECK(story.now().law->statutes->resolve({"土地管理法实施条例", 90}, Date::of(2021, 8, 31)).found == Found::Whole);
+}
+
+TEST_CASE("an order and a penalty on the spot cite what stands in the text as well", "[rules][statutes]")
+{
+    for (const auto& [base, act, field] : {std::tuple{"disposition", "issue-disposition", "basis"}, std::tuple{"on-the-spot", "decide-on-spot", "basis"}}) {
+        auto story = Story::named(base);
+        holding({version("虚构条例", early, {1})})(story);
+        std::string step;
+        for (const auto& each : Story::stepsOf(base)) {
+            if (each["act"] == act)
+                step = each["step"];
+        }
+        INFO(base);
+        REQUIRE_FALSE(step.empty());
+        story.step(step).facts()[field] = "《虚构条例》第二条";
+        story.run();
+        CHECK(story.finds("R30", Level::Refuse, step));
+    }
+}
+
 TEST_CASE("a notice and a decision keep the version of every law they cite", "[rules][statutes]")
 {
     auto story = Story::practice();
