@@ -29,7 +29,7 @@ LawBook readLaw()
 {
     const auto setup = must(readSetup(readResource("practice/office.json")));
     LawBook law{must(WorkingDays::parse(readResource("calendars/cn.json"), "cn.json")), must(TimeLimits::parse(readResource("limits/limits.csv"), "limits.csv")),
-        must(Catalogue::parse(readResource("catalogue/matters.csv"), "matters.csv")), {}, must(LocalRules::parse(readResource("local-rules/default.json"), "default.json")), {},
+        must(Catalogue::parse(readResource("catalogue/matters.csv"), "matters.csv")), {}, must(LocalRules::parse(readResource("local-rules/default.json"), "default.json")), {}, {},
         must(parseMatterLists(must(parseJson(readResource("catalogue/meetings.json"), "meetings.json")), "meetings.json"))};
     return must(checkedLawOf(setup, law));
 }
