@@ -30,6 +30,8 @@ std::string resultWords(const PaperFacts& p)
     if (decidedOn.empty()) {
         if (const auto* referred = p.before(Act::ReferOut))
             return dayWords(referred->on()) + "移送" + referred->as<ReferOut>()->receiver + "处理。";
+        if (const auto* ended = p.before(Act::TerminateInquiry))
+            return dayWords(ended->on()) + "终止调查。";
         const auto* withdrawn = p.before(Act::WithdrawCase);
         return withdrawn ? dayWords(withdrawn->on()) + "撤销立案。" : std::string{};
     }
