@@ -39,6 +39,7 @@ constexpr Act noticeAndDecision[] = {A::IssueNotice, A::IssueDecision, A::Decide
 constexpr Act basisNamed[] = {A::IssueNotice, A::IssueDecision, A::DecideOnSpot, A::IssueDisposition};
 constexpr Act noticeToDecision[] = {A::ApproveNotice, A::IssueNotice, A::ApproveDecision, A::IssueDecision};
 constexpr Act factsNeeded[] = {A::IssueNotice, A::ApproveDecision, A::IssueDecision};
+constexpr Act interviewed[] = {A::ConcludeInquiry, A::IssueDecision}; // nobody is interviewed on the spot
 constexpr Act conclusionAndDecision[] = {A::ConcludeInquiry, A::IssueDecision, A::DecideOnSpot};
 constexpr Act tierShown[] = {A::ConcludeInquiry, A::IssueNotice, A::IssueDecision, A::DecideOnSpot};
 constexpr Act noPenalty[] = {A::IssueNoPenalty};
@@ -110,7 +111,7 @@ constexpr Rule table[] = {
     {"R30",     Refuse, Defect, basisNamed,            true,  rules::citedTextExists},
     {"R30",     Warn,   Warn,   basisNamed,            true,  rules::citedTextIsNewer},
     {"W31",     Warn,   Warn,   decision,              false, rules::correctionOrdered},
-    {"W32",     Warn,   Warn,   conclusionAndDecision, true,  rules::illegalGainAsked},
+    {"W32",     Warn,   Warn,   interviewed,           true,  rules::illegalGainAsked},
     {"W33",     Warn,   Warn,   tierShown,             true,  rules::withinTier},
     {"W34",     Warn,   Warn,   noPenalty,             true,  rules::firstOffenceIsFirst},
     {"R35",     Refuse, Defect, noPenalty,             true,  rules::minorElementsShown},

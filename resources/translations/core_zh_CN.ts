@@ -440,10 +440,12 @@
    <translation>%1不是文件名：不得带文件夹或系统禁用的符号</translation>
   </message>
   <message>
-   <source>%1 is no number of days; write 7d</source>
-   <translation>%1不是天数，请写成 7d</translation>
    <source>%1 is no number of days from 0 to 3650</source>
    <translation>%1 不是 0 到 3650 之间的天数</translation>
+  </message>
+  <message>
+   <source>%1 is no number of days; write 7d</source>
+   <translation>%1不是天数，请写成 7d</translation>
   </message>
   <message>
    <source>%1 is no pattern for document numbers: it needs {字}, {year} and {seq}.</source>
@@ -464,6 +466,8 @@
   <message>
    <source>%1 is no stage of the spine; write notice-served</source>
    <translation>%1 不是主线上的阶段；请写成 notice-served</translation>
+  </message>
+  <message>
    <source>%1 is no sum in yuan; write 6000 or 5640.25</source>
    <translation>%1不是以元计的数额，请写作6000或5640.25</translation>
   </message>
@@ -744,10 +748,12 @@
    <translation>%1 元</translation>
   </message>
   <message>
-   <source>%1 yuan in cash: up to 100 yuan need no other ground, this needs one</source>
-   <translation>当场收缴%1元：一百元以下无须其他理由，超过的须有法定情形</translation>
    <source>%1 yuan cannot be held against a range that is not known</source>
    <translation>幅度未知，%1元无法比对</translation>
+  </message>
+  <message>
+   <source>%1 yuan in cash: up to 100 yuan need no other ground, this needs one</source>
+   <translation>当场收缴%1元：一百元以下无须其他理由，超过的须有法定情形</translation>
   </message>
   <message>
    <source>%1 yuan is above the most of %2 yuan: never</source>
@@ -802,7 +808,7 @@
    <translation>%1（%2 天前）</translation>
   </message>
   <message>
-   <source>%1, line %2: no day of the version; put it into the file's name, as in name(2018-10-26).md</source>
+   <source>%1, line %2: no day of the version; put it into the file&apos;s name, as in name(2018-10-26).md</source>
    <translation>%1第%2行：看不出版本日期；请写入文件名，例如：名称(2018-10-26).md</translation>
   </message>
   <message>
@@ -1246,10 +1252,12 @@
    <translation>一百元以下罚款（第六十八条第一项）</translation>
   </message>
   <message>
-   <source>A hearing was asked for in time on %1 and was not held</source>
-   <translation>当事人于%1在期限内要求听证，没有举行听证</translation>
    <source>A hearing is offered from %1 yuan on (local rule)</source>
    <translation>听证标准为%1元（本地规则）</translation>
+  </message>
+  <message>
+   <source>A hearing was asked for in time on %1 and was not held</source>
+   <translation>当事人于%1在期限内要求听证，没有举行听证</translation>
   </message>
   <message>
    <source>A letter of ours belongs to a case</source>
@@ -1284,14 +1292,16 @@
    <translation>有意见被采纳</translation>
   </message>
   <message>
-   <source>A reconsideration or a suit is pending</source>
-   <translation>行政复议或者行政诉讼尚未终结</translation>
    <source>A question has a key and a label in both languages</source>
    <translation>每个问题有键和两种文字的名称</translation>
   </message>
   <message>
    <source>A question has at least two choices</source>
    <translation>每个问题至少有两个选项</translation>
+  </message>
+  <message>
+   <source>A reconsideration or a suit is pending</source>
+   <translation>行政复议或者行政诉讼尚未终结</translation>
   </message>
   <message>
    <source>A referral is approved by a head of the organ</source>
@@ -2420,6 +2430,8 @@
   <message>
    <source>Days of the measure</source>
    <translation>期限（日）</translation>
+  </message>
+  <message>
    <source>Days passed since</source>
    <translation>此后过了几天</translation>
   </message>
@@ -2734,6 +2746,8 @@
   <message>
    <source>Each time:</source>
    <translation>每次都</translation>
+  </message>
+  <message>
    <source>Earlier cases</source>
    <translation>类案</translation>
   </message>
@@ -3410,10 +3424,12 @@
    <translation>进度</translation>
   </message>
   <message>
-   <source>How it was done</source>
-   <translation>处理经过</translation>
    <source>How far the case went</source>
    <translation>案件走到</translation>
+  </message>
+  <message>
+   <source>How it was done</source>
+   <translation>处理经过</translation>
   </message>
   <message>
    <source>How it was extracted</source>
@@ -3658,6 +3674,8 @@
   <message>
    <source>Kept by</source>
    <translation>保管人</translation>
+  </message>
+  <message>
    <source>Key</source>
    <translation>键</translation>
   </message>
@@ -3842,14 +3860,16 @@
    <translation>把本项关联到当前显示的页</translation>
   </message>
   <message>
+   <source>Lists and versions</source>
+   <translation>清单、边界和版本</translation>
+  </message>
+  <message>
    <source>Litigation</source>
    <translation>行政诉讼</translation>
   </message>
   <message>
    <source>Load the calendar when it is out; until then keep the earlier day for our own duty and the later one for the party</source>
    <translation>放假安排公布后载入；在此之前，本机关的期限取较早日，当事人的期限取较晚日</translation>
-   <source>Lists and versions</source>
-   <translation>清单、边界和版本</translation>
   </message>
   <message>
    <source>Login</source>
@@ -3914,6 +3934,8 @@
   <message>
    <source>Matters</source>
    <translation>事项</translation>
+  </message>
+  <message>
    <source>May meet</source>
    <translation>可能竞合</translation>
   </message>
@@ -4276,6 +4298,8 @@
   <message>
    <source>Not possible now</source>
    <translation>现在不能办理</translation>
+  </message>
+  <message>
    <source>Not punished by the list where: %1 (%2)</source>
    <translation>清单规定不予处罚的情形：%1（%2）</translation>
   </message>
@@ -4462,6 +4486,8 @@
   <message>
    <source>On the spot only a warning or a fine is decided, not this: %1</source>
    <translation>当场只能作出警告或者罚款，不能作出：%1</translation>
+  </message>
+  <message>
    <source>On-site guide</source>
    <translation>现场规范</translation>
   </message>
@@ -4650,10 +4676,12 @@
    <translation>台账原文</translation>
   </message>
   <message>
-   <source>Other duties</source>
-   <translation>其他义务</translation>
    <source>Other articles</source>
    <translation>竞合条款</translation>
+  </message>
+  <message>
+   <source>Other duties</source>
+   <translation>其他义务</translation>
   </message>
   <message>
    <source>Other organ</source>
@@ -5808,14 +5836,16 @@
    <translation>已存为 %1。打印后请删除文件：得到它的人能打开所有案件</translation>
   </message>
   <message>
-   <source>Say what is void or wrong about it, and why; the entry and its number stay</source>
-   <translation>写明何处作废或者有误及其理由；原条目和文号保留</translation>
    <source>Say in the reasons what makes the act minor, resting on a stated fact</source>
    <translation>在理由中依据认定的事实说明为何轻微</translation>
   </message>
   <message>
    <source>Say in the report whether a crime is suspected, and refer it when it is</source>
    <translation>在报告中写明是否涉嫌犯罪；涉嫌的，依法移送</translation>
+  </message>
+  <message>
+   <source>Say what is void or wrong about it, and why; the entry and its number stay</source>
+   <translation>写明何处作废或者有误及其理由；原条目和文号保留</translation>
   </message>
   <message>
    <source>Say who you are with --as USER</source>
@@ -6178,10 +6208,12 @@
    <translation>认定事实</translation>
   </message>
   <message>
-   <source>State the good reason in the application, or record that enforcement ends</source>
-   <translation>在申请书中写明正当理由，或者登记终结执行</translation>
    <source>State the facts that make it minor, and link the evidence for each</source>
    <translation>写明构成轻微的事实，并逐项关联证据</translation>
+  </message>
+  <message>
+   <source>State the good reason in the application, or record that enforcement ends</source>
+   <translation>在申请书中写明正当理由，或者登记终结执行</translation>
   </message>
   <message>
    <source>State the ground of mitigation in law, or raise the fine to the least</source>
@@ -6924,10 +6956,12 @@
    <translation>等次应当从最高等次排起；%1 的起始分不低于前一等次</translation>
   </message>
   <message>
-   <source>The guide %1 is for no matter</source>
-   <translation>规范 %1 没有写明适用的事项</translation>
    <source>The ground is a first offence, but a decision of the same kind was made against the party on %1</source>
    <translation>以初次违法为由，但%1已对该当事人作出同类决定</translation>
+  </message>
+  <message>
+   <source>The guide %1 is for no matter</source>
+   <translation>规范 %1 没有写明适用的事项</translation>
   </message>
   <message>
    <source>The head counts %1 entries, the journal holds %2</source>
@@ -6952,10 +6986,6 @@
   <message>
    <source>The heads discuss it together from %1 yuan on (local rule)</source>
    <translation>集体讨论标准为%1元（本地规则）</translation>
-  </message>
-  <message>
-   <source>The intended penalty carries the right to a hearing, and this release cannot conduct hearings yet</source>
-   <translation>拟作出的处罚应当告知听证权利，本版本尚不能办理听证</translation>
   </message>
   <message>
    <source>The intended penalty reaches the hearing threshold of %1 yuan, and the notice does not tell the right to a hearing</source>
@@ -7078,6 +7108,10 @@
    <translation>事项 %1 已从本机关收回，最后有效日为 %2</translation>
   </message>
   <message>
+   <source>The matter read otherwise when the act ended: compare both versions, the lighter later one applies</source>
+   <translation>行为终了时该事项的规定与现在不同：请比较两个版本，之后的规定较轻的适用之后的</translation>
+  </message>
+  <message>
    <source>The measure ended on %1; what has run out is not extended</source>
    <translation>查封、扣押期限已于%1届满，不能再延长</translation>
   </message>
@@ -7088,8 +7122,6 @@
   <message>
    <source>The measure was already extended on %1; it is extended once only</source>
    <translation>已于%1延长过一次，只能延长一次</translation>
-   <source>The matter read otherwise when the act ended: compare both versions, the lighter later one applies</source>
-   <translation>行为终了时该事项的规定与现在不同：请比较两个版本，之后的规定较轻的适用之后的</translation>
   </message>
   <message>
    <source>The minutes are entered</source>
@@ -7248,18 +7280,20 @@
    <translation>当事人无正当理由未到</translation>
   </message>
   <message>
-   <source>The party was dissolved without successor</source>
-   <translation>当事人终止且无权利义务承受人</translation>
-  </message>
-  <message>
-   <source>The party was not informed of the record in time</source>
-   <translation>没有及时告知当事人违法记录</translation>
    <source>The party was %1 years old when the act ended: lighter or mitigated</source>
    <translation>行为终了时当事人%1周岁：应当从轻或者减轻</translation>
   </message>
   <message>
    <source>The party was %1 years old when the act ended: no penalty</source>
    <translation>行为终了时当事人%1周岁：不予处罚</translation>
+  </message>
+  <message>
+   <source>The party was dissolved without successor</source>
+   <translation>当事人终止且无权利义务承受人</translation>
+  </message>
+  <message>
+   <source>The party was not informed of the record in time</source>
+   <translation>没有及时告知当事人违法记录</translation>
   </message>
   <message>
    <source>The password has fewer than 8 characters</source>
@@ -7288,6 +7322,8 @@
   <message>
    <source>The place of the device is published</source>
    <translation>设置地点已公布</translation>
+  </message>
+  <message>
    <source>The point stands twice: %1</source>
    <translation>要点写了两遍：%1</translation>
   </message>
@@ -7338,6 +7374,8 @@
   <message>
    <source>The question %1 is asked twice</source>
    <translation>问题 %1 问了两遍</translation>
+  </message>
+  <message>
    <source>The re-inspection of %1 found it corrected in part only</source>
    <translation>%1复查仅部分改正</translation>
   </message>
@@ -7690,10 +7728,12 @@
    <translation>自行拆除的期限至%1</translation>
   </message>
   <message>
-   <source>The town government or the street office decides and seals; put its name into the set-up</source>
-   <translation>由乡镇人民政府或者街道办事处作出决定并用印；在设置中写明其名称</translation>
    <source>The told case has no step %1</source>
    <translation>案件没有步骤 %1</translation>
+  </message>
+  <message>
+   <source>The town government or the street office decides and seals; put its name into the set-up</source>
+   <translation>由乡镇人民政府或者街道办事处作出决定并用印；在设置中写明其名称</translation>
   </message>
   <message>
    <source>The two or three characters with which its document numbers begin</source>
@@ -8104,6 +8144,10 @@
    <translation>至</translation>
   </message>
   <message>
+   <source>Up to %1 yuan the decision may be made on the spot where the facts are clear</source>
+   <translation>%1元以下且违法事实确凿的，可以当场处罚</translation>
+  </message>
+  <message>
    <source>Upheld</source>
    <translation>维持（驳回）</translation>
   </message>
@@ -8114,8 +8158,6 @@
   <message>
    <source>Urgent: approval follows within 24 hours</source>
    <translation>情况紧急，二十四小时内补办批准</translation>
-   <source>Up to %1 yuan the decision may be made on the spot where the facts are clear</source>
-   <translation>%1元以下且违法事实确凿的，可以当场处罚</translation>
   </message>
   <message>
    <source>Use of discretion</source>
@@ -8214,10 +8256,12 @@
    <translation>等待法院或者其他机关处理结果</translation>
   </message>
   <message>
-   <source>Waits for an expert</source>
-   <translation>等待鉴定、检测</translation>
    <source>Waits for a signature</source>
    <translation>等待签字</translation>
+  </message>
+  <message>
+   <source>Waits for an expert</source>
+   <translation>等待鉴定、检测</translation>
   </message>
   <message>
    <source>Waits for approval</source>
@@ -8440,18 +8484,20 @@
    <translation>当事人一方在场人</translation>
   </message>
   <message>
-   <source>Why it failed</source>
-   <translation>未能送达的原因</translation>
-  </message>
-  <message>
-   <source>Why it goes on</source>
-   <translation>恢复调查的理由</translation>
    <source>Whose it is</source>
    <translation>由谁办理</translation>
   </message>
   <message>
    <source>Why</source>
    <translation>为什么</translation>
+  </message>
+  <message>
+   <source>Why it failed</source>
+   <translation>未能送达的原因</translation>
+  </message>
+  <message>
+   <source>Why it goes on</source>
+   <translation>恢复调查的理由</translation>
   </message>
   <message>
    <source>Why it is discussed</source>
@@ -8778,10 +8824,12 @@
    <translation>条记录</translation>
   </message>
   <message>
-   <source>expertise, left out by a rule of the sector</source>
-   <translation>鉴定、检测期间，依部门规章扣除</translation>
    <source>exemption</source>
    <translation>免罚清单</translation>
+  </message>
+  <message>
+   <source>expertise, left out by a rule of the sector</source>
+   <translation>鉴定、检测期间，依部门规章扣除</translation>
   </message>
   <message>
    <source>expired on %1</source>
@@ -9016,10 +9064,12 @@
    <translation>个人</translation>
   </message>
   <message>
-   <source>public notice, left out by a rule of the sector</source>
-   <translation>公告期间，依部门规章扣除</translation>
    <source>power</source>
    <translation>职权</translation>
+  </message>
+  <message>
+   <source>public notice, left out by a rule of the sector</source>
+   <translation>公告期间，依部门规章扣除</translation>
   </message>
   <message>
    <source>rate</source>
@@ -9092,6 +9142,8 @@
   <message>
    <source>suspension, left out by a rule of the sector</source>
    <translation>中止期间，依部门规章扣除</translation>
+  </message>
+  <message>
    <source>taken back; the last day was %1</source>
    <translation>已收回，最后一日为%1</translation>
   </message>
@@ -9152,7 +9204,7 @@
    <translation>国家层面的规定未定罚款数额；须先写明所依据的省或者市的法规、规章</translation>
   </message>
   <message>
-   <source>the organ's own by law</source>
+   <source>the organ&apos;s own by law</source>
    <translation>本机关法定职权</translation>
   </message>
   <message>

@@ -76,8 +76,11 @@ QString aboutOf(const Simulation& made)
 {
     if (made.refused)
         return toText(keyOf(made.refused->act));
-    const auto refused = std::ranges::find(made.steps, Standing::Refused, &SimulatedStep::standing);
-    if (refused != made.steps.end())
+    // What comes next matters more than a branch that is refused as well.
+    const auto isRefused = [](const SimulatedStep& seen) { return seen.standing == Standing::Refused; };
+    const auto next = std::ranges::find_if(made.steps, [&](const SimulatedStep& seen) { return made.next && seen.step->act == made.next->act; });
+    const auto refused = std::ranges::find_if(made.steps, isRefused);
+    if (refused != made.steps.end() && (next == made.steps.end() || !isRefused(*next)))
         return toText(keyOf(refused->step->act));
     return made.next ? toText(keyOf(made.next->act)) : QString();
 }
