@@ -104,9 +104,7 @@ bool finedAndNotCollected(const AtAct& at)
 /// 土地管理法 83: a decision that states days to sue does so in place of the six months.
 bool suedWithinDays(const AtAct& at)
 {
-    const auto* decision = at.file.facts<IssueDecision>(A::IssueDecision);
-    const auto* order = at.file.facts<IssueDisposition>(A::IssueDisposition);
-    return (decision && decision->litigationDays) || (order && order->litigationDays);
+    return suedWithinDays(at.file);
 }
 
 bool suedWithinMonths(const AtAct& at)
@@ -149,11 +147,6 @@ template <RemedyKind K>
 bool isOf(const AtAct& at)
 {
     return at.act.as<ReceiveRemedy>()->kind == K;
-}
-
-bool isReconsideration(RemedyKind kind)
-{
-    return kind == RemedyKind::Reconsideration || kind == RemedyKind::ReconsiderationSimple;
 }
 
 bool reconsidered(const AtAct& at)
@@ -215,12 +208,7 @@ bool endsHere(const AtAct& at)
 bool paidInFull(const AtAct& at)
 {
     const auto fine = fineOf(at.file.penalties());
-    Money paid = Money::fen(0);
-    for (const auto* payment : at.file.all(A::RecordPayment)) {
-        if (!happenedBefore(at.act, *payment))
-            paid = paid + payment->as<RecordPayment>()->paid.value_or(Money::fen(0));
-    }
-    return !fine || paid >= *fine;
+    return !fine || paidBy(at.file, at.act.on()) >= *fine;
 }
 
 bool paidOrDeferred(const AtAct& at)
@@ -229,10 +217,9 @@ bool paidOrDeferred(const AtAct& at)
 }
 
 /// A remedy that was sought ends the time to seek it; opinions and suggestions do not.
-bool seeksRemedy(const AtAct& at)
+bool remedySought(const AtAct& at)
 {
-    const auto kind = at.act.as<ReceiveRemedy>()->kind;
-    return isReconsideration(kind) || kind == RemedyKind::HandedIn || kind == RemedyKind::Litigation;
+    return seeksRemedy(at.act.as<ReceiveRemedy>()->kind);
 }
 
 bool sues(const AtAct& at)
@@ -279,13 +266,7 @@ bool unpaidWhenRemediesEnd(const AtAct& at)
     const auto over = remediesOver(at.file, at.now);
     if (!fined(at) || !over || at.now.today < *over || at.file.tracks().contains(Track::Remedy))
         return false;
-    const auto fine = fineOf(at.file.penalties());
-    Money paid = Money::fen(0);
-    for (const auto* payment : at.file.all(A::RecordPayment)) {
-        if (payment->on() <= *over)
-            paid = paid + payment->as<RecordPayment>()->paid.value_or(Money::fen(0));
-    }
-    return paid < *fine;
+    return paidBy(at.file, *over) < *fineOf(at.file.penalties());
 }
 
 /// The time with an expert is not counted where it was told to the party in writing (行政强制法 25, paragraph 3).
@@ -383,10 +364,10 @@ constexpr Clock table[] = {
     {"D49", A::IssueDecision,    thatDay,          inSector<5>,           published,         always,      true,  false},
     {"D19", A::ServeDecision,    dayReceived,      fined,                 paymentsOrDeferral, paidOrDeferred, false, false},
     {"D19", A::DecideOnSpot,     thatDay,          finedAndNotCollected,  paymentsOrDeferral, paidOrDeferred, false, false},
-    {"D29", A::ServeDecision,    dayReceived,      always,                sought,            seeksRemedy, false, true},
-    {"D29", A::DecideOnSpot,     thatDay,          always,                sought,            seeksRemedy, false, true},
-    {"D31", A::ServeDecision,    dayReceived,      suedWithinMonths,      sought,            seeksRemedy, false, true},
-    {"D33", A::ServeDecision,    dayReceived,      suedWithinDays,        sought,            seeksRemedy, false, true},
+    {"D29", A::ServeDecision,    dayReceived,      always,                sought,            remedySought, false, true},
+    {"D29", A::DecideOnSpot,     thatDay,          always,                sought,            remedySought, false, true},
+    {"D31", A::ServeDecision,    dayReceived,      suedWithinMonths,      sought,            remedySought, false, true},
+    {"D33", A::ServeDecision,    dayReceived,      suedWithinDays,        sought,            remedySought, false, true},
     {"D53", A::DecideOnSpot,     thatDay,          always,                onRecord,          always,      true,  false},
     {"D51", A::CollectCash,      thatDay,          always,                handedIn,          always,      true,  false},
     {"D52", A::HandInCash,       thatDay,          always,                banked,            always,      true,  false},

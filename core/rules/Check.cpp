@@ -106,11 +106,8 @@ std::optional<Finding> courtComesNear(const CaseFile& file, const Circumstances&
     const auto fine = fineOf(file.penalties());
     if (!last || !fine || file.stage != Stage::Served || file.last(Act::ApplyCourt) || file.tracks().contains(Track::Remedy))
         return std::nullopt;
-    Money paid = Money::yuan(0);
-    for (const auto* payment : file.all(Act::RecordPayment))
-        paid = paid + payment->as<RecordPayment>()->paid.value_or(Money::yuan(0));
     const auto over = remediesOver(file, now);
-    if (paid >= *fine || now.today <= *over)
+    if (paidBy(file, now.today) >= *fine || now.today <= *over)
         return std::nullopt;
     const std::int64_t left = last->daysSince(now.today);
     auto finding = left < 0

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include "core/casefile/facts/Closing.h"
 #include "core/casefile/facts/Decision.h"
 #include "core/casefile/facts/Disposition.h"
+#include "core/casefile/facts/OnSpot.h"
 #include "core/casefile/facts/Payment.h"
 #include "core/casefile/facts/Remedies.h"
 #include "core/casefile/facts/Service.h"
@@ -18,25 +20,12 @@ Date endOf(const Circumstances& now, std::string_view limit, Date start)
     return term ? term->forTooEarly() : start;
 }
 
-bool isReconsideration(RemedyKind kind)
-{
-    return kind == RemedyKind::Reconsideration || kind == RemedyKind::ReconsiderationSimple || kind == RemedyKind::HandedIn;
-}
-
-bool suedWithinDays(const CaseFile& file)
-{
-    const auto* decision = file.facts<IssueDecision>(Act::IssueDecision);
-    const auto* order = file.facts<IssueDisposition>(Act::IssueDisposition);
-    return (decision && decision->litigationDays) || (order && order->litigationDays);
-}
-
 /// Whether the day lies within a remedy that was pending.
 bool pendingOn(const CaseFile& file, Date day)
 {
     for (const auto* came : file.all(Act::ReceiveRemedy)) {
         const auto kind = came->as<ReceiveRemedy>()->kind;
-        const bool stays = isReconsideration(kind) || kind == RemedyKind::Litigation;
-        if (!stays || day < came->on())
+        if (!seeksRemedy(kind) || day < came->on())
             continue;
         const auto outcomes = file.all(Act::NoteRemedy);
         const auto ended = std::ranges::find_if(outcomes, [&](const FiledAct* o) { return !happenedBefore(*o, *came); });
@@ -63,6 +52,27 @@ std::optional<Date> decisionReached(const CaseFile& file)
     }
     const auto* facts = served->as<Serve>();
     return facts->mode == ServiceMode::Post ? facts->receivedOn : facts->receivedOn.value_or(served->on());
+}
+
+Money paidBy(const CaseFile& file, Date day)
+{
+    Money paid = Money::fen(0);
+    for (const auto* payment : file.all(Act::RecordPayment)) {
+        if (payment->on() <= day)
+            paid = paid + payment->as<RecordPayment>()->paid.value_or(Money::fen(0));
+    }
+    for (const auto* cash : file.all(Act::CollectCash)) {
+        if (cash->on() <= day)
+            paid = paid + cash->as<CollectCash>()->amount.value_or(Money::fen(0));
+    }
+    return paid;
+}
+
+bool suedWithinDays(const CaseFile& file)
+{
+    const auto* decision = file.facts<IssueDecision>(Act::IssueDecision);
+    const auto* order = file.facts<IssueDisposition>(Act::IssueDisposition);
+    return (decision && decision->litigationDays) || (order && order->litigationDays);
 }
 
 std::optional<Date> remediesOver(const CaseFile& file, const Circumstances& now)

@@ -8,6 +8,10 @@ namespace anjuan {
 
 /// The day on which the last served decision reached the party; nothing while it has not.
 std::optional<Date> decisionReached(const CaseFile& file);
+/// What was paid on the fine up to and with that day: into the bank, and in cash on the spot (行政处罚法 67-69).
+Money paidBy(const CaseFile& file, Date day);
+/// Whether the decision states days to sue, which then stand in place of the six months (土地管理法 83).
+bool suedWithinDays(const CaseFile& file);
 /// When the time to seek a remedy is over, a remedy that was sought has ended, and a deferral has run out (行政强制法 53; 行政处罚法 72 II).
 std::optional<Date> remediesOver(const CaseFile& file, const Circumstances& now);
 /// The last day to apply to the court: three months after that (行政强制法 53).

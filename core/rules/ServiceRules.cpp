@@ -6,6 +6,7 @@
 #include "core/casefile/facts/OnSpot.h"
 #include "core/casefile/facts/Service.h"
 #include "core/rules/Finds.h"
+#include "core/rules/Limits.h"
 
 namespace anjuan::rules {
 namespace {
@@ -80,11 +81,7 @@ Findings paidBeforeClosing(const Scrutiny& look)
     if (closing->ground != ClosingGround::Performed || !punished || look.on() < punished->on())
         return {};
     const auto fine = fineOf(look.file.penalties()).value_or(Money::yuan(0));
-    Money paid = Money::yuan(0);
-    for (const auto* cash : look.file.all(Act::CollectCash))
-        paid = paid + cash->as<CollectCash>()->amount.value_or(Money::yuan(0));
-    for (const auto* payment : look.file.all(Act::RecordPayment))
-        paid = paid + payment->as<RecordPayment>()->paid.value_or(Money::yuan(0));
+    const auto paid = paidBy(look.file, look.on());
     if (paid >= fine)
         return {};
     return {found({N_("%1 of %2 yuan are paid: the decision is not performed"), {paid, fine}}, {p::performance, p::enforcementMeans},

@@ -19,6 +19,18 @@ template <> struct Options<RemedyKind> {
     };
 };
 
+/// Whether this is a reconsideration, by whichever way it came.
+constexpr bool isReconsideration(RemedyKind kind)
+{
+    return kind == RemedyKind::Reconsideration || kind == RemedyKind::ReconsiderationSimple || kind == RemedyKind::HandedIn;
+}
+
+/// Whether the party seeks a remedy with it; opinions and suggestions are none.
+constexpr bool seeksRemedy(RemedyKind kind)
+{
+    return isReconsideration(kind) || kind == RemedyKind::Litigation;
+}
+
 /// A copy or an opinion came: the time to answer runs from this day.
 struct ReceiveRemedy {
     RemedyKind kind{};

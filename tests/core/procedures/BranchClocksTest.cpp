@@ -150,6 +150,11 @@ TEST_CASE("a public notice runs thirty days by itself, a decision that fell is w
     held.took(Act::IssueDecision, "2026-09-01", fining(6000)).took(Act::Publish, "2026-09-03")
         .took(Act::NoteRemedy, "2026-09-17", factsOf(Act::NoteRemedy, {{"kind", "reconsideration"}, {"result", "upheld"}, {"received_on", "2026-09-17"}}));
     CHECK(held.all("D50").empty());
+    // An application that was handed in at the organ is a reconsideration like any other.
+    Telling handedIn;
+    handedIn.took(Act::IssueDecision, "2026-09-01", fining(6000))
+        .took(Act::NoteRemedy, "2026-09-17", factsOf(Act::NoteRemedy, {{"kind", "handed-in"}, {"result", "upheld"}, {"received_on", "2026-09-17"}}));
+    CHECK(handedIn.one("D32").due.forOurDuty() == Date::of(2026, 10, 8));
 }
 
 TEST_CASE("the ninety days leave out what a rule of the sector leaves out, and say it", "[procedures][branches]")

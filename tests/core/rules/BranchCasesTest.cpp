@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lawful cases of the branches run whole, with exactly the days told; and what one change to them must lead to
 // (variants D07, D09, D13, D19–D21, D25 and controls N02, N03 of the practice data).
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -242,4 +243,19 @@ TEST_CASE("a hearing that was asked for is what comes next, until it was reporte
         REQUIRE(step != nullptr);
         CHECK(step->act == act);
     }
+}
+
+TEST_CASE("a fine that was taken in cash on the spot is paid: no court is thought of when the remedies are over", "[rules][branches]")
+{
+    const auto nearsCourt = [](const char* last) {
+        auto story = Story::named("on-the-spot");
+        story.stopAfter(last);
+        story.run();
+        auto now = story.now();
+        now.today = Date::of(2027, 5, 1);
+        const auto found = checkFile(story.file(), now);
+        return std::ranges::any_of(found, [](const auto& located) { return located.finding.rule == "W66"; });
+    };
+    CHECK(nearsCourt("S03"));
+    CHECK_FALSE(nearsCourt("S04"));
 }
