@@ -8092,8 +8092,8 @@
    <translation>周二</translation>
   </message>
   <message>
-   <source>Two officers, at the scene, up to 200 yuan for a person and 3,000 for an organisation</source>
-   <translation>两名执法人员当场作出；对公民二百元以下、对法人或者其他组织三千元以下罚款或者警告</translation>
+   <source>Two officers, at the scene, up to %1 yuan for a person and %2 yuan for an organisation</source>
+   <translation>两名执法人员当场作出；对公民%1元以下、对法人或者其他组织%2元以下罚款或者警告</translation>
   </message>
   <message>
    <source>Two people have the login %1</source>

@@ -7,6 +7,7 @@
 #include "core/acts/FastLane.h"
 #include "core/acts/ReadStep.h"
 #include "core/base/Json.h"
+#include "core/law/Amounts.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/StepForm.h"
 #include "ui/pages/MatterCard.h"
@@ -23,7 +24,7 @@ FastLanePage::FastLanePage(SheetTools tools, QWidget* parent) : Page(parent), m_
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
     setFocusProxy(m_form);
-    m_form->setTitle(title(), {}, words(N_("Two officers, at the scene, up to 200 yuan for a person and 3,000 for an organisation")));
+    m_form->setTitle(title(), {}, words(Message{N_("Two officers, at the scene, up to %1 yuan for a person and %2 yuan for an organisation"), {onTheSpotFinePerson, onTheSpotFineOrganisation}}));
     m_form->setPrimary(words(N_("Decide on the spot")));
     if (MatterCard::isFor(m_form->form()))
         m_form->setSide(new MatterCard{m_form->form(), now.law, now.today});

@@ -9,7 +9,6 @@
 #include <QImageReader>
 #include <QSaveFile>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/base/MediaType.h"
@@ -19,6 +18,7 @@
 #include "ui/parts/Words.h"
 #include "ui/print/PageImages.h"
 #include "ui/shell/Desk.h"
+#include "ui/shell/OverlayHead.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -96,18 +96,9 @@ FilesSheet::FilesSheet(Desk& desk, CaseId id, const QString& title, std::vector<
 
 QWidget* FilesSheet::makeHead(const QString& title)
 {
-    auto* head = new QWidget;
-    setGround(head, "base");
-    auto* row = new QHBoxLayout{head};
-    row->setContentsMargins(8, 6, 16, 6);
-    row->setSpacing(10);
-    auto* leave = new QToolButton;
-    leave->setIcon(icon(Symbol::Previous, Tone::Text));
-    leave->setToolTip(words(N_("Back")));
-    leave->setAccessibleName(leave->toolTip());
-    connect(leave, &QToolButton::clicked, this, &FilesSheet::back);
-    row->addWidget(leave);
-    row->addWidget(words(title, Type::PageTitle));
+    auto* head = new OverlayHead{title, words(N_("Back"))};
+    connect(head, &OverlayHead::back, this, &FilesSheet::back);
+    auto* row = head->row();
     row->addWidget(m_about);
     row->addStretch(1);
     auto* saving = button(words(N_("Save a copy")));

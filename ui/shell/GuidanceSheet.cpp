@@ -3,7 +3,6 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/office/EarlierCases.h"
@@ -11,6 +10,7 @@
 #include "ui/pages/GuidancePane.h"
 #include "ui/parts/Words.h"
 #include "ui/shell/Desk.h"
+#include "ui/shell/OverlayHead.h"
 #include "ui/words/Words.h"
 
 namespace anjuan {
@@ -60,18 +60,9 @@ GuidanceSheet::GuidanceSheet(Desk& desk, const CaseView& view, QWidget* parent)
 
 QWidget* GuidanceSheet::makeHead(const CaseView& view)
 {
-    auto* head = new QWidget;
-    setGround(head, "base");
-    auto* row = new QHBoxLayout{head};
-    row->setContentsMargins(8, 6, 16, 6);
-    row->setSpacing(10);
-    auto* leave = new QToolButton;
-    leave->setIcon(icon(Symbol::Previous, Tone::Text));
-    leave->setToolTip(words(N_("Back")));
-    leave->setAccessibleName(leave->toolTip());
-    connect(leave, &QToolButton::clicked, this, &GuidanceSheet::back);
-    row->addWidget(leave);
-    row->addWidget(words(words(N_("Discretion guidance")), Type::PageTitle));
+    auto* head = new OverlayHead{words(N_("Discretion guidance")), words(N_("Back"))};
+    connect(head, &OverlayHead::back, this, &GuidanceSheet::back);
+    auto* row = head->row();
     row->addWidget(words(headerOf(view).title, Type::Plain, Tone::Text2));
     row->addStretch(1);
     return head;

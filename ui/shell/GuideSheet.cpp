@@ -6,11 +6,11 @@
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/parts/Words.h"
 #include "ui/print/QtTypesetter.h"
+#include "ui/shell/OverlayHead.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -86,17 +86,9 @@ const OnSiteGuide& GuideSheet::guide() const
 
 QWidget* GuideSheet::makeHead()
 {
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout{head};
-    row->setContentsMargins(8, 6, 16, 6);
-    row->setSpacing(10);
-    auto* leave = new QToolButton;
-    leave->setIcon(icon(Symbol::Previous, Tone::Text));
-    leave->setToolTip(words(N_("Back")));
-    leave->setAccessibleName(leave->toolTip());
-    connect(leave, &QToolButton::clicked, this, &GuideSheet::back);
-    row->addWidget(leave);
-    row->addWidget(words(words(N_("On-site guide")), Type::PageTitle));
+    auto* head = new OverlayHead{words(N_("On-site guide")), words(N_("Back"))};
+    connect(head, &OverlayHead::back, this, &GuideSheet::back);
+    auto* row = head->row();
     m_choice->setAccessibleName(words(N_("On-site guide")));
     m_choice->setMinimumWidth(grown(220));
     row->addWidget(m_choice);

@@ -2,19 +2,18 @@
 #include "ui/shell/PaperSheet.h"
 
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/parts/PageView.h"
 #include "ui/parts/Words.h"
 #include "ui/print/PageImages.h"
 #include "ui/print/PrintJob.h"
+#include "ui/shell/OverlayHead.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -56,18 +55,9 @@ PaperSheet::PaperSheet(Bytes pdf, const QString& title, bool isDraft, QWidget* p
 
 QWidget* PaperSheet::makeHead(const QString& title, bool isDraft)
 {
-    auto* head = new QWidget;
-    setGround(head, "base");
-    auto* row = new QHBoxLayout{head};
-    row->setContentsMargins(8, 6, 16, 6);
-    row->setSpacing(10);
-    auto* leave = new QToolButton;
-    leave->setIcon(icon(Symbol::Previous, Tone::Text));
-    leave->setToolTip(words(N_("Back")));
-    leave->setAccessibleName(leave->toolTip());
-    connect(leave, &QToolButton::clicked, this, &PaperSheet::back);
-    row->addWidget(leave);
-    row->addWidget(words(title, Type::PageTitle));
+    auto* head = new OverlayHead{title, words(N_("Back"))};
+    connect(head, &OverlayHead::back, this, &PaperSheet::back);
+    auto* row = head->row();
     if (isDraft)
         row->addWidget(words(words(N_("Draft: not issued, without a number")), Type::Plain, Tone::Amber));
     row->addStretch(1);

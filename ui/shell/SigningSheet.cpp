@@ -6,7 +6,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/base/Json.h"
@@ -16,6 +15,7 @@
 #include "ui/pages/FromCase.h"
 #include "ui/parts/Words.h"
 #include "ui/print/QtTypesetter.h"
+#include "ui/shell/OverlayHead.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
@@ -46,17 +46,9 @@ SigningSheet::SigningSheet(SheetTools tools, const CaseView& view, std::int64_t 
 
 QWidget* SigningSheet::makeHead(const CaseView& view, const Proposal& proposal)
 {
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout{head};
-    row->setContentsMargins(8, 6, 16, 6);
-    row->setSpacing(10);
-    auto* leave = new QToolButton;
-    leave->setIcon(icon(Symbol::Previous, Tone::Text));
-    leave->setToolTip(words(N_("Back to the case")));
-    leave->setAccessibleName(leave->toolTip());
-    connect(leave, &QToolButton::clicked, this, &SigningSheet::back);
-    row->addWidget(leave);
-    row->addWidget(words(words(Message{N_("Proposed: %1"), {std::string{rowOf(proposal.asked.act).label}}}), Type::PageTitle));
+    auto* head = new OverlayHead{words(Message{N_("Proposed: %1"), {std::string{rowOf(proposal.asked.act).label}}}), words(N_("Back to the case"))};
+    connect(head, &OverlayHead::back, this, &SigningSheet::back);
+    auto* row = head->row();
     const auto by = peopleWords(view.now.roster, {proposal.stamp.madeBy});
     row->addWidget(words(by + QLatin1Char(' ') + words(proposal.stamp.occurredOn), Type::Plain, Tone::Text2));
     row->addStretch(1);
