@@ -21,6 +21,8 @@ namespace anjuan {
 enum class Kind { Line, Prose, Day, Time, Money, Number, YesNo, Choice, Person, Persons, Lines, Table };
 enum class Need { Must, May };
 enum class Privacy { Open, Personal };
+/// What of the case a line names, where it names one of several: then it is chosen, and not asked while there is only one.
+enum class Among { Nothing, Parties, Matters };
 
 struct FieldRow;
 
@@ -45,9 +47,11 @@ struct FieldRow {
     Value (*read)(const void*) = nullptr;
     /// Puts a value into the member; false when it is of another kind or no option. An empty Value clears it.
     bool (*write)(void*, const Value&) = nullptr;
+    Among among = Among::Nothing;
 
     constexpr FieldRow prose() const { FieldRow row = *this; row.kind = Kind::Prose; return row; }
     constexpr FieldRow person() const { FieldRow row = *this; row.kind = kind == Kind::Lines ? Kind::Persons : Kind::Person; return row; }
+    constexpr FieldRow oneOf(Among those) const { FieldRow row = *this; row.among = those; return row; }
     constexpr FieldRow hint(std::string_view text) const { FieldRow row = *this; row.help = text; return row; }
 };
 

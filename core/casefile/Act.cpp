@@ -15,6 +15,7 @@
 #include "core/casefile/facts/Filing.h"
 #include "core/casefile/facts/Hearing.h"
 #include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Joint.h"
 #include "core/casefile/facts/Lead.h"
 #include "core/casefile/facts/Notice.h"
 #include "core/casefile/facts/OffSite.h"
@@ -121,6 +122,8 @@ constexpr ActRow acts[] = {
     row<DisposeGoods>(Act::DisposeGoods, "dispose-goods", "goods-disposed", N_("Dispose of confiscated goods")),
     row<NotifyDisposition>(Act::NotifyDisposition, "notify-disposition", "disposition-notified", N_("Notify the intended order")),
     row<IssueDisposition>(Act::IssueDisposition, "issue-disposition", "disposition-issued", N_("Issue the order")),
+    row<AddParty>(Act::AddParty, "add-party", "party-added", N_("Add a joint party")),
+    row<AddMatter>(Act::AddMatter, "add-matter", "matter-added", N_("Add a matter")),
     row<CorrectEntry>(Act::CorrectEntry, "correct-entry", "entry-corrected", N_("Correct an entry")),
     row<ImportLedgerRow>(Act::ImportLedgerRow, "import-ledger-row", "ledger-row-imported", N_("Import from a ledger")),
 };

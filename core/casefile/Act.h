@@ -25,7 +25,7 @@ enum class Act {
     ReportOnSpot, HandInCash, BankCash, Seize, ApproveUrgent, ExtendSeizure, LiftSeizure, FailedService, DeferPayment,
     IssueDemand, ServeDemand, ApplyCourt, NoteCourt, AnnounceDemolition, DecideEnforcement, CarryOut,
     PauseEnforcement, ReceiveRemedy, AnswerRemedy, AttendRemedy, NoteRemedy, WithdrawPublication, Refund,
-    DisposeGoods, NotifyDisposition, IssueDisposition, CorrectEntry, ImportLedgerRow,
+    DisposeGoods, NotifyDisposition, IssueDisposition, AddParty, AddMatter, CorrectEntry, ImportLedgerRow,
 };
 
 /// The facts of an act, of whatever kind: what the command that asks for it and the entry that records it both carry.

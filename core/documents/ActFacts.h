@@ -24,6 +24,7 @@ void scene(PaperFacts& p);
 void correction(PaperFacts& p);
 void reinspection(PaperFacts& p);
 void filing(PaperFacts& p);
+void addedMatter(PaperFacts& p);
 void preservation(PaperFacts& p);
 void disposal(PaperFacts& p);
 void interview(PaperFacts& p);

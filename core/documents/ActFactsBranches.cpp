@@ -15,7 +15,7 @@ void onSpot(PaperFacts& p)
 {
     asTold(p);
     const auto& decision = p.own<DecideOnSpot>();
-    p.put("act.penalty", penaltyWords(decision.penalties));
+    p.put("act.penalty", penaltyWords(p.spelledOut(decision.penalties)));
     p.facts.set("act.fine", fineOf(decision.penalties).has_value());
     p.put("act.reconsideration_period", p.lengthOf("D29", p.act.on()));
     if (decision.refusal.empty())
@@ -31,7 +31,7 @@ void onSpotRecord(PaperFacts& p)
         const auto& decision = *decided->as<DecideOnSpot>();
         p.put("decision.number", numberOn(*decided, "on-spot-decision"));
         p.put("decision.on", decided->on());
-        p.put("decision.penalty", penaltyWords(decision.penalties));
+        p.put("decision.penalty", penaltyWords(p.spelledOut(decision.penalties)));
         p.put("act.conduct", bare(decision.conduct));
         p.put("act.basis", bare(decision.basis));
         p.put("act.place", bare(decision.place));

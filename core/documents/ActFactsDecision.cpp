@@ -224,7 +224,7 @@ void decision(PaperFacts& p)
     p.put("act.basis", bare(decision.basis));
     p.facts.erase("act.tier");
     p.put("act.tier", bare(decision.tier));
-    p.put("act.penalty", penaltyWords(decision.penalties));
+    p.put("act.penalty", penaltyWords(p.spelledOut(decision.penalties)));
     const auto handling = bare(decision.defenceHandling);
     p.put("defence.answer", handling.find("复核") == std::string::npos ? around("经复核，", handling, "") : handling);
     p.put("act.performance", bare(decision.performance));

@@ -3,6 +3,7 @@
 #include "core/casefile/facts/Conclusion.h"
 #include "core/casefile/facts/Filing.h"
 #include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Joint.h"
 #include "core/casefile/facts/Lead.h"
 #include "core/documents/ActFacts.h"
 #include "core/documents/DocumentWords.h"
@@ -38,6 +39,19 @@ const Matter* matterOf(const PaperFacts& p, const FileCase& filing)
 {
     const auto matter = p.now.law->catalogue.find(filing.matter, p.act.on());
     return matter ? *matter : nullptr;
+}
+
+/// Which provisions the matter stands on, and that the organ holds the power.
+void putMatter(PaperFacts& p, const FileCase& filing)
+{
+    if (const auto* matter = matterOf(p, filing)) {
+        p.put("act.violated", marked(matter->violated));
+        if (!matter->provision.law.empty())
+            p.put("act.basis", citation({matter->provision}));
+    }
+    const auto listed = adopted(p.now.law->catalogue, p.now.law->adopted, filing.matter, p.act.on());
+    if (listed)
+        p.put("act.catalogue", versionOn(p.now.law->adopted, p.act.on())->version);
 }
 
 } // namespace
@@ -120,14 +134,22 @@ void filing(PaperFacts& p)
     p.put("act.summary", sentence(filing.reasons));
     p.put("act.limitation", limitationWords(p, filing));
     p.put("act.criminal", wordOf(filing.criminal));
-    if (const auto* matter = matterOf(p, filing)) {
-        p.put("act.violated", marked(matter->violated));
-        if (!matter->provision.law.empty())
-            p.put("act.basis", citation({matter->provision}));
-    }
-    const auto listed = adopted(p.now.law->catalogue, p.now.law->adopted, filing.matter, p.act.on());
-    if (listed)
-        p.put("act.catalogue", versionOn(p.now.law->adopted, p.act.on())->version);
+    putMatter(p, filing);
+}
+
+void addedMatter(PaperFacts& p)
+{
+    const auto& added = p.own<AddMatter>();
+    FileCase filing;
+    filing.matter = added.matter;
+    filing.conductEndedOn = added.conductEndedOn;
+    filing.discoveredOn = added.discoveredOn;
+    filing.endangersLife = added.endangersLife;
+    p.put("act.cause", bare(added.cause));
+    p.put("act.discovered_on", added.discoveredOn);
+    p.put("act.summary", sentence(added.reasons));
+    p.put("act.limitation", limitationWords(p, filing));
+    putMatter(p, filing);
 }
 
 } // namespace anjuan::papers

@@ -64,7 +64,7 @@ void notice(PaperFacts& p)
     p.putLines("facts", paragraphs(notice.factsText));
     p.put("act.basis", bare(notice.basis));
     p.put("act.ground", bare(notice.reasons));
-    p.put("act.penalty", notice.penalties.empty() ? bare(notice.penaltyText) : penaltyWords(notice.penalties));
+    p.put("act.penalty", notice.penalties.empty() ? bare(notice.penaltyText) : penaltyWords(p.spelledOut(notice.penalties)));
     p.put("act.defence_period", bare(notice.periodWords));
     p.facts.set("act.hearing_right", notice.hearingRight);
     p.put("act.hearing_period", p.lengthOf("D12", p.act.on()));
@@ -80,7 +80,7 @@ void service(PaperFacts& p)
     if (served && !served->number.empty())
         document.set("number", served->number);
     p.facts.set("act.documents", FactTree::List{std::move(document)});
-    p.put("act.addressee", p.said("party.name"));
+    p.put("act.addressee", service.party.empty() ? p.said("party.name") : service.party);
     p.put("act.place", bare(service.place));
     p.put("act.mode", wordOf(service.mode));
     p.put("act.received_by", service.receivedBy);
@@ -127,7 +127,7 @@ void reexamination(PaperFacts& p)
     if (answer.adopted)
         p.put("act.penalty_after", "采纳的意见在作出决定时予以考虑");
     else if (notice)
-        p.put("act.penalty_after", "拟作出的行政处罚仍为" + penaltyWords(notice->penalties));
+        p.put("act.penalty_after", "拟作出的行政处罚仍为" + penaltyWords(p.spelledOut(notice->penalties)));
 }
 
 } // namespace papers

@@ -56,6 +56,7 @@ constexpr PaperRow rows[] = {
     {"file-contents",          papers::binding,           Handlers, None,               ""},
     {"binder-note",            papers::binding,           Handlers, None,               ""},
     {"withdrawal-approval",    papers::withdrawal,        Handlers, HandlersAndSigners, "建议撤销立案。"},
+    {"matter-approval",        papers::addedMatter,       Handlers, HandlersAndSigners, "建议并入本案调查。"},
     {"hearing-right-notice",   papers::notice,            Handlers, None,               ""},
     {"hearing-request",        papers::asTold,            Officers, None,               ""},
     {"hearing-refusal",        papers::hearing,           Handlers, None,               ""},

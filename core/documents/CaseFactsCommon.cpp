@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/casefile/Joint.h"
 #include "core/casefile/facts/Filing.h"
 #include "core/casefile/facts/Inquiry.h"
 #include "core/casefile/facts/Lead.h"
@@ -14,18 +15,7 @@
 namespace anjuan {
 namespace {
 
-constexpr std::string_view suspected = "涉嫌";
 constexpr std::string_view caseWord = "案";
-
-/// 涉嫌未密闭运输砂土 is the cause while it is looked into; 未密闭运输砂土 the conduct.
-std::string conductOf(std::string_view cause)
-{
-    if (cause.starts_with(suspected))
-        cause.remove_prefix(suspected.size());
-    if (cause.ends_with(caseWord))
-        cause.remove_suffix(caseWord.size());
-    return std::string{cause};
-}
 
 void putOrgan(PaperFacts& p)
 {
@@ -67,6 +57,35 @@ void putCase(PaperFacts& p)
         p.put("case.closed_on", closed->on());
 }
 
+/// The others who are parties of the case.
+void putJointParties(PaperFacts& p)
+{
+    FactTree::List list;
+    const auto parties = partiesOf(p.file, p.act.on());
+    for (std::size_t i = 1; i < parties.size(); ++i) {
+        const auto& party = parties[i];
+        const bool isPerson = party.kind == PartyKind::NaturalPerson;
+        FactTree row;
+        row.set("name", party.name).set("is_person", isPerson);
+        const auto open = [&](std::string_view key, const Personal& text) {
+            if (text.state() != Personal::State::Open)
+                row.set(key, true);
+            else if (!text.isEmpty())
+                row.set(key, text.text());
+        };
+        open("id_number", party.idNumber);
+        open("address", party.address);
+        if (!party.creditCode.empty())
+            row.set("uscc", party.creditCode);
+        if (!party.legalRepresentative.empty())
+            row.set("legal_representative", party.legalRepresentative);
+        row.set("head_title", wordOf(party.kind));
+        list.push_back(std::move(row));
+    }
+    if (!list.empty())
+        p.facts.set("joint", std::move(list));
+}
+
 void putParty(PaperFacts& p)
 {
     p.put("party.name", partyName(p));
@@ -87,6 +106,7 @@ void putParty(PaperFacts& p)
     p.put("party.agent.name", party->agentName);
     p.put("party.agent.post", party->agentPost);
     p.put("party.agent.authority", party->agentAuthority);
+    putJointParties(p);
 }
 
 /// 第2、3项事实: which of the stated facts rest on the evidence.

@@ -7,17 +7,20 @@
 namespace anjuan {
 namespace {
 
+constexpr std::string_view suspected = "涉嫌";
+constexpr std::string_view caseWord = "案";
 constexpr std::string_view stops[] = {"。", "；", ";", ".", " ", "\n", "\r", "\t", "　"};
 constexpr std::string_view blanks[] = {" ", "\n", "\r", "\t", "　"};
 
 std::string penaltyWords(const Penalty& penalty)
 {
+    const auto whose = around("对", penalty.party, "") + around("就", conductOf(bare(penalty.matter)), "");
     std::string text = penalty.kind == PenaltyKind::Other && !penalty.detail.empty() ? std::string{} : std::string{statutoryName(penalty.kind)};
     if (penalty.amount)
         text += *moneyFacts(*penalty.amount).find("words")->text();
     if (penalty.detail.empty())
-        return text;
-    return text.empty() ? bare(penalty.detail) : text + "（" + bare(penalty.detail) + "）";
+        return around("", whose, "：") + text;
+    return around("", whose, "：") + (text.empty() ? bare(penalty.detail) : text + "（" + bare(penalty.detail) + "）");
 }
 
 } // namespace
@@ -103,6 +106,15 @@ std::string termWords(const Term& term)
         return length + "小时";
     }
     return length;
+}
+
+std::string conductOf(std::string_view cause)
+{
+    if (cause.starts_with(suspected))
+        cause.remove_prefix(suspected.size());
+    if (cause.ends_with(caseWord))
+        cause.remove_suffix(caseWord.size());
+    return std::string{cause};
 }
 
 std::string penaltyWords(const std::vector<Penalty>& penalties)

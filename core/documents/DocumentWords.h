@@ -109,7 +109,9 @@ std::vector<std::string> paragraphs(std::string_view prose);
 std::string yuanWords(Money money);
 /// 十五日, 六个月, 五个工作日.
 std::string termWords(const Term& term);
-/// 罚款人民币陆仟元整（¥6,000.00）; several are counted （一）…；（二）….
+/// 涉嫌未密闭运输砂土 is the cause while it is looked into; 未密闭运输砂土 the conduct.
+std::string conductOf(std::string_view cause);
+/// 罚款人民币陆仟元整（¥6,000.00）; several are counted （一）…；（二）…; one that names party or matter begins with them.
 std::string penaltyWords(const std::vector<Penalty>& penalties);
 /// 《中华人民共和国行政处罚法》第三十三条第一款.
 std::string nationalLaw(const Provision& provision);

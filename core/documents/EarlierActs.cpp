@@ -107,7 +107,7 @@ void putDecision(PaperFacts& p)
         const auto& penalties = punished->as<IssueDecision>()->penalties;
         p.put("decision.number", numberOn(*punished, "penalty-decision"));
         p.put("decision.on", punished->on());
-        p.put("decision.penalty", penaltyWords(penalties));
+        p.put("decision.penalty", penaltyWords(p.spelledOut(penalties)));
         if (const auto fine = fineOf(penalties))
             p.put("decision.fine", yuanWords(*fine));
     } else if (const auto* ordered = p.before(Act::IssueDisposition)) {
@@ -117,7 +117,7 @@ void putDecision(PaperFacts& p)
     } else if (const auto* spot = p.before(Act::DecideOnSpot); spot && !spared) {
         p.put("decision.number", numberOn(*spot, "on-spot-decision"));
         p.put("decision.on", spot->on());
-        p.put("decision.penalty", penaltyWords(spot->as<DecideOnSpot>()->penalties));
+        p.put("decision.penalty", penaltyWords(p.spelledOut(spot->as<DecideOnSpot>()->penalties)));
     } else if (spared) {
         p.put("decision.number", numberOn(*spared, "no-penalty-decision"));
         p.put("decision.on", spared->on());

@@ -37,7 +37,7 @@ constexpr BindingRow bindingOrder[] = {
     {"demolition-announcement", 74}, {"enforcement-decision", 74}, {"enforcement-record", 74}, {"enforcement-pause", 74},
     {"goods-disposal", 76},       {"publication-withdrawal", 76}, {"remedy-answer", 78},       {"remedy-evidence-list", 79},
     {"on-spot-register", 86},     {"on-spot-closing", 90},     {"hearing-report", 221},       {"seizure-approval", 206},
-    {"suspension-approval", 207}, {"resumption-approval", 208}, {"termination-approval", 209},
+    {"matter-approval", 204},     {"suspension-approval", 207}, {"resumption-approval", 208}, {"termination-approval", 209},
     {"referral-letter", 80}, {"criminal-referral", 80}, {"referral-receipt", 81}, {"withdrawal-approval", 85}, {"closing-approval", 90},      {"lead-register", 200},
     {"preservation-approval", 205}, {"investigation-report", 210}, {"notice-approval", 215},  {"re-examination", 220},
     {"review-submission", 225},   {"review-opinion", 226},     {"discussion-minutes", 230},   {"decision-approval", 235},

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/casefile/Joint.h"
 #include "core/casefile/facts/Filing.h"
 #include "core/casefile/facts/Party.h"
 #include "core/casefile/facts/Service.h"
@@ -100,6 +101,22 @@ std::string PaperFacts::capacityOf(const std::string& person) const
     if (person == party->legalRepresentative)
         return "当事人的" + wordOf(party->kind);
     return person == party->agentName ? "当事人的委托代理人" : std::string{};
+}
+
+std::vector<Penalty> PaperFacts::spelledOut(std::vector<Penalty> penalties) const
+{
+    const auto parties = partiesOf(file, act.on());
+    const auto matters = mattersOf(file, act.on());
+    for (auto& penalty : penalties) {
+        if (parties.size() > 1 && penalty.party.empty())
+            penalty.party = parties.front().name;
+        const auto matter = std::ranges::find_if(matters, [&](const MatterOfCase& m) { return m.matter == penalty.matter; });
+        if (matters.size() > 1)
+            penalty.matter = matter == matters.end() ? matters.front().cause : matter->cause;
+        else
+            penalty.matter.clear();
+    }
+    return penalties;
 }
 
 std::string PaperFacts::lengthOf(std::string_view limit, Date start) const

@@ -64,6 +64,8 @@ struct PaperFacts {
     std::string capacityOf(const std::string& person) const;
     /// The length of a limit that starts on `start`, in words; empty when it has none.
     std::string lengthOf(std::string_view limit, Date start) const;
+    /// The penalties with party and cause by name where the case has several; as they are where it has one of each.
+    std::vector<Penalty> spelledOut(std::vector<Penalty> penalties) const;
 };
 
 /// The number that the act's paper of this kind bears; empty when it bears none.

@@ -48,7 +48,7 @@ std::string proposedWords(const PaperFacts& p)
         return {};
     switch (conclusion->outcome) {
     case ProposedOutcome::Penalty:
-        return penaltyWords(proposedPenalties(p));
+        return penaltyWords(p.spelledOut(proposedPenalties(p)));
     case ProposedOutcome::NoPenalty:
         return "不予行政处罚";
     case ProposedOutcome::Withdraw:

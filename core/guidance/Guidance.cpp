@@ -2,7 +2,9 @@
 #include "core/guidance/Guidance.h"
 
 #include <algorithm>
+#include <iterator>
 
+#include "core/casefile/Joint.h"
 #include "core/casefile/facts/Decision.h"
 #include "core/casefile/facts/Filing.h"
 #include "core/casefile/facts/Notice.h"
@@ -17,14 +19,25 @@ namespace {
 
 namespace p = provisions;
 
+/// The fine on the first party for the matter of the filing: that is what the range of this matter speaks about.
+std::optional<Money> fineOnFirst(const std::vector<Penalty>& penalties, const CaseFile& file)
+{
+    const auto* filing = file.filing();
+    std::vector<Penalty> own;
+    std::ranges::copy_if(penalties, std::back_inserter(own), [&](const Penalty& each) {
+        return concerns(each.party, file.partyName(), 0) && (!filing || concerns(each.matter, filing->matter, 0));
+    });
+    return fineOf(own);
+}
+
 std::optional<Money> fineOnRecord(const CaseFile& file)
 {
     if (const auto* decision = file.facts<IssueDecision>(Act::IssueDecision))
-        return fineOf(decision->penalties);
+        return fineOnFirst(decision->penalties, file);
     if (const auto* notice = file.facts<IssueNotice>(Act::IssueNotice))
-        return fineOf(notice->penalties);
+        return fineOnFirst(notice->penalties, file);
     const auto* conclusion = file.conclusion();
-    return conclusion ? fineOf(conclusion->penalties) : std::nullopt;
+    return conclusion ? fineOnFirst(conclusion->penalties, file) : std::nullopt;
 }
 
 Provisions of(const Matter& matter, Provisions more = {})
@@ -179,6 +192,21 @@ void addOtherVersion(
             provisions, Weight::Mind});
 }
 
+/// The other matters of the case, each with its own range: their penalties are judged for themselves.
+void addOtherMatters(const CaseFile& file, const Circumstances& now, Guidance& guidance)
+{
+    const auto matters = mattersOf(file, now.today);
+    for (std::size_t i = 1; i < matters.size(); ++i) {
+        const auto known = now.law->catalogue.find(matters[i].matter, now.today);
+        const auto range = known ? (*known)->rangeFor() : Result<FineLimits>{Refusal{}};
+        if (range)
+            guidance.lists.push_back({{N_("The case is also about “%1”: %2 to %3 yuan, judged for itself"), {matters[i].cause, range->least, range->most}},
+                {(*known)->provision}, Weight::Mind});
+        else
+            guidance.lists.push_back({{N_("The case is also about “%1”, judged for itself"), {matters[i].cause}}, {p::discretionStandard}, Weight::Mind});
+    }
+}
+
 void addLists(const Matter& matter, const Circumstances& now, Guidance& guidance)
 {
     for (const auto& row : now.law->lists.exemptionsOf(matter.code, now.today))
@@ -219,6 +247,7 @@ Guidance guidanceFor(const CaseFile& file, const Circumstances& now, const Inten
     guidance.thresholds = guidance::thresholdsOf(subject, guidance.intended, now);
     addOtherVersion(file, matter, now, intended.base, guidance);
     addLists(matter, now, guidance);
+    addOtherMatters(file, now, guidance);
     return guidance;
 }
 

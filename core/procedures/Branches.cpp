@@ -39,6 +39,7 @@ bool aboutSeized(const Facts& facts)
 
 constexpr Paper referral[] = {{"referral-letter", "移函", toDepartment}, {"criminal-referral", "移", toPolice}, {"referral-receipt", ""}};
 constexpr Paper preservation[] = {{"preservation-approval", ""}, {"preservation-notice", "先登"}};
+constexpr Paper addedMatter[] = {{"matter-approval", ""}};
 constexpr Paper disposal[] = {{"preservation-disposal", "登处"}};
 constexpr Paper obstacle[] = {{"scene-note", ""}};
 constexpr Paper reminder[] = {{"reminder-slip", ""}};
@@ -85,6 +86,7 @@ std::vector<Step> fromTheLead()
         {A::RegisterLead,     Lead,           Lead,             officer,  Records, 0, {},              Lead,            Lead,           leadRegister,     {p::investigation}, {}},
         {A::DeclineFiling,    Lead,           Lead,             officer,  Issues,  1, teamAndHead,     NotFiled,        Lead,           notFiled,         {p::filing, p::limitation}, {}},
         {A::RegisterParty,    Lead,           Served,           officer,  Records, 0, {},              Lead,            Lead,           {},               {p::decisionContent}, {}},
+        {A::AddParty,         Lead,           DecisionApproved, officer,  Records, 0, {},              Lead,            Lead,           {},               {p::investigation, p::decisionContent}, {}},
         {A::InspectScene,     Lead,           NoticeServed,     officer,  Records, 2, {},              Lead,            Lead,           scene,            {p::officers, p::certificatesShown}, {}},
         {A::NoteObstacle,     Lead,           Served,           officer,  Records, 2, {},              Lead,            Lead,           obstacle,         {p::partyCooperates, p::wholeProcessRecorded}, {}},
         {A::RecordCamera,     Lead,           NoticeServed,     officer,  Records, 0, {},              Lead,            Lead,           camera,           {p::electronicMonitoring}, {}},
@@ -107,6 +109,7 @@ std::vector<Step> ofTheInquiry()
 {
     return {
         {A::FileCase,         Lead,           Lead,             officer,  Issues,  2, teamAndHead,     Filed,           Lead,           filing,           {p::filing, p::delegatedPower, p::limitation}, {}},
+        {A::AddMatter,        Filed,          Reviewed,         officer,  Issues,  2, teamAndHead,     Lead,            Lead,           addedMatter,      {p::filing, p::delegatedPower}, {}},
         {A::Interview,        Lead,           NoticeServed,     officer,  Records, 2, {},              Lead,            Lead,           interview,        {p::officers, p::certificatesShown}, {}},
         {A::TakeSample,       Lead,           NoticeServed,     officer,  Records, 2, {},              Lead,            Lead,           sampling,         {p::preservation, p::officers}, {}},
         {A::PreserveEvidence, Filed,          InquiryClosed,    officer,  Issues,  2, headOnly,        Lead,            Lead,           preservation,     {p::preservation}, {}},

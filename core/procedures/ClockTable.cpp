@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/casefile/Joint.h"
 #include "core/casefile/facts/Closing.h"
 #include "core/casefile/facts/Coercion.h"
 #include "core/casefile/facts/Course.h"
@@ -117,6 +118,21 @@ bool byPublicNotice(const AtAct& at)
     return at.act.as<Serve>()->mode == ServiceMode::PublicNotice;
 }
 
+/// The decision has reached the last of the parties (行政处罚法 61: it is served on each).
+bool servedOnAll(const AtAct& at)
+{
+    const auto parties = partiesOf(at.file, at.act.on());
+    const auto services = at.file.all(A::ServeDecision);
+    for (std::size_t i = 0; i < parties.size(); ++i) {
+        const auto isOnIt = [&](const FiledAct* service) {
+            return concerns(service->as<Serve>()->party, parties[i].name, i) && !happenedBefore(at.act, *service);
+        };
+        if (parties.size() > 1 && std::ranges::none_of(services, isOnIt))
+            return false;
+    }
+    return true;
+}
+
 bool isUrgent(const AtAct& at)
 {
     return at.act.as<Seize>()->urgent;
@@ -186,10 +202,18 @@ bool inSector(const AtAct& at)
     return at.now.law->rules.sectorLimit(ids[Number], filing ? filing->matter : std::string{}, at.act.on());
 }
 
+/// The first party is meant where an act names nobody (core/casefile/Joint.h).
+std::string partyMeant(const AtAct& at, const std::string& named)
+{
+    return named.empty() ? at.file.partyName() : named;
+}
+
+/// A waiver ends the period of the party that waived, not that of another.
 bool waived(const AtAct& at)
 {
     const auto* defence = at.act.as<RecordDefence>();
-    return defence && defence->form == DefenceForm::Waiver;
+    const auto* service = at.started ? at.started->as<Serve>() : nullptr;
+    return defence && defence->form == DefenceForm::Waiver && (!service || partyMeant(at, service->party) == partyMeant(at, defence->party));
 }
 
 bool waivedOrAsked(const AtAct& at)
@@ -354,9 +378,9 @@ constexpr Clock table[] = {
     {"D13", A::CallHearing,      dayOfHearing,     always,                papersServed,      callsHearing, true, false},
     {"D55", A::SubmitReview,     thatDay,          always,                reviewed,          endsHere,    true,  false},
     {"D56", A::SubmitReview,     thatDay,          inSector<7>,           reviewed,          endsHere,    true,  false},
-    {"D14", A::IssueDecision,    thatDay,          always,                served,            always,      true,  false},
-    {"D14", A::IssueNoPenalty,   thatDay,          always,                served,            always,      true,  false},
-    {"D14", A::IssueDisposition, thatDay,          always,                served,            always,      true,  false},
+    {"D14", A::IssueDecision,    thatDay,          always,                served,            servedOnAll, true,  false},
+    {"D14", A::IssueNoPenalty,   thatDay,          always,                served,            servedOnAll, true,  false},
+    {"D14", A::IssueDisposition, thatDay,          always,                served,            servedOnAll, true,  false},
     {"D44", A::IssueDecision,    thatDay,          suspectedCrime,        copied,            always,      true,  false},
     {"D46", A::IssueDecision,    thatDay,          always,                published,         always,      true,  false},
     {"D47", A::IssueDecision,    thatDay,          inSector<3>,           published,         always,      true,  false},

@@ -17,6 +17,7 @@ struct AtAct {
     const CaseFile& file;
     const FiledAct& act;
     const Circumstances& now;
+    const FiledAct* started = nullptr; ///< what started the limit, where `act` is asked whether it ends it
 };
 
 struct Clock {

@@ -14,7 +14,7 @@ const FiledAct* endOf(const CaseFile& file, const Clock& clock, const FiledAct& 
     for (const auto act : clock.ends) {
         for (const auto* candidate : file.all(act)) {
             const bool after = candidate->stamp.entryNo != start.stamp.entryNo && !happenedBefore(*candidate, start);
-            if (after && clock.endsBy({file, *candidate, now}) && (!end || happenedBefore(*candidate, *end)))
+            if (after && clock.endsBy({file, *candidate, now, &start}) && (!end || happenedBefore(*candidate, *end)))
                 end = candidate;
         }
     }

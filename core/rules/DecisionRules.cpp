@@ -91,11 +91,16 @@ Findings decisionComplete(const Scrutiny& look)
     const auto lacks = [&](Message sentence, std::string jump) {
         findings.push_back(found(std::move(sentence), {p::decisionContent}, {N_("Fill it in before the decision is issued"), {}}, std::move(jump)));
     };
-    const auto* party = look.file.party();
-    if (!party || party->name.empty())
-        lacks({N_("The decision does not name the party"), {}}, "register-party.name");
-    else if (party->address.isEmpty())
-        lacks({N_("The decision does not state the address of the party"), {}}, "register-party.address");
+    const auto parties = partiesOf(look);
+    for (std::size_t i = 0; i < parties.size(); ++i) {
+        const std::string step = i == 0 ? "register-party" : "add-party";
+        if (parties[i].name.empty())
+            lacks({N_("The decision does not name the party"), {}}, step + ".name");
+        else if (parties[i].address.isEmpty() && parties.size() > 1)
+            lacks({N_("The decision does not state the address of %1"), {parties[i].name}}, step + ".address");
+        else if (parties[i].address.isEmpty())
+            lacks({N_("The decision does not state the address of the party"), {}}, step + ".address");
+    }
     const auto* decision = look.act.as<IssueDecision>();
     if (decision->factsAndEvidence.empty())
         lacks({N_("The decision does not state facts and evidence"), {}}, "issue-decision.facts_and_evidence");

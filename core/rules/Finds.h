@@ -112,6 +112,8 @@ Findings withdrawnInTime(const Scrutiny&);
 Findings policeReferralInTime(const Scrutiny&);
 Findings servedPapersStay(const Scrutiny&);
 Findings landIsKnown(const Scrutiny&);
+Findings partiesAndMattersKnown(const Scrutiny&);
+Findings nobodyLeftOut(const Scrutiny&);
 Findings calendarIsKnown(const Scrutiny&);
 
 Findings evidenceDescribed(const Scrutiny&);

@@ -5,6 +5,7 @@
 
 #include "core/casefile/facts/Filing.h"
 #include "core/casefile/facts/Inquiry.h"
+#include "core/casefile/facts/Joint.h"
 #include "core/casefile/facts/OnSpot.h"
 #include "core/rules/Finds.h"
 #include "core/rules/NinetyDays.h"
@@ -15,9 +16,38 @@ namespace {
 
 namespace p = provisions;
 
-Result<DueDate> limitationOf(const Scrutiny& look, const FileCase& filing)
+/// What the limitation period is counted from, whether the matter was filed first or added.
+struct Pursued {
+    Date ended;
+    Date discovered;
+    bool endangersLife;
+};
+
+Pursued pursuedBy(const Scrutiny& look)
 {
-    return due(look.now, filing.endangersLife ? "D02" : "D01", filing.conductEndedOn.value_or(look.on()));
+    const auto read = [&](const auto& facts) {
+        return Pursued{facts.conductEndedOn.value_or(look.on()), facts.discoveredOn.value_or(look.on()), facts.endangersLife};
+    };
+    const auto* added = look.act.as<AddMatter>();
+    return added ? read(*added) : read(*look.act.as<FileCase>());
+}
+
+Result<DueDate> limitationOf(const Scrutiny& look, const Pursued& conduct)
+{
+    return due(look.now, conduct.endangersLife ? "D02" : "D01", conduct.ended);
+}
+
+std::string fieldOf(const Scrutiny& look, std::string_view field)
+{
+    return std::string{keyOf(look.act.act())} + "." + std::string{field};
+}
+
+const std::string& matterNamed(const FiledAct& act)
+{
+    if (const auto* added = act.as<AddMatter>())
+        return added->matter;
+    const auto* filing = act.as<FileCase>();
+    return filing ? filing->matter : act.as<DecideOnSpot>()->matter;
 }
 
 struct Order {
@@ -70,15 +100,13 @@ std::string label(Act act)
 
 Findings matterInCatalogue(const Scrutiny& look)
 {
-    const auto* filing = look.act.as<FileCase>();
-    const auto* spot = look.act.as<DecideOnSpot>();
-    const auto matter = adopted(look.now.law->catalogue, look.now.law->adopted, filing ? filing->matter : spot->matter, look.on());
+    const auto matter = adopted(look.now.law->catalogue, look.now.law->adopted, matterNamed(look.act), look.on());
     if (matter)
         return {};
     auto findings = matter.refusal().findings;
     for (auto& finding : findings) {
         finding.provisions = {p::delegatedPower};
-        finding.jump = filing ? "file.matter" : "decide-on-spot.matter";
+        finding.jump = fieldOf(look, "matter");
         if (finding.advice.text.empty())
             finding.advice = {N_("Refer the case to the department that holds the power"), {}};
     }
@@ -97,24 +125,22 @@ Findings decidedByTheOrgan(const Scrutiny& look)
 
 Findings withinLimitation(const Scrutiny& look)
 {
-    const auto* filing = look.act.as<FileCase>();
-    const auto term = limitationOf(look, *filing);
-    const auto discovered = filing->discoveredOn.value_or(look.on());
-    if (!term || discovered <= term->forOurDuty())
+    const auto conduct = pursuedBy(look);
+    const auto term = limitationOf(look, conduct);
+    if (!term || conduct.discovered <= term->forOurDuty())
         return {};
-    return {found({N_("The conduct ended on %1 and was discovered on %2, after the limitation period ran out on %3"),
-                      {filing->conductEndedOn.value_or(look.on()), discovered, term->forOurDuty()}},
-        {p::limitation}, {N_("Do not file; only harm to life, health or financial safety extends the period to five years"), {}}, "file.conduct_ended_on")};
+    return {found({N_("The conduct ended on %1 and was discovered on %2, after the limitation period ran out on %3"), {conduct.ended, conduct.discovered, term->forOurDuty()}},
+        {p::limitation}, {N_("Do not file; only harm to life, health or financial safety extends the period to five years"), {}}, fieldOf(look, "conduct_ended_on"))};
 }
 
 Findings limitationIsNear(const Scrutiny& look)
 {
-    const auto* filing = look.act.as<FileCase>();
-    const auto term = limitationOf(look, *filing);
-    const auto discovered = filing->discoveredOn.value_or(look.on());
-    if (!term || discovered > term->forOurDuty() || term->forOurDuty().daysSince(discovered) > 60)
+    const auto conduct = pursuedBy(look);
+    const auto term = limitationOf(look, conduct);
+    if (!term || conduct.discovered > term->forOurDuty() || term->forOurDuty().daysSince(conduct.discovered) > 60)
         return {};
-    return {found({N_("The limitation period runs out on %1"), {term->forOurDuty()}}, {p::limitation}, {N_("Check the day on which the conduct ended"), {}}, "file.conduct_ended_on")};
+    return {found({N_("The limitation period runs out on %1"), {term->forOurDuty()}}, {p::limitation}, {N_("Check the day on which the conduct ended"), {}},
+        fieldOf(look, "conduct_ended_on"))};
 }
 
 Findings withinNinetyDays(const Scrutiny& look)

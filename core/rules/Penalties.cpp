@@ -2,7 +2,10 @@
 #include "core/rules/Penalties.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
+#include "core/casefile/Joint.h"
 #include "core/casefile/facts/Conclusion.h"
 #include "core/casefile/facts/Decision.h"
 #include "core/casefile/facts/Filing.h"
@@ -37,11 +40,24 @@ bool alwaysHeard(PenaltyKind kind)
     return false;
 }
 
-std::optional<Threshold> thresholdOf(const Scrutiny& look)
+std::optional<Threshold> thresholdOf(const Scrutiny& look, PartyKind party)
 {
-    const auto* party = look.file.party();
-    const auto rule = look.now.law->rules.hearingThreshold(party ? subjectOf(party->kind) : SubjectKind::NaturalPerson, look.on());
+    const auto rule = look.now.law->rules.hearingThreshold(subjectOf(party), look.on());
     return rule ? std::optional{*rule} : std::nullopt;
+}
+
+/// Whether what falls on one party gives it the right to a hearing.
+bool givesHearing(const Scrutiny& look, PartyKind party, const std::vector<Penalty>& penalties)
+{
+    if (carriesHearing(penalties))
+        return true;
+    const auto threshold = thresholdOf(look, party);
+    if (!threshold)
+        return false;
+    return std::ranges::any_of(std::array{PenaltyKind::Fine, PenaltyKind::ConfiscateGains, PenaltyKind::ConfiscateGoods}, [&](PenaltyKind kind) {
+        const auto sum = sumOf(penalties, kind);
+        return sum > Money::yuan(0) && threshold->isReachedBy(sum);
+    });
 }
 
 } // namespace
@@ -70,16 +86,60 @@ SubjectKind subjectOf(PartyKind kind)
     return SubjectKind::Organisation;
 }
 
+std::optional<int> ageAtConduct(const RegisterParty& party, const CaseFile& file)
+{
+    const auto* filing = file.filing();
+    if (!party.bornOn || !filing || !filing->conductEndedOn)
+        return std::nullopt;
+    const auto on = *filing->conductEndedOn;
+    const auto born = *party.bornOn;
+    const bool isBefore = std::pair{on.month(), on.day()} < std::pair{born.month(), born.day()};
+    return on.year() - born.year() - (isBefore ? 1 : 0);
+}
+
 std::optional<int> ageAtConduct(const CaseFile& file)
 {
     const auto* party = file.party();
-    const auto* filing = file.filing();
-    if (!party || !party->bornOn || !filing || !filing->conductEndedOn)
-        return std::nullopt;
-    const auto on = *filing->conductEndedOn;
-    const auto born = *party->bornOn;
-    const bool isBefore = std::pair{on.month(), on.day()} < std::pair{born.month(), born.day()};
-    return on.year() - born.year() - (isBefore ? 1 : 0);
+    return party ? ageAtConduct(*party, file) : std::nullopt;
+}
+
+std::vector<RegisterParty> partiesOf(const Scrutiny& look)
+{
+    auto parties = anjuan::partiesOf(look.file, look.on());
+    if (parties.empty())
+        parties.emplace_back();
+    return parties;
+}
+
+std::vector<Penalty> fallingOn(const std::vector<Penalty>& penalties, const RegisterParty& party, std::size_t place)
+{
+    std::vector<Penalty> own;
+    std::ranges::copy_if(penalties, std::back_inserter(own), [&](const Penalty& each) { return concerns(each.party, party.name, place); });
+    return own;
+}
+
+std::vector<Share> sharesOf(const Scrutiny& look, const std::vector<Penalty>& penalties)
+{
+    std::vector<Share> shares;
+    const auto parties = partiesOf(look);
+    auto matters = mattersOf(look.file, look.on());
+    if (matters.empty())
+        matters.emplace_back();
+    for (std::size_t i = 0; i < parties.size(); ++i) {
+        const auto own = fallingOn(penalties, parties[i], i);
+        for (std::size_t m = 0; m < matters.size(); ++m) {
+            Share share{parties[i], {}, m == 0, {}};
+            std::ranges::copy_if(own, std::back_inserter(share.penalties), [&](const Penalty& each) { return concerns(each.matter, matters[m].matter, m); });
+            if (share.penalties.empty())
+                continue;
+            if (m == 0)
+                share.matter = matterOf(look);
+            else if (const auto known = look.now.law->catalogue.find(matters[m].matter))
+                share.matter = *known;
+            shares.push_back(std::move(share));
+        }
+    }
+    return shares;
 }
 
 const Matter* matterOf(const Scrutiny& look)
@@ -92,9 +152,9 @@ const Matter* matterOf(const Scrutiny& look)
     return matter ? *matter : nullptr;
 }
 
-std::optional<Money> hearingThreshold(const Scrutiny& look)
+std::optional<Money> hearingThreshold(const Scrutiny& look, PartyKind party)
 {
-    const auto threshold = thresholdOf(look);
+    const auto threshold = thresholdOf(look, party);
     return threshold ? std::optional{threshold->amount} : std::nullopt;
 }
 
@@ -103,19 +163,19 @@ bool carriesHearing(const std::vector<Penalty>& penalties)
     return std::ranges::any_of(penalties, alwaysHeard, &Penalty::kind);
 }
 
+std::optional<RegisterParty> whoMayBeHeard(const Scrutiny& look, const std::vector<Penalty>& penalties)
+{
+    const auto parties = partiesOf(look);
+    for (std::size_t i = 0; i < parties.size(); ++i) {
+        if (givesHearing(look, parties[i].kind, fallingOn(penalties, parties[i], i)))
+            return parties[i];
+    }
+    return std::nullopt;
+}
+
 bool meetsHearingThreshold(const Scrutiny& look, const std::vector<Penalty>& penalties)
 {
-    if (carriesHearing(penalties))
-        return true;
-    const auto threshold = thresholdOf(look);
-    if (!threshold)
-        return false;
-    for (const auto kind : {PenaltyKind::Fine, PenaltyKind::ConfiscateGains, PenaltyKind::ConfiscateGoods}) {
-        const auto sum = sumOf(penalties, kind);
-        if (sum > Money::yuan(0) && threshold->isReachedBy(sum))
-            return true;
-    }
-    return false;
+    return whoMayBeHeard(look, penalties).has_value();
 }
 
 std::int64_t minimumHeads(const Scrutiny& look)

@@ -2,6 +2,7 @@
 // Publicity, and what follows when a decision falls: W69-W72, R76 of law/rules.md.
 #include <algorithm>
 
+#include "core/casefile/Joint.h"
 #include "core/casefile/facts/Branches.h"
 #include "core/casefile/facts/Closing.h"
 #include "core/casefile/facts/Party.h"
@@ -42,13 +43,15 @@ Findings publishedInTime(const Scrutiny& look)
 Findings nothingPrivatePublished(const Scrutiny& look)
 {
     const auto* shown = look.act.as<Publish>();
-    const auto* party = look.file.party();
-    if (!party || shown->grade == PublicationGrade::Minor)
+    const auto parties = anjuan::partiesOf(look.file, look.on());
+    if (shown->grade == PublicationGrade::Minor)
         return {};
     Findings findings;
-    const bool isPerson = party->kind == PartyKind::NaturalPerson || party->kind == PartyKind::IndividualBusiness;
-    const auto age = ageAtConduct(look.file);
-    if (age && *age < 18)
+    const bool isPerson = std::ranges::any_of(parties, [](const RegisterParty& party) {
+        return party.kind == PartyKind::NaturalPerson || party.kind == PartyKind::IndividualBusiness;
+    });
+    const bool isMinor = std::ranges::any_of(parties, [&](const RegisterParty& party) { return ageAtConduct(party, look.file).value_or(18) < 18; });
+    if (isMinor)
         findings.push_back(found({N_("The party is a minor; what concerns minors is not published"), {}}, {p::publication, p::confidentiality},
             {N_("Choose the class that is not published"), {}}, "publish.grade"));
     if (isPerson && !covers(shown->redacted, {"身份证", "公民身份号码", "身份证件"}))

@@ -2,6 +2,7 @@
 // The rights of the party: R44–R52 of law/rules.md, and corrections 8.
 #include <algorithm>
 
+#include "core/casefile/Joint.h"
 #include "core/casefile/facts/Conclusion.h"
 #include "core/casefile/facts/Decision.h"
 #include "core/casefile/facts/Notice.h"
@@ -34,25 +35,49 @@ std::optional<Date> dayReached(const Scrutiny& look, const FiledAct& act)
     return term ? std::max(day, term->plain) : day;
 }
 
-std::optional<Notified> notified(const Scrutiny& look)
+/// The last act of this kind that concerns the party and happened no later than the act looked at.
+template <class T>
+const FiledAct* lastFor(const Scrutiny& look, Act kind, std::string_view party, std::size_t place)
+{
+    const FiledAct* last = nullptr;
+    for (const auto* act : look.file.all(kind)) {
+        if (act != &look.act && !happenedBefore(look.act, *act) && concerns(act->as<T>()->party, party, place))
+            last = act;
+    }
+    return last;
+}
+
+std::optional<Notified> notified(const Scrutiny& look, std::string_view party, std::size_t place)
 {
     std::optional<Notified> told;
     for (const auto* service : look.file.all(Act::ServeNotice)) {
         const auto reached = dayReached(look, *service);
-        if (reached && service->on() <= look.on() && *reached <= look.on())
+        if (reached && service->on() <= look.on() && *reached <= look.on() && concerns(service->as<Serve>()->party, party, place))
             told = Notified{look.factsBefore<IssueNotice>(Act::IssueNotice), *reached};
     }
     // A new notice, because facts, law or penalty changed to the party's detriment, replaces the one before it and has to be served itself.
     const auto* last = look.before(Act::IssueNotice);
-    const auto* served = look.before(Act::ServeNotice);
+    const auto* served = lastFor<Serve>(look, Act::ServeNotice, party, place);
     return last && served && happenedBefore(*served, *last) ? std::nullopt : told;
 }
 
-/// The defence that counts: recorded after the notice was served.
-const FiledAct* defenceAfter(const Scrutiny& look, Date served)
+/// The defence of the party that counts: recorded after the notice was served.
+const FiledAct* defenceAfter(const Scrutiny& look, Date served, std::string_view party, std::size_t place)
 {
-    const auto* defence = look.before(Act::RecordDefence);
+    const auto* defence = lastFor<RecordDefence>(look, Act::RecordDefence, party, place);
     return defence && defence->on() >= served ? defence : nullptr;
+}
+
+/// The first finding that one of the parties gives.
+template <class Check>
+Findings firstAmong(const Scrutiny& look, Check check)
+{
+    const auto parties = partiesOf(look);
+    for (std::size_t i = 0; i < parties.size(); ++i) {
+        if (auto findings = check(parties[i], i, parties.size() > 1); !findings.empty())
+            return findings;
+    }
+    return {};
 }
 
 /// Whether the words name just this sum, in figures or in capital figures: 60000 does not name 6000.
@@ -90,10 +115,16 @@ bool decidesPenalty(const Scrutiny& look)
 
 Findings noticeServed(const Scrutiny& look)
 {
-    if (!decidesPenalty(look) || notified(look))
+    if (!decidesPenalty(look))
         return {};
-    return {found({N_("No notice of intended penalty was served before this day"), {}}, {p::notice, p::noDecisionWithoutHearingOut},
-        {N_("Issue and serve the notice, and wait until the period for the defence is over"), {}}, "issue-notice")};
+    return firstAmong(look, [&](const RegisterParty& party, std::size_t place, bool isOneOfSeveral) -> Findings {
+        if (notified(look, party.name, place))
+            return {};
+        auto sentence = isOneOfSeveral ? Message{N_("No notice of intended penalty was served on %1 before this day"), {party.name}}
+                                       : Message{N_("No notice of intended penalty was served before this day"), {}};
+        return {found(std::move(sentence), {p::notice, p::noDecisionWithoutHearingOut},
+            {N_("Issue and serve the notice, and wait until the period for the defence is over"), {}}, isOneOfSeveral ? "serve-notice" : "issue-notice")};
+    });
 }
 
 Findings noticeComplete(const Scrutiny& look)
@@ -109,9 +140,11 @@ Findings noticeComplete(const Scrutiny& look)
         if (penalty.kind == PenaltyKind::Fine && !penalty.amount)
             lacks({N_("The notice does not say how much the fine is to be"), {}}, "penalties");
     }
-    const auto fine = fineOf(notice->penalties);
-    if (fine && !namesSum(notice->penaltyText, *fine))
-        lacks({N_("The words of the notice do not name the fine of %1 yuan"), {*fine}}, "penalty_text");
+    for (const auto& share : sharesOf(look, notice->penalties)) {
+        const auto fine = fineOf(share.penalties);
+        if (fine && !namesSum(notice->penaltyText, *fine))
+            lacks({N_("The words of the notice do not name the fine of %1 yuan"), {*fine}}, "penalty_text");
+    }
     if (notice->factsText.empty())
         lacks({N_("The notice does not state the facts"), {}}, "facts_text");
     if (notice->reasons.empty())
@@ -136,35 +169,37 @@ Findings periodSaysWorkingDays(const Scrutiny& look)
 
 Findings periodOverOrWaived(const Scrutiny& look)
 {
-    const auto told = notified(look);
-    if (!decidesPenalty(look) || !told)
+    if (!decidesPenalty(look))
         return {};
-    const auto* defence = defenceAfter(look, told->on);
-    if (defence && defence->as<RecordDefence>()->form == DefenceForm::Waiver)
-        return {};
-    auto period = due(look.now, "D11", told->on);
-    if (!period)
-        return {};
-    Date over = period->forTooEarly();
-    Provision granting = p::defenceHeard;
-    // One notice of both rights runs to the later end (corrections 8).
-    const auto hearing = told->notice && told->notice->hearingRight ? due(look.now, "D12", told->on) : Result<DueDate>{Refusal{}};
-    if (hearing && hearing->forTooEarly() > over) {
-        over = hearing->forTooEarly();
-        granting = p::hearingAsked;
-    }
-    if (look.on() > over)
-        return {};
-    return {found({N_("The period for the defence ends on %1 and the party has not expressly waived it"), {over}},
-        {granting, p::noDecisionWithoutHearingOut}, {N_("Decide after that day, or record an express waiver"), {}}, "record-defence")};
+    return firstAmong(look, [&](const RegisterParty& party, std::size_t place, bool isOneOfSeveral) -> Findings {
+        const auto told = notified(look, party.name, place);
+        const auto* defence = told ? defenceAfter(look, told->on, party.name, place) : nullptr;
+        auto period = told ? due(look.now, "D11", told->on) : Result<DueDate>{Refusal{}};
+        if (!period || (defence && defence->as<RecordDefence>()->form == DefenceForm::Waiver))
+            return {};
+        Date over = period->forTooEarly();
+        Provision granting = p::defenceHeard;
+        // One notice of both rights runs to the later end (corrections 8).
+        const auto hearing = told->notice && told->notice->hearingRight ? due(look.now, "D12", told->on) : Result<DueDate>{Refusal{}};
+        if (hearing && hearing->forTooEarly() > over) {
+            over = hearing->forTooEarly();
+            granting = p::hearingAsked;
+        }
+        if (look.on() > over)
+            return {};
+        auto sentence = isOneOfSeveral ? Message{N_("The period for the defence of %2 ends on %1 and the party has not expressly waived it"), {over, party.name}}
+                                       : Message{N_("The period for the defence ends on %1 and the party has not expressly waived it"), {over}};
+        return {found(std::move(sentence), {granting, p::noDecisionWithoutHearingOut}, {N_("Decide after that day, or record an express waiver"), {}}, "record-defence")};
+    });
 }
 
 Findings hearingRightTold(const Scrutiny& look)
 {
     const auto* notice = look.act.as<IssueNotice>();
-    if (notice->hearingRight || !meetsHearingThreshold(look, notice->penalties))
+    const auto party = notice->hearingRight ? std::nullopt : whoMayBeHeard(look, notice->penalties);
+    if (!party)
         return {};
-    const auto threshold = hearingThreshold(look);
+    const auto threshold = hearingThreshold(look, party->kind);
     if (!threshold || carriesHearing(notice->penalties))
         return {found({N_("A penalty of this kind carries the right to a hearing whatever the sum, and the notice does not tell it"), {}},
             {p::hearingMatters}, {N_("Use the notice of the right to a hearing"), {}}, "issue-notice.hearing_right")};
@@ -174,15 +209,17 @@ Findings hearingRightTold(const Scrutiny& look)
 
 Findings defenceReExamined(const Scrutiny& look)
 {
-    const auto told = notified(look);
-    const auto* defence = told ? defenceAfter(look, told->on) : nullptr;
-    if (!defence || defence->as<RecordDefence>()->form == DefenceForm::Waiver)
-        return {};
-    const auto* answer = look.before(Act::ReExamine);
-    if (answer && !happenedBefore(*answer, *defence))
-        return {};
-    return {found({N_("A defence was received on %1 and there is no record of its re-examination"), {defence->on()}}, {p::defenceHeard},
-        {N_("Answer each point of the defence first"), {}}, "re-examine")};
+    return firstAmong(look, [&](const RegisterParty& party, std::size_t place, bool) -> Findings {
+        const auto told = notified(look, party.name, place);
+        const auto* defence = told ? defenceAfter(look, told->on, party.name, place) : nullptr;
+        if (!defence || defence->as<RecordDefence>()->form == DefenceForm::Waiver)
+            return {};
+        const auto* answer = look.before(Act::ReExamine);
+        if (answer && !happenedBefore(*answer, *defence))
+            return {};
+        return {found({N_("A defence was received on %1 and there is no record of its re-examination"), {defence->on()}}, {p::defenceHeard},
+            {N_("Answer each point of the defence first"), {}}, "re-examine")};
+    });
 }
 
 Findings notHeavierThanNotified(const Scrutiny& look)
@@ -191,20 +228,24 @@ Findings notHeavierThanNotified(const Scrutiny& look)
     const auto* decision = look.act.as<IssueDecision>();
     if (!notice)
         return {};
-    for (const auto& penalty : decision->penalties) {
-        const auto told = sumOf(notice->penalties, penalty.kind);
-        const auto decided = sumOf(decision->penalties, penalty.kind);
-        if (penalty.kind == PenaltyKind::Fine && decided > told)
-            return {found({N_("The fine of %1 yuan is heavier than the %2 yuan of which the party was notified"), {decided, told}},
-                {p::defenceNotHeavier}, {N_("Keep to the notified penalty, or serve a new notice for new facts"), {}}, "issue-decision.penalties")};
-        if (std::ranges::find(notice->penalties, penalty.kind, &Penalty::kind) == notice->penalties.end())
-            return {found({N_("The decision adds a kind of penalty of which the party was not notified"), {}}, {p::defenceNotHeavier, p::notice},
-                {N_("Serve a new notice first"), {}}, "issue-decision.penalties")};
-        if (decided > told)
-            return {found({N_("The decision takes %1 yuan, more than the %2 yuan of which the party was notified"), {decided, told}},
-                {p::defenceNotHeavier}, {N_("Keep to the notified penalty, or serve a new notice for new facts"), {}}, "issue-decision.penalties")};
-    }
-    return {};
+    return firstAmong(look, [&](const RegisterParty& party, std::size_t place, bool) -> Findings {
+        const auto toldOfIt = fallingOn(notice->penalties, party, place);
+        const auto decidedOnIt = fallingOn(decision->penalties, party, place);
+        for (const auto& penalty : decidedOnIt) {
+            const auto told = sumOf(toldOfIt, penalty.kind);
+            const auto decided = sumOf(decidedOnIt, penalty.kind);
+            if (penalty.kind == PenaltyKind::Fine && decided > told)
+                return {found({N_("The fine of %1 yuan is heavier than the %2 yuan of which the party was notified"), {decided, told}},
+                    {p::defenceNotHeavier}, {N_("Keep to the notified penalty, or serve a new notice for new facts"), {}}, "issue-decision.penalties")};
+            if (std::ranges::find(toldOfIt, penalty.kind, &Penalty::kind) == toldOfIt.end())
+                return {found({N_("The decision adds a kind of penalty of which the party was not notified"), {}}, {p::defenceNotHeavier, p::notice},
+                    {N_("Serve a new notice first"), {}}, "issue-decision.penalties")};
+            if (decided > told)
+                return {found({N_("The decision takes %1 yuan, more than the %2 yuan of which the party was notified"), {decided, told}},
+                    {p::defenceNotHeavier}, {N_("Keep to the notified penalty, or serve a new notice for new facts"), {}}, "issue-decision.penalties")};
+        }
+        return {};
+    });
 }
 
 Findings sameBasisAsNotified(const Scrutiny& look)

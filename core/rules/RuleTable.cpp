@@ -19,7 +19,7 @@ constexpr Act toDecideAny[] = {A::ApproveDecision, A::IssueDecision, A::IssueNoP
 constexpr Act approvals[] = {A::ApproveNotice, A::ApproveDecision, A::IssueDecision, A::IssueNoPenalty, A::IssueDisposition, A::CloseCase};
 constexpr Act recusal[] = {A::DecideRecusal};
 // Every act under which somebody's name stands.
-constexpr Act signedActs[] = {A::DeclineFiling, A::InspectScene, A::OrderCorrection, A::ReInspect, A::FileCase, A::PreserveEvidence,
+constexpr Act signedActs[] = {A::DeclineFiling, A::InspectScene, A::OrderCorrection, A::ReInspect, A::FileCase, A::AddMatter, A::PreserveEvidence,
     A::DisposePreserved, A::Interview, A::ConfirmAddress, A::ExtractData, A::ConcludeInquiry, A::ApproveNotice, A::IssueNotice,
     A::ServeNotice, A::RecordDefence, A::ReExamine, A::SubmitReview, A::GiveOpinion, A::ApproveDecision, A::IssueDecision,
     A::IssueNoPenalty, A::ServeDecision, A::ServePaper, A::Publish, A::CloseCase, A::WithdrawCase, A::ReferOut, A::CallHearing, A::HoldHearing,
@@ -28,7 +28,10 @@ constexpr Act signedActs[] = {A::DeclineFiling, A::InspectScene, A::OrderCorrect
     A::NotifyDisposition, A::IssueDisposition};
 constexpr Act opinion[] = {A::GiveOpinion};
 constexpr Act filing[] = {A::FileCase};
-constexpr Act filingOrSpot[] = {A::FileCase, A::DecideOnSpot};
+constexpr Act pursued[] = {A::FileCase, A::AddMatter};
+constexpr Act filingOrSpot[] = {A::FileCase, A::AddMatter, A::DecideOnSpot};
+constexpr Act naming[] = {A::ConcludeInquiry, A::IssueNotice, A::IssueDecision, A::ServeNotice, A::ServeDecision, A::ServePaper, A::ServeDemand, A::RecordDefence};
+constexpr Act punishing[] = {A::IssueNotice, A::IssueDecision};
 constexpr Act preserve[] = {A::PreserveEvidence};
 constexpr Act dispose[] = {A::DisposePreserved};
 constexpr Act ordered[] = {A::FileCase, A::ConcludeInquiry, A::IssueNotice, A::ServeNotice, A::RecordDefence, A::ReExamine,
@@ -89,8 +92,8 @@ constexpr Rule table[] = {
     {"R11",     Refuse, Defect, referral,              true,  rules::policeReferralByPrincipal},
     {"R12",     Refuse, Defect, filingOrSpot,                true,  rules::matterInCatalogue},
     {"R12",     Refuse, Defect, everyDecision,         false, rules::decidedByTheOrgan},
-    {"R13",     Refuse, Defect, filing,                true,  rules::withinLimitation},
-    {"W14",     Warn,   Hint,   filing,                true,  rules::limitationIsNear},
+    {"R13",     Refuse, Defect, pursued,               true,  rules::withinLimitation},
+    {"W14",     Warn,   Hint,   pursued,               true,  rules::limitationIsNear},
     {"R15",     Defect, Defect, decisions,             false, rules::withinNinetyDays},
     {"R17",     Refuse, Defect, preserve,              false, rules::preservationApproved},
     {"R17",     Defect, Defect, dispose,               false, rules::preservationInTime},
@@ -116,6 +119,8 @@ constexpr Rule table[] = {
     {"W34",     Warn,   Warn,   noPenalty,             true,  rules::firstOffenceIsFirst},
     {"R35",     Refuse, Defect, noPenalty,             true,  rules::minorElementsShown},
     {"land",    Warn,   Warn,   order,                 true,  rules::landIsKnown, true},
+    {"joint",   Refuse, Defect, naming,                true,  rules::partiesAndMattersKnown},
+    {"joint",   Warn,   Warn,   punishing,             true,  rules::nobodyLeftOut, true},
     {"R36",     Refuse, Defect, spot,                  true,  rules::fitForTheSpot},
     {"switch",  Refuse, Defect, changing,              true,  rules::procedureMayChange},
     {"R37",     Refuse, Defect, cash,                  true,  rules::cashHasGround},

@@ -36,11 +36,16 @@ const std::string& basisOf(const FiledAct& act)
     return act.as<IssueDecision>()->basis;
 }
 
-std::optional<Money> fineProposed(const Scrutiny& look)
+const std::vector<Penalty>& penaltiesProposed(const Scrutiny& look)
 {
-    if (const auto* conclusion = look.act.as<ConcludeInquiry>())
-        return fineOf(conclusion->penalties);
-    return fineOf(penaltiesOf(look.act));
+    const auto* conclusion = look.act.as<ConcludeInquiry>();
+    return conclusion ? conclusion->penalties : penaltiesOf(look.act);
+}
+
+/// Where the day of birth of the party at this place is entered.
+std::string birthField(std::size_t place)
+{
+    return place == 0 ? "register-party.born_on" : "add-party.born_on";
 }
 
 std::string tierField(const Scrutiny& look)
@@ -89,54 +94,65 @@ bool hasEvidence(const CaseFile& file, const std::string& id)
 
 Findings noPenaltyUnderFourteen(const Scrutiny& look)
 {
-    const auto age = ageAtConduct(look.file);
-    if (!age || *age >= 14)
-        return {};
-    return {found({N_("%1 was %2 years old when the act ended: under fourteen there is no penalty"), {look.file.partyName(), std::int64_t{*age}}},
-        {p::minors}, {N_("Decide on no penalty, and order the guardian to discipline the child"), {}}, "register-party.born_on")};
+    Findings findings;
+    const auto parties = partiesOf(look);
+    for (std::size_t i = 0; i < parties.size(); ++i) {
+        const auto age = ageAtConduct(parties[i], look.file);
+        const bool isSpared = parties.size() > 1 && fallingOn(penaltiesOf(look.act), parties[i], i).empty();
+        if (age && *age < 14 && !isSpared)
+            findings.push_back(found({N_("%1 was %2 years old when the act ended: under fourteen there is no penalty"), {parties[i].name, std::int64_t{*age}}},
+                {p::minors}, {N_("Decide on no penalty, and order the guardian to discipline the child"), {}}, birthField(i)));
+    }
+    return findings;
 }
 
 Findings minorsTreatedLighter(const Scrutiny& look)
 {
-    const auto age = ageAtConduct(look.file);
     const auto* conclusion = look.file.conclusion();
-    if (!age || *age < 14 || *age >= 18 || !conclusion)
+    if (!conclusion || conclusion->severity == Severity::Lenient || conclusion->severity == Severity::Mitigated)
         return {};
-    if (conclusion->severity == Severity::Lenient || conclusion->severity == Severity::Mitigated)
-        return {};
-    return {found({N_("%1 was %2 years old when the act ended: from fourteen to eighteen the penalty is lighter or mitigated, and the report chooses neither"),
-                      {look.file.partyName(), std::int64_t{*age}}},
-        {p::minors}, {N_("Choose lighter or mitigated in the investigation report, with its ground"), {}}, "conclude-inquiry.severity")};
+    Findings findings;
+    const auto parties = partiesOf(look);
+    for (std::size_t i = 0; i < parties.size(); ++i) {
+        const auto age = ageAtConduct(parties[i], look.file);
+        const bool isSpared = parties.size() > 1 && fallingOn(penaltiesOf(look.act), parties[i], i).empty();
+        if (age && *age >= 14 && *age < 18 && !isSpared)
+            findings.push_back(found({N_("%1 was %2 years old when the act ended: from fourteen to eighteen the penalty is lighter or mitigated, and the report chooses neither"),
+                                         {parties[i].name, std::int64_t{*age}}},
+                {p::minors}, {N_("Choose lighter or mitigated in the investigation report, with its ground"), {}}, "conclude-inquiry.severity"));
+    }
+    return findings;
 }
 
 Findings fineWithinRange(const Scrutiny& look)
 {
-    const auto* matter = matterOf(look);
-    const auto fine = fineOf(penaltiesOf(look.act));
-    if (!matter || !fine)
-        return {};
-    const auto range = matter->rangeFor();
-    if (!range)
-        return {};
-    if (*fine > range->most)
-        return {found({N_("The fine of %1 yuan is above the %2 yuan that the law allows"), {*fine, range->most}}, {matter->provision, p::kindOrRangeChanged},
-            {N_("Keep within the range of the matter"), {}}, stepOf(look) + ".penalties")};
-    if (*fine < range->least && !isMitigated(look.file.conclusion()))
-        return {found({N_("The fine of %1 yuan is below the least of %2 yuan: lenient stays within the range, and no ground of mitigation is chosen"), {*fine, range->least}},
-            {matter->provision, p::mitigation}, {N_("State the ground of mitigation in law, or raise the fine to the least"), {}}, "conclude-inquiry.severity")};
-    return {};
+    Findings findings;
+    for (const auto& share : sharesOf(look, penaltiesOf(look.act))) {
+        const auto fine = fineOf(share.penalties);
+        const auto range = share.matter ? share.matter->rangeFor() : Result<FineLimits>{Refusal{}};
+        if (!fine || !range)
+            continue;
+        if (*fine > range->most)
+            findings.push_back(found({N_("The fine of %1 yuan is above the %2 yuan that the law allows"), {*fine, range->most}}, {share.matter->provision, p::kindOrRangeChanged},
+                {N_("Keep within the range of the matter"), {}}, stepOf(look) + ".penalties"));
+        else if (*fine < range->least && !isMitigated(look.file.conclusion()))
+            findings.push_back(found({N_("The fine of %1 yuan is below the least of %2 yuan: lenient stays within the range, and no ground of mitigation is chosen"), {*fine, range->least}},
+                {share.matter->provision, p::mitigation}, {N_("State the ground of mitigation in law, or raise the fine to the least"), {}}, "conclude-inquiry.severity"));
+    }
+    return findings;
 }
 
 Findings kindsAllowed(const Scrutiny& look)
 {
-    const auto* matter = matterOf(look);
     Findings findings;
-    if (!matter || matter->penalties.empty())
-        return findings;
-    for (const auto& penalty : penaltiesOf(look.act)) {
-        if (!matter->provides(penalty.kind))
-            findings.push_back(found({N_("The article of the matter does not provide this kind of penalty: %1"), {std::string{statutoryName(penalty.kind)}}},
-                {matter->provision, p::kindOrRangeChanged}, {N_("Take it out, or cite the article that provides it"), {}}, stepOf(look) + ".penalties"));
+    for (const auto& share : sharesOf(look, penaltiesOf(look.act))) {
+        if (!share.matter || share.matter->penalties.empty())
+            continue;
+        for (const auto& penalty : share.penalties) {
+            if (!share.matter->provides(penalty.kind))
+                findings.push_back(found({N_("The article of the matter does not provide this kind of penalty: %1"), {std::string{statutoryName(penalty.kind)}}},
+                    {share.matter->provision, p::kindOrRangeChanged}, {N_("Take it out, or cite the article that provides it"), {}}, stepOf(look) + ".penalties"));
+        }
     }
     return findings;
 }
@@ -183,9 +199,9 @@ Findings correctionOrdered(const Scrutiny& look)
 Findings withinTier(const Scrutiny& look)
 {
     const auto* matter = matterOf(look);
-    const auto fine = fineProposed(look);
     const auto named = tierNamed(look);
-    if (!matter || !fine || !named || !look.now.law->standard)
+    const auto& penalties = penaltiesProposed(look);
+    if (!matter || !fineOf(penalties) || !named || !look.now.law->standard)
         return {};
     const auto tiers = look.now.law->standard->of(matter->code);
     if (tiers.empty())
@@ -195,10 +211,14 @@ Findings withinTier(const Scrutiny& look)
         return {found({N_("No tier of the discretion standard is named for this matter"), {}}, {p::discretionStandard},
             {N_("Choose the tier whose condition the facts meet"), {}}, tierField(look))};
     const auto limits = tier->limits();
-    if (!limits || limits->contain(*fine))
-        return {};
-    return {found({N_("The fine of %1 yuan lies outside the tier “%2” (%3 to %4 yuan)"), {*fine, tier->tier, limits->least, limits->most}},
-        {p::discretionStandard}, {N_("Choose another tier or state why it is left"), {}}, tierField(look))};
+    Findings findings;
+    for (const auto& share : sharesOf(look, penalties)) {
+        const auto fine = fineOf(share.penalties);
+        if (fine && share.isFirstMatter && limits && !limits->contain(*fine))
+            findings.push_back(found({N_("The fine of %1 yuan lies outside the tier “%2” (%3 to %4 yuan)"), {*fine, tier->tier, limits->least, limits->most}},
+                {p::discretionStandard}, {N_("Choose another tier or state why it is left"), {}}, tierField(look)));
+    }
+    return findings;
 }
 
 Findings crimeReferred(const Scrutiny& look)

@@ -1420,8 +1420,20 @@
    <translation>实际大小</translation>
   </message>
   <message>
+   <source>Add a joint party</source>
+   <translation>追加当事人</translation>
+  </message>
+  <message>
+   <source>Add a matter</source>
+   <translation>追加案由</translation>
+  </message>
+  <message>
    <source>Add evidence</source>
    <translation>添加证据</translation>
+  </message>
+  <message>
+   <source>Add the joint party first, or write the name as it was registered</source>
+   <translation>先追加当事人，或者按登记的名称填写</translation>
   </message>
   <message>
    <source>Address</source>
@@ -3176,6 +3188,10 @@
    <translation>邮寄送达的，填回执上注明的收件日期。</translation>
   </message>
   <message>
+   <source>For which matter</source>
+   <translation>就哪一案由</translation>
+  </message>
+  <message>
    <source>Force majeure</source>
    <translation>不可抗力</translation>
   </message>
@@ -3354,6 +3370,10 @@
   <message>
    <source>Have a head sign in and import it</source>
    <translation>请负责人登录后导入</translation>
+  </message>
+  <message>
+   <source>Have the matter added to the case first</source>
+   <translation>先报批追加案由</translation>
   </message>
   <message>
    <source>Have the principal head decide now</source>
@@ -3646,6 +3666,10 @@
   <message>
    <source>J/K down and up · 1/2/3 judge · G to the page</source>
    <translation>J/K 上下 · 1/2/3 判定 · G 到页</translation>
+  </message>
+  <message>
+   <source>Joint party</source>
+   <translation>共同当事人</translation>
   </message>
   <message>
    <source>Judge every item first</source>
@@ -4148,6 +4172,10 @@
    <translation>此日之前没有送达行政处罚告知书</translation>
   </message>
   <message>
+   <source>No notice of intended penalty was served on %1 before this day</source>
+   <translation>此日之前没有向%1送达行政处罚告知书</translation>
+  </message>
+  <message>
    <source>No order to correct is on record</source>
    <translation>没有责令改正的记录</translation>
   </message>
@@ -4174,6 +4202,14 @@
   <message>
    <source>No penalty because the act was minor: nothing says why it is minor</source>
    <translation>以违法行为轻微不予处罚：没有写明为何轻微</translation>
+  </message>
+  <message>
+   <source>No penalty falls on %1, who is a party of the case</source>
+   <translation>没有对当事人%1的处罚内容</translation>
+  </message>
+  <message>
+   <source>No penalty is for “%1”, which the case is also about</source>
+   <translation>本案还涉及“%1”，没有就此的处罚内容</translation>
   </message>
   <message>
    <source>No referral is on record</source>
@@ -4238,6 +4274,10 @@
   <message>
    <source>Nobody of the office has the login %1</source>
    <translation>本单位没有登录名为 %1 的人员</translation>
+  </message>
+  <message>
+   <source>Nobody of this name is a party of the case: %1</source>
+   <translation>本案没有名为“%1”的当事人</translation>
   </message>
   <message>
    <source>None of the chosen files was assigned. Choose another reviewer, or leave that file out</source>
@@ -4456,6 +4496,10 @@
    <translation>本人主动回避</translation>
   </message>
   <message>
+   <source>Of which party</source>
+   <translation>哪一当事人</translation>
+  </message>
+  <message>
    <source>Off-site enforcement</source>
    <translation>非现场执法</translation>
   </message>
@@ -4486,6 +4530,10 @@
   <message>
    <source>On the spot only a warning or a fine is decided, not this: %1</source>
    <translation>当场只能作出警告或者罚款，不能作出：%1</translation>
+  </message>
+  <message>
+   <source>On which party</source>
+   <translation>对哪一当事人</translation>
   </message>
   <message>
    <source>On-site guide</source>
@@ -4558,6 +4606,10 @@
   <message>
    <source>Only the security administrator and a head unlock an account</source>
    <translation>只有安全管理员和负责人能够解除锁定</translation>
+  </message>
+  <message>
+   <source>Only when somebody entered before drops out.</source>
+   <translation>仅在先前登记的当事人退出时填写。</translation>
   </message>
   <message>
    <source>Only where a law sets its own period, in place of the months.</source>
@@ -4778,6 +4830,10 @@
   <message>
    <source>Part %1 cannot be set on paper: %2</source>
    <translation>第 %1 部分无法排版：%2</translation>
+  </message>
+  <message>
+   <source>Part in the conduct</source>
+   <translation>在违法行为中的作用</translation>
   </message>
   <message>
    <source>Parties</source>
@@ -5836,12 +5892,20 @@
    <translation>已存为 %1。打印后请删除文件：得到它的人能打开所有案件</translation>
   </message>
   <message>
+   <source>Say for which matter each penalty is; what is not punished is to be explained</source>
+   <translation>逐项写明就哪一案由处罚；不予处罚的应当说明理由</translation>
+  </message>
+  <message>
    <source>Say in the reasons what makes the act minor, resting on a stated fact</source>
    <translation>在理由中依据认定的事实说明为何轻微</translation>
   </message>
   <message>
    <source>Say in the report whether a crime is suspected, and refer it when it is</source>
    <translation>在报告中写明是否涉嫌犯罪；涉嫌的，依法移送</translation>
+  </message>
+  <message>
+   <source>Say on whom each penalty falls; who is not punished is to be told why</source>
+   <translation>逐项写明对谁处罚；不予处罚的当事人应当说明理由</translation>
   </message>
   <message>
    <source>Say what is void or wrong about it, and why; the entry and its number stay</source>
@@ -6572,12 +6636,24 @@
    <translation>本案没有文书 %1</translation>
   </message>
   <message>
+   <source>The case is also about “%1”, judged for itself</source>
+   <translation>本案还涉及“%1”，单独裁量</translation>
+  </message>
+  <message>
+   <source>The case is also about “%1”: %2 to %3 yuan, judged for itself</source>
+   <translation>本案还涉及“%1”：%2元至%3元，单独裁量</translation>
+  </message>
+  <message>
    <source>The case is complicated or major, and there are no minutes of a collective discussion by the responsible heads</source>
    <translation>案件情节复杂或者属重大违法行为，但没有行政机关负责人集体讨论笔录</translation>
   </message>
   <message>
    <source>The case is filed under no matter that the catalogue knows</source>
    <translation>本案立案的事项不在目录中</translation>
+  </message>
+  <message>
+   <source>The case is not about this matter: %1</source>
+   <translation>本案不涉及该事项：%1</translation>
   </message>
   <message>
    <source>The case list is damaged. Rebuild it from the journal.</source>
@@ -6730,6 +6806,10 @@
   <message>
    <source>The decision does not state facts and evidence</source>
    <translation>决定书没有写明违法事实和证据</translation>
+  </message>
+  <message>
+   <source>The decision does not state the address of %1</source>
+   <translation>决定没有写明%1的地址</translation>
   </message>
   <message>
    <source>The decision does not state the address of the party</source>
@@ -7314,6 +7394,10 @@
   <message>
    <source>The period for the defence ends on %1 and the party has not expressly waived it</source>
    <translation>陈述申辩期限至 %1 届满，当事人没有明确放弃</translation>
+  </message>
+  <message>
+   <source>The period for the defence of %2 ends on %1 and the party has not expressly waived it</source>
+   <translation>%2的陈述申辩期限至 %1 届满，其没有明确放弃</translation>
   </message>
   <message>
    <source>The place of the device is not published</source>
@@ -8498,6 +8582,10 @@
   <message>
    <source>Why it goes on</source>
    <translation>恢复调查的理由</translation>
+  </message>
+  <message>
+   <source>Why it is a party no longer</source>
+   <translation>不再作为当事人的理由</translation>
   </message>
   <message>
    <source>Why it is discussed</source>

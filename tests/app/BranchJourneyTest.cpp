@@ -64,7 +64,8 @@ TEST_CASE("the cases of the branches go through the window", "[journey][branches
         const char* paper;
     };
     const auto row = GENERATE(Row{"hearing", Stage::Archived, "听证笔录"}, Row{"on-the-spot", Stage::Archived, "当场行政处罚决定书"}, Row{"disposition", Stage::Closed, "行政处理决定书"},
-        Row{"seizure", Stage::Closed, "扣押决定书"}, Row{"enforcement", Stage::Closed, "强制执行申请书"});
+        Row{"seizure", Stage::Closed, "扣押决定书"}, Row{"enforcement", Stage::Closed, "强制执行申请书"},
+        Row{"joint", Stage::Archived, "追加案由审批表"});
     INFO(row.name);
     const auto steps = Story::stepsOf(row.name);
     Practice practice;

@@ -68,6 +68,8 @@ void Form::addField(const FieldRow& row, const Surroundings& surroundings)
     m_layout->addWidget(field, line, 1, Qt::AlignTop);
     m_labels.push_back(label);
     m_fields.push_back(field);
+    if (!surroundings.asksFor(row))
+        setFieldVisible(row.key, false);
     const auto key = toText(row.key);
     connect(editor, &FieldEditor::changed, this, [this, field] {
         field->clearFinding();

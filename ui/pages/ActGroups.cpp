@@ -18,7 +18,7 @@ std::string_view groupOf(Act act)
     constexpr std::string_view remedies = N_("Remedies sought");
     constexpr std::string_view course = N_("Course of the case");
     static const std::map<A, std::string_view> groups{
-        {A::RegisterParty, inquiry}, {A::InspectScene, inquiry}, {A::OrderCorrection, inquiry}, {A::ReInspect, inquiry}, {A::Interview, inquiry}, {A::ExtractData, inquiry},
+        {A::RegisterParty, inquiry}, {A::AddParty, inquiry}, {A::AddMatter, inquiry}, {A::InspectScene, inquiry}, {A::OrderCorrection, inquiry}, {A::ReInspect, inquiry}, {A::Interview, inquiry}, {A::ExtractData, inquiry},
         {A::AddEvidence, inquiry}, {A::StateFacts, inquiry}, {A::ConcludeInquiry, inquiry}, {A::TakeSample, inquiry}, {A::EntrustExpert, inquiry}, {A::ReceiveExpert, inquiry},
         {A::NoteObstacle, inquiry}, {A::Remind, inquiry}, {A::RecordCamera, inquiry}, {A::CloudPatrol, inquiry}, {A::CloudFiling, inquiry}, {A::ConfirmAddress, inquiry},
         {A::PreserveEvidence, measures}, {A::DisposePreserved, measures}, {A::Seize, measures}, {A::ApproveUrgent, measures}, {A::ExtendSeizure, measures}, {A::LiftSeizure, measures},

@@ -75,6 +75,8 @@ QString penaltyWords(const std::vector<Penalty>& penalties)
             part += QLatin1Char(' ') + amountWords(*penalty.amount);
         if (!penalty.detail.empty())
             part += QLatin1Char(' ') + toText(penalty.detail);
+        if (!penalty.party.empty())
+            part += QStringLiteral(" (%1)").arg(toText(penalty.party));
         parts << part;
     }
     return parts.join(listMark());

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/base/Json.h"
+#include "core/casefile/Joint.h"
 #include "core/casefile/facts/Closing.h"
 #include "core/casefile/facts/Conclusion.h"
 #include "core/casefile/facts/Decision.h"
@@ -172,6 +173,12 @@ std::vector<PartyLine> partiesOf(const CaseView& view)
         lines.push_back({idOf(*act) + QStringLiteral("-r"), words(N_("Legal representative or person in charge")), toText(party->legalRepresentative), {}, {}, {}, {}, true});
     if (!party->agentName.empty())
         lines.push_back({idOf(*act) + QStringLiteral("-a"), words(N_("Agent")), toText(party->agentName), toText(party->agentPost), masked(party->agentIdNumber), {}, {}, true});
+    const auto all = partiesOf(view.file, view.now.today);
+    for (std::size_t i = 1; i < all.size(); ++i) {
+        const auto& joint = all[i];
+        lines.push_back({idOf(*act) + QStringLiteral("-j%1").arg(i), words(N_("Joint party")), toText(joint.name), choiceWords(joint.kind),
+            joint.kind == PartyKind::NaturalPerson ? masked(joint.idNumber) : toText(joint.creditCode), masked(joint.telephone), opened(joint.address), false});
+    }
     return lines;
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/acts/ReadStep.h"
 #include "core/base/Json.h"
+#include "core/casefile/Joint.h"
 #include "core/procedures/Procedures.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/StepForm.h"
@@ -66,6 +67,18 @@ Surroundings surroundingsOf(const Circumstances& now)
     return around;
 }
 
+namespace {
+
+void putChoices(Surroundings& around, const CaseView& view)
+{
+    for (const auto& party : partiesOf(view.file, view.now.today))
+        around.parties.push_back({toText(party.name), toText(party.name)});
+    for (const auto& matter : mattersOf(view.file, view.now.today))
+        around.matters.push_back({toText(matter.matter), toText(matter.cause)});
+}
+
+} // namespace
+
 StepSheet::StepSheet(SheetTools tools, Act act, std::optional<CaseView> view, QWidget* parent)
     : QWidget(parent), m_tools(tools), m_act(act), m_view(std::move(view)), m_intake(new FileIntake{tools.desk, this})
 {
@@ -73,6 +86,8 @@ StepSheet::StepSheet(SheetTools tools, Act act, std::optional<CaseView> view, QW
     const bool byOfficers = step() && step()->officers > 0;
     auto around = surroundingsOf(now);
     around.files = m_intake;
+    if (m_view)
+        putChoices(around, *m_view);
     m_form = new StepForm{rowOf(act).fields, around, byOfficers ? Occurred::AskedWithOfficers : Occurred::Asked};
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);

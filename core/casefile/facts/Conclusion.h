@@ -36,6 +36,8 @@ struct Penalty {
     PenaltyKind kind{};
     std::optional<Money> amount;
     std::string detail;
+    std::string party{};    ///< whom it falls on, where there are several; empty: the first
+    std::string matter{};   ///< for which, where there are several; empty: that of the filing
 };
 
 template <> struct Fields<Penalty> {
@@ -43,6 +45,8 @@ template <> struct Fields<Penalty> {
         field<&Penalty::kind>("kind", N_("Kind of penalty"), Need::Must),
         field<&Penalty::amount>("amount", N_("Amount"), Need::May),
         field<&Penalty::detail>("detail", N_("Detail"), Need::May),
+        field<&Penalty::party>("party", N_("On which party"), Need::May).oneOf(Among::Parties),
+        field<&Penalty::matter>("matter", N_("For which matter"), Need::May).oneOf(Among::Matters),
     };
 };
 

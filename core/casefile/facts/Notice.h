@@ -59,6 +59,7 @@ struct RecordDefence {
     DefenceForm form{};
     std::string by;
     std::vector<std::string> points;
+    std::string party{};   ///< whose, where there are several; empty: that of the first
 };
 
 template <> struct Fields<RecordDefence> {
@@ -66,6 +67,7 @@ template <> struct Fields<RecordDefence> {
         field<&RecordDefence::form>("form", N_("Form"), Need::Must),
         field<&RecordDefence::by>("by", N_("By"), Need::Must),
         field<&RecordDefence::points>("points", N_("Points"), Need::May),
+        field<&RecordDefence::party>("party", N_("Of which party"), Need::May).oneOf(Among::Parties),
     };
 };
 

@@ -32,6 +32,7 @@ struct Serve {
     bool recorded = false;
     std::string slip;
     std::vector<AttachedFile> attached{};
+    std::string party{};   ///< on whom, where there are several; empty: the first
 };
 
 template <> struct Fields<Serve> {
@@ -47,6 +48,7 @@ template <> struct Fields<Serve> {
         field<&Serve::recorded>("recorded", N_("Photographs or video"), Need::May),
         field<&Serve::slip>("slip", N_("Number of the postal slip"), Need::May),
         field<&Serve::attached>("attached", N_("Attached files"), Need::May),
+        field<&Serve::party>("party", N_("On which party"), Need::May).oneOf(Among::Parties),
     };
 };
 

@@ -72,7 +72,7 @@ TEST_CASE("every step that needs signatures is among those tried", "[acts]")
             missing.emplace_back(keyOf(step.act));
     }
     // Those of the branches are tried whole in tests/core/rules/BranchCasesTest.cpp.
-    CHECK(missing == std::vector<std::string>{"decline-filing", "refer-out", "entrust-expert", "seize", "extend-seizure", "lift-seizure", "suspend", "resume", "terminate", "withdraw",
+    CHECK(missing == std::vector<std::string>{"decline-filing", "refer-out", "add-matter", "entrust-expert", "seize", "extend-seizure", "lift-seizure", "suspend", "resume", "terminate", "withdraw",
         "refuse-hearing", "call-hearing", "defer-payment", "issue-demand", "apply-court", "announce-demolition", "decide-enforcement", "pause-enforcement", "answer-remedy",
         "withdraw-publication", "dispose-goods"});
 }

@@ -65,20 +65,20 @@ constexpr Frozen frozen[] = {
         "began_on:day began_at:time ended_on:day! place:line! facts:table!(id:line! text:prose! evidence:lines)"},
     {"conclude-inquiry",
         "course:prose! characterisation:prose! violated:line! basis:line! also_considered:prose tier:line "
-        "severity:choice! ground:prose outcome:choice! penalties:table(kind:choice! amount:money detail:line) "
+        "severity:choice! ground:prose outcome:choice! penalties:table(kind:choice! amount:money detail:line party:line matter:line) "
         "correction_ordered:yes-no criminal:choice! complex_or_major:yes-no"},
     {"approve-notice",
         "remark:prose"},
     {"issue-notice",
-        "penalty_text:prose! penalties:table!(kind:choice! amount:money detail:line) facts_text:prose! "
+        "penalty_text:prose! penalties:table!(kind:choice! amount:money detail:line party:line matter:line) facts_text:prose! "
         "reasons:prose! basis:line! statement_right:yes-no defence_right:yes-no hearing_right:yes-no "
         "period_words:line!"},
     {"serve-notice",
         "paper:line! mode:choice! place:line received_by:line relation:line received_on:day refusal:prose "
         "witness:line recorded:yes-no slip:line attached:table(name:line! media_type:line! size:number! "
-        "digest:line! taken_on:day taken_by:line)"},
+        "digest:line! taken_on:day taken_by:line) party:line"},
     {"record-defence",
-        "form:choice! by:line! points:lines"},
+        "form:choice! by:line! points:lines party:line"},
     {"re-examine",
         "points:table!(point:prose! result:prose!) adopted:yes-no conclusion:prose!"},
     {"submit-review",
@@ -92,7 +92,7 @@ constexpr Frozen frozen[] = {
     {"approve-decision",
         "discussion:prose! remark:prose"},
     {"issue-decision",
-        "facts_and_evidence:prose! penalties:table!(kind:choice! amount:money detail:line) violated:line! "
+        "facts_and_evidence:prose! penalties:table!(kind:choice! amount:money detail:line party:line matter:line) violated:line! "
         "basis:line! tier:line defence_handling:prose! performance:prose! surcharge_stated:yes-no "
         "reconsideration_organ:line! reconsideration_days:number! court:line! litigation_months:number "
         "litigation_days:number overdue_reason:prose"},
@@ -102,11 +102,11 @@ constexpr Frozen frozen[] = {
     {"serve-decision",
         "paper:line! mode:choice! place:line received_by:line relation:line received_on:day refusal:prose "
         "witness:line recorded:yes-no slip:line attached:table(name:line! media_type:line! size:number! "
-        "digest:line! taken_on:day taken_by:line)"},
+        "digest:line! taken_on:day taken_by:line) party:line"},
     {"serve-paper",
         "paper:line! mode:choice! place:line received_by:line relation:line received_on:day refusal:prose "
         "witness:line recorded:yes-no slip:line attached:table(name:line! media_type:line! size:number! "
-        "digest:line! taken_on:day taken_by:line)"},
+        "digest:line! taken_on:day taken_by:line) party:line"},
     {"publish",
         "grade:choice! months:number redacted:lines! where:line"},
     {"record-payment",
@@ -173,7 +173,7 @@ constexpr Frozen frozen[] = {
         "subject:line! filed_on:day! number:line checked:yes-no note:prose"},
     {"decide-on-spot",
         "matter:line! place:line! conduct:prose! violated:line! basis:line! tier:line "
-        "penalties:table!(kind:choice! amount:money detail:line) certificates_shown:yes-no told:yes-no "
+        "penalties:table!(kind:choice! amount:money detail:line party:line matter:line) certificates_shown:yes-no told:yes-no "
         "rights_told:yes-no defence:prose! facts_disputed:yes-no correction:prose! "
         "reconsideration_organ:line! reconsideration_days:number! reconsideration_first:yes-no "
         "performance:prose! delivered_to:line! refusal:prose witness:line recorded:yes-no "
@@ -207,7 +207,7 @@ constexpr Frozen frozen[] = {
     {"serve-demand",
         "paper:line! mode:choice! place:line received_by:line relation:line received_on:day refusal:prose "
         "witness:line recorded:yes-no slip:line attached:table(name:line! media_type:line! size:number! "
-        "digest:line! taken_on:day taken_by:line)"},
+        "digest:line! taken_on:day taken_by:line) party:line"},
     {"apply-court",
         "court:line! fine:money surcharge:money other:prose materials:lines! property:prose!"},
     {"note-court",
@@ -250,6 +250,11 @@ constexpr Frozen frozen[] = {
         "facts_and_evidence:prose! order:prose! until:day! land_class:line plan_status:line competent:prose "
         "violated:line! basis:line! defence_handling:prose! reconsideration_organ:line! "
         "reconsideration_days:number! court:line! litigation_months:number litigation_days:number"},
+    {"add-party",
+        "kind:choice! name:line! credit_code:line id_number:line* legal_representative:line address:line* "
+        "telephone:line* born_on:day part:prose! left:prose"},
+    {"add-matter",
+        "cause:line! matter:line! conduct_ended_on:day! discovered_on:day! endangers_life:yes-no reasons:prose!"},
     {"correct-entry",
         "entry:number! reason:prose! correction:prose!"},
     {"import-ledger-row",
@@ -318,6 +323,7 @@ constexpr Frozen choices[] = {
     {"note-remedy.kind", "reconsideration reconsideration-simple handed-in litigation prosecutor judicial-advice"},
     {"note-remedy.result", "upheld changed annulled unlawful void withdrawn settled"},
     {"dispose-goods.outcome", "auction destroyed handed-over returned other"},
+    {"add-party.kind", "natural-person individual-business legal-person other-organisation"},
     {"note-referral.result", "waiting handed-over with-police goes-on"},
 };
 
@@ -405,6 +411,7 @@ TEST_CASE("what the case sealed yesterday is sealed today: the texts about perso
     constexpr Frozen sealed[] = {
         {"register-lead", "reporter reporter_phone"},
         {"register-party", "id_number address telephone agent_id_number"},
+        {"add-party", "id_number address telephone"},
         {"interview", "id_number telephone gist"},
         {"confirm-address", "address telephone electronic_address"},
         {"import-ledger-row", "personal_cells.text"},

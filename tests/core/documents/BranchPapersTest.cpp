@@ -16,7 +16,7 @@ using namespace anjuan::test;
 
 namespace {
 
-constexpr const char* cases[] = {"hearing", "on-the-spot", "disposition", "seizure", "enforcement"};
+constexpr const char* cases[] = {"hearing", "on-the-spot", "disposition", "seizure", "enforcement", "joint"};
 
 const PaperCase& made(const std::string& name)
 {
@@ -89,4 +89,19 @@ TEST_CASE("the papers of a demolition, of a refused hearing and of a sealing fil
     sealed.file(Act::Seize, Json{{"measure", "seal"}, {"items", {{{"name", "加工间"}, {"quantity", 1}, {"unit", "间"}}}}, {"reason", "可能继续生产"}, {"basis", "《某某条例》第七条第一款"}, {"days", 30},
         {"place", "东桥路9号"}, {"kept_by", "当事人"}, {"informed", true}, {"heard", "无异议"}, {"party_present", "谢某"}, {"served_to", "谢某"}}, Date::of(2026, 9, 22));
     holdsGolden(sealed, "sealing-decision");
+}
+
+TEST_CASE("papers of a case with two parties and two matters name each of them, and whom a penalty falls on", "[documents][branches]")
+{
+    const auto& joint = made("joint");
+    const auto notice = joint.text("penalty-notice");
+    CHECK(notice.find("云江县平砾运输有限公司、云江县迅安货运有限公司：") != std::string::npos);
+    const auto decision = joint.text("penalty-decision");
+    CHECK(decision.find("当事人：云江县迅安货运有限公司，统一社会信用代码91999999MA1PL0027H，住所云江县青石街道示例路19号，法定代表人钱某。") != std::string::npos);
+    CHECK(decision.find("（一）对云江县平砾运输有限公司就未密闭运输砂土：罚款人民币陆仟元整（¥6,000.00）") != std::string::npos);
+    CHECK(decision.find("（二）对云江县迅安货运有限公司就未密闭运输砂土：罚款人民币伍仟元整（¥5,000.00）") != std::string::npos);
+    CHECK(decision.find("（三）对云江县平砾运输有限公司就未密闭易产生扬尘的物料：罚款人民币壹万元整（¥10,000.00）") != std::string::npos);
+    const auto one = PaperCase::of(Story::practice()).text("penalty-decision");
+    CHECK(one.find("对云江县平砾运输有限公司就") == std::string::npos);
+    CHECK(one.find("迅安") == std::string::npos);
 }

@@ -62,13 +62,13 @@ void decidedOn(Story& story, const char* day)
 
 TEST_CASE("the cases of the branches run whole and lawful, on exactly the days told", "[rules][branches]")
 {
-    const std::string name = GENERATE("hearing", "on-the-spot", "disposition", "seizure", "enforcement");
+    const std::string name = GENERATE("hearing", "on-the-spot", "disposition", "seizure", "enforcement", "joint");
     auto story = Story::named(name);
     story.run();
     INFO(name);
     CHECK(story.grave() == "");
     CHECK(story.file().proposals.empty());
-    CHECK(story.file().stage == (name == "hearing" || name == "on-the-spot" ? Stage::Archived : Stage::Closed));
+    CHECK(story.file().stage == (name == "hearing" || name == "on-the-spot" || name == "joint" ? Stage::Archived : Stage::Closed));
     CHECK(ran(story) == told(name));
     for (const auto& found : story.findings()) {
         INFO(found.step << " " << found.rule << " " << found.sentence);

@@ -26,12 +26,12 @@ std::vector<T> all(std::initializer_list<std::vector<T> (*)()> rooms)
 
 std::vector<Trial> trials()
 {
-    return all<Trial>({peopleTrials, timeTrials, substanceTrials, statuteTrials, guidanceTrials, rightsTrials, decisionTrials, branchTrials, orderTrials});
+    return all<Trial>({peopleTrials, timeTrials, substanceTrials, statuteTrials, guidanceTrials, rightsTrials, decisionTrials, branchTrials, jointTrials, orderTrials});
 }
 
 std::vector<Quiet> quietOnes()
 {
-    return all<Quiet>({peopleQuiet, timeQuiet, substanceQuiet, statuteQuiet, guidanceQuiet, rightsQuiet, decisionQuiet, branchQuiet, orderQuiet});
+    return all<Quiet>({peopleQuiet, timeQuiet, substanceQuiet, statuteQuiet, guidanceQuiet, rightsQuiet, decisionQuiet, branchQuiet, jointQuiet, orderQuiet});
 }
 
 bool jumpsTo(const std::string& jump, const std::string& wanted)

@@ -33,6 +33,8 @@ struct Quiet {
 
 std::vector<Trial> branchTrials();
 std::vector<Quiet> branchQuiet();
+std::vector<Trial> jointTrials();
+std::vector<Quiet> jointQuiet();
 std::vector<Trial> orderTrials();
 std::vector<Quiet> orderQuiet();
 std::vector<Trial> peopleTrials();

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
 #include <QSignalSpy>
 
 #include "tests/ui/forms/Typing.h"
 #include "core/base/Json.h"
+#include "core/casefile/facts/Notice.h"
+#include "core/casefile/facts/Service.h"
 #include "ui/forms/Glyph.h"
 
 using namespace anjuan;
@@ -228,4 +231,28 @@ TEST_CASE("a read-only form cannot be typed into", "[forms]")
     QTest::keyClicks(&proseOf(form, "act"), QStringLiteral("x"));
     QTest::keyClick(&lineOf(form, "fine"), Qt::Key_1);
     CHECK(form.facts() == sampleFacts());
+}
+
+TEST_CASE("a field that names one of several is asked only when the case has several, and keeps what it holds", "[forms]")
+{
+    Surroundings around{Date::of(2026, 9, 28), {}};
+    around.parties = {{"甲", "甲"}};
+    around.matters = {{"HB003", "一"}};
+    Form alone{fieldsOf<Serve>(), around};
+    CHECK_FALSE(alone.editor("party")->isVisibleTo(&alone));
+    around.parties.push_back({"乙", "乙"});
+    Form joint{fieldsOf<Serve>(), around};
+    CHECK(joint.editor("party")->isVisibleTo(&joint));
+    auto* combo = joint.editor("party")->findChild<QComboBox*>();
+    REQUIRE(combo);
+    CHECK(combo->count() == 3);
+
+    const Json penalties{{"penalties", {{{"kind", "fine"}, {"amount_fen", 600000}, {"party", "乙"}, {"matter", "HB004"}}}}};
+    Form table{fieldsOf<IssueNotice>(), around};
+    REQUIRE(table.setFacts(penalties));
+    CHECK(table.facts()["penalties"] == penalties["penalties"]);
+    std::vector<bool> shown;
+    for (const auto* cell : table.editor("penalties")->findChildren<FieldEditor*>())
+        shown.push_back(!cell->isHidden());
+    CHECK(shown == std::vector<bool>{true, true, true, true, false});
 }

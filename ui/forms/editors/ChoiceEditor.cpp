@@ -35,6 +35,15 @@ ChoiceEditor::ChoiceEditor(const FieldRow& row, const std::vector<PersonChoice>&
     m_combo->setCurrentIndex(row.need == Need::Must ? -1 : 0);
 }
 
+ChoiceEditor::ChoiceEditor(const FieldRow& row, const std::vector<CaseChoice>& choices, QWidget* parent)
+    : FieldEditor(row, parent), m_combo(new QComboBox{this})
+{
+    build();
+    for (const auto& choice : choices)
+        add(choice.name, toUtf8(choice.key));
+    m_combo->setCurrentIndex(row.need == Need::Must ? -1 : 0);
+}
+
 void ChoiceEditor::build()
 {
     auto* layout = new QHBoxLayout{this};

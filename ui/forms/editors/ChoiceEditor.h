@@ -15,6 +15,8 @@ public:
     explicit ChoiceEditor(const FieldRow& row, QWidget* parent = nullptr);
     /// For a Person.
     ChoiceEditor(const FieldRow& row, const std::vector<PersonChoice>& people, QWidget* parent = nullptr);
+    /// For one of several that the case has.
+    ChoiceEditor(const FieldRow& row, const std::vector<CaseChoice>& choices, QWidget* parent = nullptr);
 
     Value value() const override;
     void setValue(const Value& value) override;

@@ -15,6 +15,8 @@ namespace anjuan {
 
 FieldEditor* makeEditor(const FieldRow& row, const Surroundings& surroundings, QWidget* parent)
 {
+    if (row.among != Among::Nothing)
+        return new ChoiceEditor{row, surroundings.choicesOf(row.among), parent};
     switch (row.kind) {
     case Kind::Line: return new LineEditor{row, parent};
     case Kind::Prose:

@@ -90,6 +90,10 @@ QWidget* TableEditor::makeHeader()
     grid->setContentsMargins(0, 0, 0, 0);
     int at = 0;
     for (const auto& column : row().columns) {
+        if (!m_surroundings.asksFor(column)) {
+            ++at;
+            continue;
+        }
         auto* label = new Label{Label::Role::Small, headOf(column), header};
         label->setTone(QStringLiteral("text2"));
         grid->addWidget(label, 0, at);
@@ -111,12 +115,14 @@ TableEditor::Line TableEditor::makeLine()
     int at = 0;
     for (const auto& column : row().columns) {
         auto* editor = makeEditor(column, m_surroundings, line.widget);
+        editor->setVisible(m_surroundings.asksFor(column));
         const int place = wraps() ? at % perLine : at;
         const int above = wraps() ? at / perLine * 2 : 0;
         if (wraps())
-            grid->addWidget(new Label{Label::Role::Small, headOf(column), line.widget}, above, place);
+            grid->addWidget(new Label{Label::Role::Small, m_surroundings.asksFor(column) ? headOf(column) : QString{}, line.widget}, above, place);
         grid->addWidget(editor, above + 1, place, Qt::AlignTop);
-        grid->setColumnStretch(place, wraps() ? 1 : stretchOf(column));
+        if (m_surroundings.asksFor(column))
+            grid->setColumnStretch(place, wraps() ? 1 : stretchOf(column));
         line.cells.push_back(editor);
         connect(editor, &FieldEditor::changed, this, &FieldEditor::changed);
         connect(editor, &FieldEditor::left, this, &FieldEditor::left);
