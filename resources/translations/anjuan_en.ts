@@ -1225,6 +1225,10 @@
             <translation>People and equipment</translation>
         </message>
         <message>
+            <source>Law library</source>
+            <translation>Law library</translation>
+        </message>
+        <message>
             <source>Rehearsal</source>
             <translation>Rehearsal</translation>
         </message>

@@ -1211,6 +1211,10 @@
             <translation>人员装备</translation>
         </message>
         <message>
+            <source>Law library</source>
+            <translation>法律法规库</translation>
+        </message>
+        <message>
             <source>Rehearsal</source>
             <translation>推演</translation>
         </message>

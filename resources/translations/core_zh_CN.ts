@@ -68,6 +68,10 @@
    <translation>%1 项成立</translation>
   </message>
   <message>
+   <source>%1 articles; the first %2 are shown</source>
+   <translation>共 %1 条，显示前 %2 条</translation>
+  </message>
+  <message>
    <source>%1 calendar days</source>
    <translation>%1 个自然日</translation>
   </message>
@@ -248,6 +252,10 @@
    <translation>%1 含有不是文字（UTF-8）的字节</translation>
   </message>
   <message>
+   <source>%1 holds declarations that a document of Word never has</source>
+   <translation>%1 含有 Word 文档不会有的声明</translation>
+  </message>
+  <message>
    <source>%1 holds no &quot;local_rules&quot;</source>
    <translation>%1 中没有“local_rules”</translation>
   </message>
@@ -324,6 +332,22 @@
    <translation>%1 为金额，不能为负数</translation>
   </message>
   <message>
+   <source>%1 is an archive, but no document of Word (.docx)</source>
+   <translation>%1 是压缩包，但不是 Word 文档（.docx）</translation>
+  </message>
+  <message>
+   <source>%1 is damaged: its archive cannot be opened</source>
+   <translation>%1 已损坏：压缩包打不开</translation>
+  </message>
+  <message>
+   <source>%1 is damaged: its text cannot be unpacked</source>
+   <translation>%1 已损坏：正文无法解压</translation>
+  </message>
+  <message>
+   <source>%1 is damaged: its text is not well-formed XML</source>
+   <translation>%1 已损坏：正文的 XML 不完整</translation>
+  </message>
+  <message>
    <source>%1 is empty</source>
    <translation>%1 是空文件</translation>
   </message>
@@ -334,6 +358,10 @@
   <message>
    <source>%1 is given twice, in fen and in yuan</source>
    <translation>%1 以分和以元填写了两次</translation>
+  </message>
+  <message>
+   <source>%1 is larger than 16 MB; no law is</source>
+   <translation>%1 超过 16 MB，不会是一部法规</translation>
   </message>
   <message>
    <source>%1 is larger than 256 MB; a ledger is not</source>
@@ -572,6 +600,10 @@
    <translation>%1 项，已判 %2 项，问题 %3 项</translation>
   </message>
   <message>
+   <source>%1 laws imported, %2 stood there already</source>
+   <translation>导入 %1 部，另有 %2 部已在库中</translation>
+  </message>
+  <message>
    <source>%1 left</source>
    <translation>剩 %1 天</translation>
   </message>
@@ -710,6 +742,10 @@
   <message>
    <source>%1 took part in the inquiry and cannot approve the result</source>
    <translation>%1参与了本案调查，不能批准处理结果</translation>
+  </message>
+  <message>
+   <source>%1 versions</source>
+   <translation>%1 个版本</translation>
   </message>
   <message>
    <source>%1 waits for the signature: %2</source>
@@ -1734,6 +1770,10 @@
   <message>
    <source>Area</source>
    <translation>片区</translation>
+  </message>
+  <message>
+   <source>Articles</source>
+   <translation>条数</translation>
   </message>
   <message>
    <source>As it is told</source>
@@ -3496,6 +3536,22 @@
    <translation>从台账导入</translation>
   </message>
   <message>
+   <source>Import laws</source>
+   <translation>导入法律法规</translation>
+  </message>
+  <message>
+   <source>Import the text of a law as .docx, .md or .txt: one law a file; the name may say its version, as in 行政处罚法(2021-01-22).docx.</source>
+   <translation>把法律法规的文本以 .docx、.md 或 .txt 导入，一部一个文件；文件名可以写明版本，如 行政处罚法(2021-01-22).docx。</translation>
+  </message>
+  <message>
+   <source>Importing laws…</source>
+   <translation>正在导入法律法规…</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>导入…</translation>
+  </message>
+  <message>
    <source>In favour</source>
    <translation>同意</translation>
   </message>
@@ -3752,6 +3808,18 @@
    <translation>更晚</translation>
   </message>
   <message>
+   <source>Law</source>
+   <translation>法律、法规、规章</translation>
+  </message>
+  <message>
+   <source>Law library</source>
+   <translation>法律法规库</translation>
+  </message>
+  <message>
+   <source>Laws, regulations and rules</source>
+   <translation>法律、法规和规章</translation>
+  </message>
+  <message>
    <source>Lead</source>
    <translation>线索</translation>
   </message>
@@ -3922,6 +3990,10 @@
   <message>
    <source>Look at what was entered, then do it again; what you typed is kept</source>
    <translation>先查看已登记的内容，再重新办理；所填内容已保留</translation>
+  </message>
+  <message>
+   <source>Look for words or a citation</source>
+   <translation>查找词语或者引用</translation>
   </message>
   <message>
    <source>Look the article up in the text of that version and correct the citation</source>
@@ -4130,6 +4202,10 @@
   <message>
    <source>No answer is outstanding; there is nothing to chase</source>
    <translation>没有待答复的事项，无需催办</translation>
+  </message>
+  <message>
+   <source>No article of the library holds “%1”</source>
+   <translation>库中没有含“%1”的条文</translation>
   </message>
   <message>
    <source>No batch yet. Draw one from the files that were closed</source>
@@ -4626,6 +4702,10 @@
   <message>
    <source>Open it</source>
    <translation>打开</translation>
+  </message>
+  <message>
+   <source>Open it with the program it was written with and save it as .docx or as plain text</source>
+   <translation>用原来的程序打开，另存为 .docx 或者纯文本</translation>
   </message>
   <message>
    <source>Open the case</source>
@@ -6496,6 +6576,14 @@
    <translation>内容</translation>
   </message>
   <message>
+   <source>Text of the law</source>
+   <translation>条文</translation>
+  </message>
+  <message>
+   <source>Texts of laws (*.docx *.md *.txt);;All files (*)</source>
+   <translation>法规文本 (*.docx *.md *.txt);;所有文件 (*)</translation>
+  </message>
+  <message>
    <source>That somebody left is entered by disabling the account</source>
    <translation>人员离开请用“停用”登记</translation>
   </message>
@@ -7138,6 +7226,10 @@
   <message>
    <source>The letter exists already</source>
    <translation>函件已存在</translation>
+  </message>
+  <message>
+   <source>The library is empty. What you import here is shown beside every citation, looked up and kept with the papers that cite it.</source>
+   <translation>库中还没有条文。导入后，程序中每处引用旁都能看到条文，可以查找，文书会记下所引的版本。</translation>
   </message>
   <message>
    <source>The limitation period is measured to this day, not to the filing.</source>
@@ -7784,6 +7876,10 @@
    <translation>催告书送达后的十个工作日至%1届满</translation>
   </message>
   <message>
+   <source>The text of %1 is larger than 16 MB; no law is</source>
+   <translation>%1 的正文超过 16 MB，不会是一部法规</translation>
+  </message>
+  <message>
    <source>The three administrators hold no other role, and one person is only one of them</source>
    <translation>三类管理员不得兼任其他角色，一人只能担任其中一类</translation>
   </message>
@@ -8280,6 +8376,10 @@
    <translation>版本%1共 %2 项，采用后自%3起施行；现在没有改动</translation>
   </message>
   <message>
+   <source>Version of %1, in force from %2</source>
+   <translation>%1 版本，自 %2 起施行</translation>
+  </message>
+  <message>
    <source>Version of the standard</source>
    <translation>标准版本</translation>
   </message>
@@ -8694,6 +8794,10 @@
   <message>
    <source>Words and figures of the amount disagree (%1); no fine is taken</source>
    <translation>金额的大写与小写不一致（%1），罚款金额不予采用</translation>
+  </message>
+  <message>
+   <source>Words of the law, or a citation: 行政处罚法第五十四条</source>
+   <translation>条文中的词语，或者引用：行政处罚法第五十四条</translation>
   </message>
   <message>
    <source>Work began</source>

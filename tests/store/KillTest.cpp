@@ -121,8 +121,13 @@ TEST_CASE("fifty kills lose nothing that was acknowledged and halve nothing", "[
 
 TEST_CASE("the kill test itself notices a program that acknowledges too early", "[store][kill]")
 {
-    Workshop office;
-    const auto outcome = killAgainAndAgain(office, 40, Acknowledge::BeforeAppend);
-    CHECK(outcome.lost > 0);
-    CHECK(outcome.halved == 0);
+    // A kill between acknowledgement and entry is a matter of luck: on a busy machine forty of them may all miss.
+    int lost = 0;
+    for (int round = 0; round < 10 && lost == 0; ++round) {
+        Workshop office;
+        const auto outcome = killAgainAndAgain(office, 40, Acknowledge::BeforeAppend);
+        lost = outcome.lost;
+        CHECK(outcome.halved == 0);
+    }
+    CHECK(lost > 0);
 }

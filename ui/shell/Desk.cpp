@@ -68,6 +68,11 @@ Result<AttachedFile> Desk::attachment(const CaseId& id, const std::string& diges
     return ask([&] { return m_office.attachment(*m_session, id, digest, into); });
 }
 
+Result<StatuteAnswer> Desk::importStatute(const StatuteOffer& offer)
+{
+    return ask([&] { return m_office.importStatute(*m_session, offer); });
+}
+
 Result<LedgerImported> Desk::takeOver(LedgerReading reading)
 {
     return ask([&] { return importLedger(m_office, *m_session, std::move(reading)); });

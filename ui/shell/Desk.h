@@ -11,6 +11,7 @@
 #include "core/office/Archive.h"
 #include "core/office/Office.h"
 #include "core/office/Personnel.h"
+#include "core/office/StatuteLibrary.h"
 #include "core/office/StoreFailure.h"
 #include "core/office/Upkeep.h"
 
@@ -76,6 +77,8 @@ public:
     Result<Bytes> paper(const CaseId& id, const std::string& digest);
     /// A file that an act of the case names, through the sink; the look goes on record.
     Result<AttachedFile> attachment(const CaseId& id, const std::string& digest, const ByteSink& into);
+    /// Puts the text of a law into the library.
+    Result<StatuteAnswer> importStatute(const StatuteOffer& offer);
     /// Makes a case of each row of a ledger.
     Result<LedgerImported> takeOver(LedgerReading reading);
     std::optional<CaseId> find(const std::string& idOrNumber);

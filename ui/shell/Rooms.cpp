@@ -3,6 +3,7 @@
 
 #include "ui/shell/ArchiveRoom.h"
 #include "ui/shell/DiscussionRoom.h"
+#include "ui/shell/LibraryRoom.h"
 #include "ui/shell/PeopleRoom.h"
 #include "ui/shell/ReferralRoom.h"
 #include "ui/shell/RehearsalRoom.h"
@@ -29,6 +30,7 @@ const std::vector<Make> rooms{
     make<SupervisionRoom>,
     make<RegistersRoom>,
     make<ArchiveRoom>,
+    make<LibraryRoom>,
     make<PeopleRoom>,
     make<RehearsalRoom>,
 };

@@ -13,6 +13,7 @@
 #include "ui/pages/FromDocket.h"
 #include "ui/pages/HomePage.h"
 #include "ui/parts/RowTable.h"
+#include "ui/shell/CitationTips.h"
 #include "ui/shell/FastLanePage.h"
 #include "ui/shell/HomeRows.h"
 #include "ui/shell/NewLeadPage.h"
@@ -46,6 +47,7 @@ Workspace::Workspace(MainWindow& window, SheetTools tools, QObject* parent)
     addRooms();
     showWhatIsThere();
     connectWindow();
+    new CitationTips{m_tools.desk, this};
 }
 
 void Workspace::makePlaces()

@@ -6,6 +6,7 @@
 #include "app/cli/Verb.h"
 #include "app/cli/WithOffice.h"
 #include "core/base/Json.h"
+#include "core/exchange/LawFile.h"
 #include "core/law/LawNames.h"
 #include "core/office/StatuteLibrary.h"
 #include "ui/words/Text.h"
@@ -41,11 +42,14 @@ Result<int> import(const Terminal& terminal, const StatuteArguments& arguments, 
     Json rows = Json::array();
     std::string page;
     for (const auto& file : arguments.files) {
-        const auto text = readText(file);
+        const auto bytes = readText(file);
+        if (!bytes)
+            return bytes.refusal();
+        const auto name = file.substr(file.find_last_of('/') + 1);
+        auto text = lawTextIn(*bytes, name);
         if (!text)
-            return text.refusal();
-        auto answer
-            = opened.office().importStatute(opened.session(), {*text, file.substr(file.find_last_of('/') + 1)});
+            return std::move(text).refusal();
+        auto answer = opened.office().importStatute(opened.session(), {std::move(*text), name});
         if (!answer)
             return std::move(answer).refusal();
         auto row = jsonOf(answer->statute);
@@ -130,7 +134,7 @@ Result<int> search(const Terminal& terminal, const StatuteArguments& arguments, 
 
 // clang-format off
 const Verb verbs[] = {
-    {"law import", "Put texts of laws into the library (Markdown or plain text)", [](CLI::App& app) -> Run {
+    {"law import", "Put texts of laws into the library (Markdown, plain text or .docx)", [](CLI::App& app) -> Run {
         auto a = std::make_shared<StatuteArguments>();
         app.add_option("file", a->files, "One law each; the name may say its version: name(2018-10-26).md")->required();
         return withOffice(a, import); }},

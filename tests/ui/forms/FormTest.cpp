@@ -236,18 +236,18 @@ TEST_CASE("a read-only form cannot be typed into", "[forms]")
 TEST_CASE("a field that names one of several is asked only when the case has several, and keeps what it holds", "[forms]")
 {
     Surroundings around{Date::of(2026, 9, 28), {}};
-    around.parties = {{"甲", "甲"}};
-    around.matters = {{"HB003", "一"}};
+    around.parties = {{QStringLiteral("甲"), QStringLiteral("甲")}};
+    around.matters = {{QStringLiteral("HB003"), QStringLiteral("一")}};
     Form alone{fieldsOf<Serve>(), around};
     CHECK_FALSE(alone.editor("party")->isVisibleTo(&alone));
-    around.parties.push_back({"乙", "乙"});
+    around.parties.push_back({QStringLiteral("乙"), QStringLiteral("乙")});
     Form joint{fieldsOf<Serve>(), around};
     CHECK(joint.editor("party")->isVisibleTo(&joint));
     auto* combo = joint.editor("party")->findChild<QComboBox*>();
     REQUIRE(combo);
     CHECK(combo->count() == 3);
 
-    const Json penalties{{"penalties", {{{"kind", "fine"}, {"amount_fen", 600000}, {"party", "乙"}, {"matter", "HB004"}}}}};
+    const Json penalties{{"penalties", {{{"kind", "fine"}, {"amount_fen", 600000}, {"detail", "x"}, {"party", "乙"}, {"matter", "HB004"}}}}};
     Form table{fieldsOf<IssueNotice>(), around};
     REQUIRE(table.setFacts(penalties));
     CHECK(table.facts()["penalties"] == penalties["penalties"]);

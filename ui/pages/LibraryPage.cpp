@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/LibraryPage.h"
+
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "ui/pages/ListPane.h"
+#include "ui/parts/MessageStrip.h"
+#include "ui/parts/Words.h"
+#include "ui/words/Words.h"
+
+namespace anjuan {
+namespace {
+
+constexpr int leftWidth = 520;
+
+Column<StatuteLine> text(const char* key, std::string_view title, QString StatuteLine::*member)
+{
+    return {QLatin1String(key), words(title), [member](const StatuteLine& line) { return Cell{.text = line.*member, .tone = line.isInForce ? Tone::Text : Tone::Text3}; }};
+}
+
+std::unique_ptr<RowModel<StatuteLine>> lawModel()
+{
+    return std::make_unique<RowModel<StatuteLine>>(
+        std::vector<Column<StatuteLine>>{text("law", N_("Law"), &StatuteLine::law), text("version", N_("Version"), &StatuteLine::version),
+            text("in_force", N_("In force from"), &StatuteLine::inForce), text("articles", N_("Articles"), &StatuteLine::articles)},
+        [](const StatuteLine& line) { return line.id; });
+}
+
+} // namespace
+
+LibraryPage::LibraryPage(QWidget* parent)
+    : Page(parent), m_notice(new MessageStrip), m_search(new QLineEdit), m_import(button(words(N_("Import…")), Symbol::Add)), m_text(new QTextBrowser)
+{
+    setGround(this, "base");
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(16, 8, 16, 8);
+    head->setSpacing(8);
+    m_search->setPlaceholderText(words(N_("Words of the law, or a citation: 行政处罚法第五十四条")));
+    m_search->setAccessibleName(words(N_("Look for words or a citation")));
+    m_search->setClearButtonEnabled(true);
+    head->addWidget(m_search, 1);
+    head->addWidget(m_import);
+    column->addLayout(head);
+    column->addWidget(hairline(Qt::Horizontal));
+    auto model = lawModel();
+    m_model = model.get();
+    m_list = new ListPane(words(N_("Laws, regulations and rules")), std::move(model), {0, 96, 96, 64});
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    m_text->setAccessibleName(words(N_("Text of the law")));
+    m_text->document()->setDocumentMargin(16);
+    auto* row = new QSplitter;
+    row->setChildrenCollapsible(false);
+    row->setHandleWidth(1);
+    row->addWidget(m_list);
+    row->addWidget(m_text);
+    row->setSizes({leftWidth, 2 * leftWidth});
+    row->setStretchFactor(1, 1);
+    column->addWidget(row, 1);
+    setFocusProxy(m_search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searched(m_search->text().trimmed()); });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& typed) {
+        if (typed.isEmpty())
+            Q_EMIT searched({});
+    });
+    connect(m_import, &QPushButton::clicked, this, &LibraryPage::importAsked);
+    connect(m_list->table(), &RowTable::currentIdChanged, this, [this](const QString& id) {
+        if (!m_isSetting && !id.isEmpty())
+            Q_EMIT lawChosen(id);
+    });
+    connect(m_text, &QTextBrowser::anchorClicked, this, &LibraryPage::follow);
+}
+
+QString LibraryPage::title() const
+{
+    return words(N_("Law library"));
+}
+
+void LibraryPage::setLaws(std::vector<StatuteLine> laws)
+{
+    const bool isEmpty = laws.empty();
+    m_list->setNote(words(Message{N_("%1 versions"), {static_cast<std::int64_t>(laws.size())}}));
+    m_isSetting = true;
+    m_model->setRows(std::move(laws));
+    m_isSetting = false;
+    m_search->setEnabled(!isEmpty);
+    if (isEmpty)
+        showText(QStringLiteral("<p>%1</p><p>%2</p>")
+                     .arg(words(N_("The library is empty. What you import here is shown beside every citation, looked up and kept with the papers that cite it.")).toHtmlEscaped(),
+                         words(N_("Import the text of a law as .docx, .md or .txt: one law a file; the name may say its version, as in 行政处罚法(2021-01-22).docx.")).toHtmlEscaped()));
+}
+
+void LibraryPage::showText(const QString& html, const QString& anchor)
+{
+    m_text->setHtml(html);
+    if (!anchor.isEmpty())
+        m_text->scrollToAnchor(anchor);
+}
+
+void LibraryPage::setImporting(const QString& whyNot)
+{
+    m_import->setEnabled(whyNot.isEmpty());
+    m_import->setToolTip(whyNot);
+    m_import->setAccessibleDescription(whyNot);
+}
+
+void LibraryPage::showProblem(const QString& what, const QString& meaning)
+{
+    m_notice->setNotice({Notice::Kind::Error, what, meaning, {}, {}});
+}
+
+void LibraryPage::clearProblem()
+{
+    m_notice->clear();
+}
+
+void LibraryPage::setCurrent(const QString& law)
+{
+    m_isSetting = true;
+    m_list->table()->setCurrentId(law);
+    m_isSetting = false;
+}
+
+void LibraryPage::follow(const QUrl& link)
+{
+    if (link.scheme() == QLatin1String("law"))
+        Q_EMIT placeChosen(link.path(), link.fragment());
+}
+
+} // namespace anjuan

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/models/RowModel.h"
+#include "ui/pages/FromStatutes.h"
+#include "ui/pages/Page.h"
+
+class QLineEdit;
+class QPushButton;
+class QTextBrowser;
+class QUrl;
+
+namespace anjuan {
+
+class ListPane;
+class MessageStrip;
+
+/// 法律法规库: the laws of the office in all versions at the left, the text at the right; words or a citation are looked for.
+class LibraryPage final : public Page {
+    Q_OBJECT
+public:
+    explicit LibraryPage(QWidget* parent = nullptr);
+    QString title() const override;
+
+    void setLaws(std::vector<StatuteLine> laws);
+    /// The text at the right, and where in it to begin.
+    void showText(const QString& html, const QString& anchor = {});
+    /// Why nothing can be imported by this person; empty when it can.
+    void setImporting(const QString& whyNot);
+    void showProblem(const QString& what, const QString& meaning);
+    void clearProblem();
+    /// The list goes to this law without asking for its text.
+    void setCurrent(const QString& law);
+
+    QLineEdit* searchField() const { return m_search; }
+    QPushButton* importButton() const { return m_import; }
+    QTextBrowser* text() const { return m_text; }
+    ListPane* list() const { return m_list; }
+
+Q_SIGNALS:
+    void lawChosen(const QString& id);
+    /// Enter in the search field; empty when it was cleared.
+    void searched(const QString& words);
+    void importAsked();
+    /// A link of the text: the law and the place in it.
+    void placeChosen(const QString& law, const QString& anchor);
+
+private:
+    void follow(const QUrl& link);
+
+    MessageStrip* m_notice;
+    QLineEdit* m_search;
+    QPushButton* m_import;
+    RowModel<StatuteLine>* m_model = nullptr;
+    ListPane* m_list = nullptr;
+    QTextBrowser* m_text;
+    bool m_isSetting = false;
+};
+
+} // namespace anjuan

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/CitationTips.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QTextDocumentFragment>
+#include <QToolTip>
+
+#include "ui/pages/FromStatutes.h"
+#include "ui/shell/Desk.h"
+
+namespace anjuan {
+namespace {
+
+/// The words under the pointer, and what its own tool tip says.
+struct Pointed {
+    QString words;
+    QString tip;
+};
+
+Pointed pointedAt(QWidget& widget, QPoint at)
+{
+    if (auto* view = qobject_cast<QAbstractItemView*>(widget.parentWidget()); view && view->viewport() == &widget) {
+        const auto index = view->indexAt(at);
+        return {index.data().toString(), index.data(Qt::ToolTipRole).toString()};
+    }
+    if (const auto* label = qobject_cast<QLabel*>(&widget))
+        return {Qt::mightBeRichText(label->text()) ? QTextDocumentFragment::fromHtml(label->text()).toPlainText() : label->text(), label->toolTip()};
+    if (const auto* button = qobject_cast<QAbstractButton*>(&widget))
+        return {button->text(), button->toolTip()};
+    return {};
+}
+
+} // namespace
+
+CitationTips::CitationTips(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk)
+{
+    qApp->installEventFilter(this);
+}
+
+bool CitationTips::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* widget = event->type() == QEvent::ToolTip ? qobject_cast<QWidget*>(watched) : nullptr;
+    if (!widget || !m_desk.isTaken())
+        return false;
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const auto pointed = pointedAt(*widget, help->pos());
+    const auto& statutes = m_desk.office().law().statutes;
+    if (!statutes || (pointed.words.isEmpty() && pointed.tip.isEmpty()))
+        return false;
+    const auto texts = citedTextsIn(*statutes, pointed.words + QLatin1Char('\n') + pointed.tip, m_desk.now().today);
+    if (texts.isEmpty())
+        return false;
+    QToolTip::showText(help->globalPos(), pointed.tip.isEmpty() ? texts : pointed.tip + QStringLiteral("\n\n") + texts, widget);
+    return true;
+}
+
+} // namespace anjuan
