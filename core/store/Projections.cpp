@@ -112,9 +112,19 @@ std::optional<std::string> firstChangedDerived(Statements& sql)
     return std::nullopt;
 }
 
+bool areDaysCounted(Statements& sql)
+{
+    constexpr std::string_view differing = "WITH counted AS (SELECT due, count(*) AS open FROM deadline WHERE ended_on = '' AND ours = 1 GROUP BY due) "
+                                           "SELECT count(*) FROM (SELECT * FROM (SELECT due, open FROM counted EXCEPT SELECT due, open FROM deadline_day) "
+                                           "UNION ALL SELECT * FROM (SELECT due, open FROM deadline_day EXCEPT SELECT due, open FROM counted))";
+    long long days = 0;
+    sql.run(differing, soci::into(days));
+    return days == 0;
+}
+
 void clearDerived(Statements& sql)
 {
-    for (const auto* table : {"docket", "docket_person", "deadline", "party", "search_index", "search_row"})
+    for (const auto* table : {"docket", "docket_person", "deadline", "deadline_day", "party", "search_index", "search_row"})
         sql.run(std::string{"DELETE FROM "} + table);
 }
 

@@ -17,6 +17,9 @@ void replaceDerived(Statements& sql, const DerivedRows& rows, const SecretKey* t
 /// A case whose derived rows are not as they were written; nothing when all are.
 std::optional<std::string> firstChangedDerived(Statements& sql);
 
+/// Whether the open limits of each day are as many as are counted for it (schema 0004).
+bool areDaysCounted(Statements& sql);
+
 /// Empties every derived table. Runs inside the caller's transaction.
 void clearDerived(Statements& sql);
 

@@ -9,7 +9,7 @@ class Database;
 
 /// The lists in SQL, on the reading connection.
 /// What openDeadlinesByDay asks; the bench asks it barely.
-inline constexpr std::string_view openDeadlinesByDaySql = "SELECT due, count(*) FROM deadline WHERE ended_on = '' AND ours = 1 GROUP BY due ORDER BY due";
+inline constexpr std::string_view openDeadlinesByDaySql = "SELECT due, open FROM deadline_day ORDER BY due";
 
 class SqlQueries final : public Queries {
 public:

@@ -147,6 +147,8 @@ private:
     {
         if (const auto changed = firstChangedDerived(m_statements))
             damage("case/" + *changed, 0, 0, {N_("The lists no longer show the case %1 as it was written into them. Rebuild them from the journal."), {*changed}});
+        else if (!areDaysCounted(m_statements))
+            damage({}, 0, 0, {N_("The counts of time limits by day do not agree with the limits. Rebuild the lists from the journal."), {}});
     }
 
     soci::session& m_sql;

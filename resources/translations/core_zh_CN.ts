@@ -6824,6 +6824,10 @@
    <translation>备份与案卷库不一致：%1</translation>
   </message>
   <message>
+   <source>The counts of time limits by day do not agree with the limits. Rebuild the lists from the journal.</source>
+   <translation>按日统计的期限数与期限不一致。请从日志重建列表。</translation>
+  </message>
+  <message>
    <source>The county government orders the demolition</source>
    <translation>由县级人民政府责成有关部门强制拆除</translation>
   </message>

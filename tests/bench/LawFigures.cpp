@@ -53,6 +53,9 @@ Figure preCheck(const CaseView& whole, const Sizes& sizes)
     return figure("pre-check of a whole case", series, Target::Milliseconds, 2, fmt::format("{} acts, {} findings", whole.file.acts.size(), found));
 }
 
+/// The question as SQLite answers it without the counts that the store keeps (schema 0004).
+constexpr std::string_view limitsByDay = "SELECT due, count(*) FROM deadline WHERE ended_on = '' AND ours = 1 GROUP BY due ORDER BY due";
+
 } // namespace
 
 Figures lawFigures(PracticeOffice& office, const Sizes& sizes)
@@ -66,7 +69,7 @@ Figures radarFigures(PracticeOffice& office, const Sizes& sizes)
     const auto file = BareSqlite::readOnly(office.path());
     const auto& queries = office.store().queries();
     const auto bare = [&] {
-        BareStatement statement{file, std::string{openDeadlinesByDaySql}};
+        BareStatement statement{file, std::string{limitsByDay}};
         std::size_t days = 0;
         while (statement.step())
             days += sqlite3_column_int64(statement.handle(), 1) > 0 ? 1 : 0;
@@ -76,7 +79,10 @@ Figures radarFigures(PracticeOffice& office, const Sizes& sizes)
     const auto series = alternate(
         sizes.warmUp, sizes.turns, [&](int) { return timed([&] { days = queries.openDeadlinesByDay().size(); }); },
         [&](int) { return timed([&] { (void)bare(); }); });
-    return {figure("radar over all open time limits", series, Target::Ratio, 1.5, fmt::format("{} days; at most 50 ms", days))};
+    Series alone;
+    alone.ours = series.ours;
+    return {figure("radar over all open time limits", series, Target::Ratio, 1.5, fmt::format("{} days", days)),
+        figure("the same in milliseconds", alone, Target::Milliseconds, 50, fmt::format("{} days", days))};
 }
 
 } // namespace anjuan::bench

@@ -164,3 +164,34 @@ TEST_CASE("a changed line of a list is found by verification and mended by rebui
         CHECK(at.store->queries().docketRow(id)->party == "云江县某运输有限公司");
     }
 }
+
+TEST_CASE("the open limits are counted by day as they come, move and go; a changed count is found and mended", "[store][lists][office]")
+{
+    const FoundedPractice practice;
+    OpenPractice at(practice.path, "chen");
+    const CaseId id{"01DAYS"};
+    const auto counted = [&] { return ask(practice.path, "SELECT group_concat(due || ' ' || open) FROM deadline_day"); };
+    const auto limits = [&] { return ask(practice.path, "SELECT group_concat(due || ' ' || n) FROM (SELECT due, count(*) n FROM deadline WHERE ended_on = '' AND ours = 1 GROUP BY due)"); };
+    REQUIRE(ruleOf(at.does(id, practiceLead())) == "done");
+    CHECK_FALSE(counted().empty());
+    CHECK(counted() == limits());
+    // What the store itself never does at once: a limit that comes again, moves, ends, begins anew and goes.
+    for (const auto* change : {"INSERT INTO deadline (case_id, row_no, limit_id, starts_on, due, latest, ended_on, ours) SELECT 'x', row_no, limit_id, starts_on, due, latest, '', 1 FROM deadline",
+             "INSERT INTO deadline (case_id, row_no, limit_id, starts_on, due, latest, ended_on, ours) SELECT 'y', row_no, limit_id, starts_on, due, latest, '2026-09-30', 1 FROM deadline WHERE case_id = '01DAYS'",
+             "UPDATE deadline SET due = '2031-01-01' WHERE case_id = 'x'", "UPDATE deadline SET ended_on = '2031-01-01' WHERE case_id = 'x'",
+             "UPDATE deadline SET ended_on = '', due = '2031-02-02' WHERE case_id = 'x'", "UPDATE deadline SET ours = 0 WHERE case_id = 'x'", "UPDATE deadline SET ours = 1 WHERE case_id = 'x'",
+             "UPDATE deadline SET ended_on = '' WHERE case_id = 'y'", "DELETE FROM deadline WHERE case_id <> '01DAYS'"}) {
+        INFO(change);
+        tamper(practice.path, change);
+        CHECK(counted() == limits());
+    }
+    CHECK(at.store->upkeep().verify().ok());
+    for (const auto* change : {"UPDATE deadline_day SET open = open + 1", "DELETE FROM deadline_day", "INSERT INTO deadline_day VALUES ('2033-03-03', 1)"}) {
+        INFO(change);
+        tamper(practice.path, change);
+        CHECK_FALSE(at.store->upkeep().verify().ok());
+        at.store->upkeep().replaceAllDerived(at.office->deriveAll());
+        CHECK(at.store->upkeep().verify().ok());
+        CHECK(counted() == limits());
+    }
+}

@@ -65,12 +65,18 @@ int teachToDie(sqlite3* handle, char**, const sqlite3_api_routines*)
 /// The step with a death after its first `statements` statements; nothing when it has fewer.
 std::optional<std::string> dyingAfter(const std::string& sql, int statements)
 {
+    std::size_t begin = 0;
     std::size_t end = 0;
-    for (int i = 0; i < statements; ++i) {
+    for (int i = 0; i < statements;) {
         end = sql.find(";\n", end);
         if (end == std::string::npos)
             return std::nullopt;
         end += 2;
+        // A trigger holds statements of its own: the end of one of those is no end.
+        if (sqlite3_complete(sql.substr(begin, end - begin).c_str()) == 0)
+            continue;
+        begin = end;
+        ++i;
     }
     return sql.substr(0, end) + "SELECT die_now();\n" + sql.substr(end);
 }
