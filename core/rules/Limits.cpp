@@ -10,6 +10,7 @@
 #include "core/casefile/facts/Payment.h"
 #include "core/casefile/facts/Remedies.h"
 #include "core/casefile/facts/Service.h"
+#include "core/law/Amounts.h"
 
 namespace anjuan {
 namespace {
@@ -110,6 +111,21 @@ int daysLate(const CaseFile& file, Date on, const Circumstances& now)
     for (Date day = term->forTooEarly().plusDays(1); day <= on; day = day.plusDays(1))
         days += pendingOn(file, day) || deferredOn(file, day) ? 0 : 1;
     return days;
+}
+
+std::optional<Money> surchargeOwed(const CaseFile& file, Date on, const Circumstances& now)
+{
+    const auto* decision = file.facts<IssueDecision>(Act::IssueDecision);
+    const auto fine = decision && decision->surchargeStated ? fineOf(decision->penalties) : std::nullopt;
+    if (!fine)
+        return std::nullopt;
+    // Once the whole fine is paid nothing more falls due.
+    for (const auto* payment : file.all(Act::RecordPayment)) {
+        if (payment->on() <= on && paidBy(file, payment->on()) >= *fine)
+            on = std::min(on, payment->on());
+    }
+    const int days = daysLate(file, on, now);
+    return days > 0 ? std::optional{surcharge(*fine, days)} : std::nullopt;
 }
 
 } // namespace anjuan

@@ -19,4 +19,9 @@ std::optional<Date> lastDayForCourt(const CaseFile& file, const Circumstances& n
 /// Days on which the fine was overdue up to `on`, without those of a reconsideration, a suit or a deferral (行政处罚法 66, 72, 73); 0 while not due.
 int daysLate(const CaseFile& file, Date on, const Circumstances& now);
 
+/// The surcharge that may be asked on that day: three per cent of the fine for each day late, never more than the fine (行政处罚法 72;
+/// 行政强制法 45). Counted to the day on which the fine was paid in full. Nothing
+/// while none is due, and where the decision did not state it.
+std::optional<Money> surchargeOwed(const CaseFile& file, Date on, const Circumstances& now);
+
 } // namespace anjuan

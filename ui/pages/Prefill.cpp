@@ -9,6 +9,7 @@
 #include "core/casefile/facts/Lead.h"
 #include "core/casefile/facts/Notice.h"
 #include "core/casefile/facts/Party.h"
+#include "core/rules/Limits.h"
 
 #include <algorithm>
 
@@ -233,14 +234,38 @@ Json ofReExamination(const CaseView& view)
     return facts;
 }
 
+/// What of the fine is not paid yet, and the surcharge counted to today.
+void putOwed(Json& facts, const CaseView& view, const char* fineKey, const char* surchargeKey)
+{
+    const auto today = view.now.today;
+    if (const auto fine = fineOf(view.file.penalties())) {
+        const auto paid = paidBy(view.file, today);
+        facts[fineKey] = fine->fen() - std::min(fine->fen(), paid.fen());
+    }
+    if (const auto owed = surchargeOwed(view.file, today, view.now))
+        facts[surchargeKey] = owed->fen();
+}
+
 Json ofPayment(const CaseView& view)
 {
     Json facts = Json::object();
     put(facts, "by", view.file.partyName());
-    if (const auto* decision = view.file.facts<IssueDecision>(Act::IssueDecision)) {
-        if (const auto fine = fineOf(decision->penalties))
-            facts["paid_fen"] = fine->fen();
-    }
+    putOwed(facts, view, "paid_fen", "surcharge_fen");
+    return facts;
+}
+
+Json ofDemand(const CaseView& view)
+{
+    Json facts = Json::object();
+    putOwed(facts, view, "fine_due_fen", "surcharge_due_fen");
+    return facts;
+}
+
+Json ofCourt(const CaseView& view)
+{
+    Json facts = Json::object();
+    put(facts, "court", view.now.setup->remedies.court);
+    putOwed(facts, view, "fine_fen", "surcharge_fen");
     return facts;
 }
 
@@ -285,6 +310,8 @@ Json prefillOf(Act act, const CaseView& view)
     case Act::IssueNoPenalty: return ofNoPenalty(view);
     case Act::Publish: return {{"redacted", {"住址", "电话", "身份证件号码", "账号"}}};
     case Act::RecordPayment: return ofPayment(view);
+    case Act::IssueDemand: return ofDemand(view);
+    case Act::ApplyCourt: return ofCourt(view);
     case Act::ArchiveCase: return {{"volumes", {"正卷", "副卷"}}};
     default: break;   // nothing of it follows from the case
     }

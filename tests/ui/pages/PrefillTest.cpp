@@ -75,3 +75,20 @@ TEST_CASE("evidence counts on, and a payment proposes the fine that was decided"
     CHECK(paid["paid_fen"] == 600000);
     CHECK(paid["by"] == "云江县平砾运输有限公司");
 }
+
+TEST_CASE("what is owed is worked out: the rest of the fine, and the surcharge to the day", "[pages]")
+{
+    // Served on 20 October, fifteen days to 4 November: three per cent of 6,000 yuan for each day after.
+    const auto inTime = prefillOf(Act::RecordPayment, practiceAfter("P21", "chen", Date::of(2026, 11, 4)));
+    CHECK(inTime["paid_fen"] == 600000);
+    CHECK_FALSE(inTime.contains("surcharge_fen"));
+    CHECK(prefillOf(Act::RecordPayment, practiceAfter("P21", "chen", Date::of(2026, 11, 5)))["surcharge_fen"] == 18000);
+    CHECK(prefillOf(Act::IssueDemand, practiceAfter("P21", "chen", Date::of(2026, 11, 14)))["surcharge_due_fen"] == 180000);
+    const auto court = prefillOf(Act::ApplyCourt, practiceAfter("P21", "chen", Date::of(2027, 6, 1)));
+    CHECK(court["surcharge_fen"] == 600000); // never more than the fine
+    CHECK(court["fine_fen"] == 600000);
+    CHECK_FALSE(court["court"].get<std::string>().empty());
+    const auto paid = prefillOf(Act::RecordPayment, practiceAfter("P22", "chen", Date::of(2026, 12, 3)));
+    CHECK(paid["paid_fen"] == 0);
+    CHECK_FALSE(paid.contains("surcharge_fen")); // paid in full before the last day
+}
