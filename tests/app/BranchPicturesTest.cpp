@@ -12,6 +12,7 @@
 #include "tests/support/Story.h"
 #include "tests/support/Test.h"
 #include "ui/forms/StepForm.h"
+#include "ui/forms/editors/TableEditor.h"
 #include "ui/pages/CasePage.h"
 #include "ui/pages/FromCaseTabs.h"
 #include "ui/shell/CaseFolder.h"
@@ -131,5 +132,23 @@ TEST_CASE("pictures of the branches", "[.branch-pictures]")
                 shoot.practice.folder().openPaper(line.id);
         }
         shoot.take("b7-seizure-decision");
+    }
+    {
+        Shoot shoot{folder};
+        shoot.tell(Story::stepsOf("joint"), "J.waiver");
+        shoot.take("b8-case-with-two-parties");
+        shoot.practice.folder().openStep(Act::ServeNotice);
+        shoot.take("b9-service-on-one-of-two");
+    }
+    {
+        Shoot shoot{folder};
+        shoot.tell(Story::stepsOf("joint"), "P11.facts");
+        shoot.practice.folder().openStep(Act::ConcludeInquiry);
+        auto* penalties = shoot.practice.folder().page() ? shoot.practice.desktop().window().findChild<TableEditor*>() : nullptr;
+        if (penalties != nullptr) {
+            penalties->setValue(Value{Value::Table{{Value{"fine"}, Value{Money::yuan(6000)}, Value{}, Value{"云江县平砾运输有限公司"}, Value{"HB003"}}}});
+            penalties->setFocus();
+        }
+        shoot.take("b10-penalty-on-one-of-two");
     }
 }

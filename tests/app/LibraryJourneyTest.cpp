@@ -7,9 +7,9 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
-#include <QTextBrowser>
 #include <QToolTip>
 
 #include "core/exchange/Zip.h"

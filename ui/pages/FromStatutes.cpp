@@ -15,26 +15,22 @@ constexpr std::size_t mostHits = 200;
 constexpr qsizetype mostCharacters = 400;
 constexpr qsizetype mostTexts = 3;
 
-QString escaped(const std::string& text)
+/// The article's lines; the first begins with its number.
+QStringList linesOf(const StatuteArticle& article)
 {
-    return toText(text).toHtmlEscaped();
-}
-
-QString articleHtml(const StatuteArticle& article)
-{
-    QString html;
+    QStringList lines;
     for (const auto& paragraph : article.paragraphs) {
-        const bool isFirst = &paragraph == &article.paragraphs.front();
-        auto text = escaped(paragraph.text);
-        if (isFirst)
-            text.prepend(QStringLiteral("<a name=\"%1\"></a><b>第%2条%3</b>　")
-                             .arg(anchorOf(article.number, article.inserted), toText(chineseNumber(article.number)),
-                                 article.inserted > 0 ? QStringLiteral("之") + toText(chineseNumber(article.inserted)) : QString()));
-        html += QStringLiteral("<p>%1</p>").arg(text);
+        lines << toText(paragraph.text);
         for (const auto& item : paragraph.items)
-            html += QStringLiteral("<p style=\"margin-left:24px\">%1</p>").arg(escaped(item));
+            lines << QStringLiteral("　　") + toText(item);
     }
-    return html;
+    auto number = QStringLiteral("第%1条").arg(toText(chineseNumber(article.number)));
+    if (article.inserted > 0)
+        number += QStringLiteral("之") + toText(chineseNumber(article.inserted));
+    if (lines.isEmpty())
+        return {number};
+    lines.front().prepend(number + QStringLiteral("　"));
+    return lines;
 }
 
 QString versionWords(const Statute& statute)
@@ -42,17 +38,7 @@ QString versionWords(const Statute& statute)
     return words(Message{N_("Version of %1, in force from %2"), {statute.version, statute.inForceFrom}});
 }
 
-QString idOf(const StatuteShelf& shelf, const std::shared_ptr<const Statute>& statute)
-{
-    return QString::number(std::ranges::find(shelf.all(), statute) - shelf.all().begin());
-}
-
 } // namespace
-
-QString anchorOf(int article, int inserted)
-{
-    return QStringLiteral("a%1-%2").arg(article).arg(inserted);
-}
 
 std::vector<StatuteLine> statuteLinesOf(const StatuteShelf& shelf, Date today)
 {
@@ -63,33 +49,33 @@ std::vector<StatuteLine> statuteLinesOf(const StatuteShelf& shelf, Date today)
     return lines;
 }
 
-QString statuteHtml(const Statute& statute)
+StatutePage pageOf(const Statute& statute)
 {
-    QString html = QStringLiteral("<h2 align=\"center\">%1</h2><p align=\"center\">%2</p>").arg(escaped(statute.title), versionWords(statute).toHtmlEscaped());
+    StatutePage page;
+    QStringList lines{toText(statute.title), versionWords(statute), QString()};
     auto heading = statute.headings.begin();
     for (std::size_t i = 0; i < statute.articles.size(); ++i) {
         for (; heading != statute.headings.end() && heading->firstArticle <= i; ++heading)
-            html += QStringLiteral("<h3 align=\"center\">%1</h3>").arg(escaped(heading->title));
-        html += articleHtml(statute.articles[i]);
+            lines << QString() << toText(heading->title) << QString();
+        const auto& article = statute.articles[i];
+        page.lines[{article.number, article.inserted}] = static_cast<int>(lines.size());
+        lines << linesOf(article);
     }
-    return html;
+    page.text = lines.join(QLatin1Char('\n'));
+    return page;
 }
 
-QString hitsHtml(const StatuteShelf& shelf, const QString& typed)
+QString hitsText(const StatuteShelf& shelf, const QString& typed)
 {
     const auto hits = shelf.search(toUtf8(typed));
     if (hits.empty())
-        return QStringLiteral("<p>%1</p>").arg(words(Message{N_("No article of the library holds “%1”"), {toUtf8(typed)}}).toHtmlEscaped());
-    QString html;
+        return words(Message{N_("No article of the library holds “%1”"), {toUtf8(typed)}});
+    QStringList lines;
     if (hits.size() > mostHits)
-        html += QStringLiteral("<p>%1</p>").arg(words(Message{N_("%1 articles; the first %2 are shown"), {static_cast<std::int64_t>(hits.size()), static_cast<std::int64_t>(mostHits)}}).toHtmlEscaped());
-    for (std::size_t i = 0; i < std::min(hits.size(), mostHits); ++i) {
-        const auto& hit = hits[i];
-        html += QStringLiteral("<p><a href=\"law:%1#%2\">%3</a>　%4</p>")
-                    .arg(idOf(shelf, hit.statute), anchorOf(hit.article->number, hit.article->inserted), escaped(hit.statute->shortTitle), versionWords(*hit.statute).toHtmlEscaped());
-        html += articleHtml(*hit.article) + QStringLiteral("<hr/>");
-    }
-    return html;
+        lines << words(Message{N_("%1 articles; the first %2 are shown"), {static_cast<std::int64_t>(hits.size()), static_cast<std::int64_t>(mostHits)}}) << QString();
+    for (std::size_t i = 0; i < std::min(hits.size(), mostHits); ++i)
+        lines << QStringLiteral("《%1》　%2").arg(toText(hits[i].statute->shortTitle), versionWords(*hits[i].statute)) << linesOf(*hits[i].article) << QString();
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString citedTextsIn(const StatuteShelf& shelf, const QString& typed, Date day)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <map>
+#include <utility>
 #include <vector>
 
 #include <QString>
@@ -19,12 +21,16 @@ struct StatuteLine {
 };
 
 std::vector<StatuteLine> statuteLinesOf(const StatuteShelf& shelf, Date today);
-/// The law as a page for reading: headings, articles with an anchor each (anchorOf), paragraphs and items.
-QString statuteHtml(const Statute& statute);
-/// The articles that hold the words, each with a link `law:<id>#<anchor>` to its place; says so when there is none.
-QString hitsHtml(const StatuteShelf& shelf, const QString& words);
-/// The name of an article's place in statuteHtml.
-QString anchorOf(int article, int inserted);
+/// Text for reading, and the line on which each article (number, inserted) begins.
+struct StatutePage {
+    QString text;
+    std::map<std::pair<int, int>, int> lines;
+};
+
+/// A law: title, version, headings, articles, paragraphs and items, a line each.
+StatutePage pageOf(const Statute& statute);
+/// The articles of all versions that hold the words, each under its law and version; says so when there is none.
+QString hitsText(const StatuteShelf& shelf, const QString& words);
 /// The texts of the citations that stand in some words, in the versions in force on that day, each with law and version
 /// above it; the first three, long ones cut. Empty when there are none or the library does not have them.
 QString citedTextsIn(const StatuteShelf& shelf, const QString& words, Date day);

@@ -2,10 +2,9 @@
 #include "ui/pages/LibraryPage.h"
 
 #include <QLineEdit>
-#include <QSignalBlocker>
+#include <QPlainTextEdit>
 #include <QSplitter>
-#include <QTextBrowser>
-#include <QUrl>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include "ui/pages/ListPane.h"
@@ -34,7 +33,7 @@ std::unique_ptr<RowModel<StatuteLine>> lawModel()
 } // namespace
 
 LibraryPage::LibraryPage(QWidget* parent)
-    : Page(parent), m_notice(new MessageStrip), m_search(new QLineEdit), m_import(button(words(N_("Import…")), Symbol::Add)), m_text(new QTextBrowser)
+    : Page(parent), m_notice(new MessageStrip), m_search(new QLineEdit), m_import(button(words(N_("Import…")), Symbol::Add)), m_text(new QPlainTextEdit)
 {
     setGround(this, "base");
     auto* column = new QVBoxLayout{this};
@@ -55,7 +54,8 @@ LibraryPage::LibraryPage(QWidget* parent)
     m_model = model.get();
     m_list = new ListPane(words(N_("Laws, regulations and rules")), std::move(model), {0, 96, 96, 64});
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenLinks(false);
+    m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(words(N_("Text of the law")));
     m_text->document()->setDocumentMargin(16);
     auto* row = new QSplitter;
@@ -77,7 +77,6 @@ LibraryPage::LibraryPage(QWidget* parent)
         if (!m_isSetting && !id.isEmpty())
             Q_EMIT lawChosen(id);
     });
-    connect(m_text, &QTextBrowser::anchorClicked, this, &LibraryPage::follow);
 }
 
 QString LibraryPage::title() const
@@ -94,16 +93,16 @@ void LibraryPage::setLaws(std::vector<StatuteLine> laws)
     m_isSetting = false;
     m_search->setEnabled(!isEmpty);
     if (isEmpty)
-        showText(QStringLiteral("<p>%1</p><p>%2</p>")
-                     .arg(words(N_("The library is empty. What you import here is shown beside every citation, looked up and kept with the papers that cite it.")).toHtmlEscaped(),
-                         words(N_("Import the text of a law as .docx, .md or .txt: one law a file; the name may say its version, as in 行政处罚法(2021-01-22).docx.")).toHtmlEscaped()));
+        showText(words(N_("The library is empty. What you import here is shown beside every citation, looked up and kept with the papers that cite it.")) + QStringLiteral("\n\n")
+            + words(N_("Import the text of a law as .docx, .md or .txt: one law a file; the name may say its version, as in 行政处罚法(2021-01-22).docx.")));
 }
 
-void LibraryPage::showText(const QString& html, const QString& anchor)
+void LibraryPage::showText(const QString& text, int line)
 {
-    m_text->setHtml(html);
-    if (!anchor.isEmpty())
-        m_text->scrollToAnchor(anchor);
+    m_text->setPlainText(text);
+    // From the end back, so that the line stands at the top.
+    m_text->moveCursor(QTextCursor::End);
+    m_text->setTextCursor(QTextCursor{m_text->document()->findBlockByNumber(line)});
 }
 
 void LibraryPage::setImporting(const QString& whyNot)
@@ -128,12 +127,6 @@ void LibraryPage::setCurrent(const QString& law)
     m_isSetting = true;
     m_list->table()->setCurrentId(law);
     m_isSetting = false;
-}
-
-void LibraryPage::follow(const QUrl& link)
-{
-    if (link.scheme() == QLatin1String("law"))
-        Q_EMIT placeChosen(link.path(), link.fragment());
 }
 
 } // namespace anjuan

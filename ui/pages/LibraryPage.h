@@ -5,9 +5,8 @@
 #include "ui/pages/Page.h"
 
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
-class QTextBrowser;
-class QUrl;
 
 namespace anjuan {
 
@@ -22,8 +21,8 @@ public:
     QString title() const override;
 
     void setLaws(std::vector<StatuteLine> laws);
-    /// The text at the right, and where in it to begin.
-    void showText(const QString& html, const QString& anchor = {});
+    /// The text at the right, and the line of it to begin at.
+    void showText(const QString& text, int line = 0);
     /// Why nothing can be imported by this person; empty when it can.
     void setImporting(const QString& whyNot);
     void showProblem(const QString& what, const QString& meaning);
@@ -33,7 +32,7 @@ public:
 
     QLineEdit* searchField() const { return m_search; }
     QPushButton* importButton() const { return m_import; }
-    QTextBrowser* text() const { return m_text; }
+    QPlainTextEdit* text() const { return m_text; }
     ListPane* list() const { return m_list; }
 
 Q_SIGNALS:
@@ -41,18 +40,14 @@ Q_SIGNALS:
     /// Enter in the search field; empty when it was cleared.
     void searched(const QString& words);
     void importAsked();
-    /// A link of the text: the law and the place in it.
-    void placeChosen(const QString& law, const QString& anchor);
 
 private:
-    void follow(const QUrl& link);
-
     MessageStrip* m_notice;
     QLineEdit* m_search;
     QPushButton* m_import;
     RowModel<StatuteLine>* m_model = nullptr;
     ListPane* m_list = nullptr;
-    QTextBrowser* m_text;
+    QPlainTextEdit* m_text;
     bool m_isSetting = false;
 };
 

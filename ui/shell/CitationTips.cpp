@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QLabel>
-#include <QTextDocumentFragment>
 #include <QToolTip>
 
 #include "ui/pages/FromStatutes.h"
@@ -28,7 +27,7 @@ Pointed pointedAt(QWidget& widget, QPoint at)
         return {index.data().toString(), index.data(Qt::ToolTipRole).toString()};
     }
     if (const auto* label = qobject_cast<QLabel*>(&widget))
-        return {Qt::mightBeRichText(label->text()) ? QTextDocumentFragment::fromHtml(label->text()).toPlainText() : label->text(), label->toolTip()};
+        return {label->text(), label->toolTip()};
     if (const auto* button = qobject_cast<QAbstractButton*>(&widget))
         return {button->text(), button->toolTip()};
     return {};
@@ -51,9 +50,10 @@ bool CitationTips::eventFilter(QObject* watched, QEvent* event)
     const auto& statutes = m_desk.office().law().statutes;
     if (!statutes || (pointed.words.isEmpty() && pointed.tip.isEmpty()))
         return false;
-    const auto texts = citedTextsIn(*statutes, pointed.words + QLatin1Char('\n') + pointed.tip, m_desk.now().today);
+    auto texts = citedTextsIn(*statutes, pointed.words + QLatin1Char('\n') + pointed.tip, m_desk.now().today);
     if (texts.isEmpty())
         return false;
+    texts.replace(QLatin1Char('<'), QStringLiteral("＜")); // a tool tip would take it for markup
     QToolTip::showText(help->globalPos(), pointed.tip.isEmpty() ? texts : pointed.tip + QStringLiteral("\n\n") + texts, widget);
     return true;
 }

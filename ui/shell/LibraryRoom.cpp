@@ -35,7 +35,6 @@ Page* LibraryRoom::makePage()
 {
     m_page = new LibraryPage;
     connect(m_page, &LibraryPage::lawChosen, this, [this](const QString& id) { showLaw(id); });
-    connect(m_page, &LibraryPage::placeChosen, this, &LibraryRoom::showLaw);
     connect(m_page, &LibraryPage::searched, this, &LibraryRoom::look);
     connect(m_page, &LibraryPage::importAsked, this, &LibraryRoom::chooseFiles);
     return m_page;
@@ -61,14 +60,16 @@ void LibraryRoom::refresh()
         showLaw(QStringLiteral("0"));
 }
 
-void LibraryRoom::showLaw(const QString& id, const QString& anchor)
+void LibraryRoom::showLaw(const QString& id, std::pair<int, int> article)
 {
     const auto place = id.toULongLong();
     if (place >= shelf().all().size())
         return;
     m_shown = id;
     m_page->setCurrent(id);
-    m_page->showText(statuteHtml(*shelf().all()[place]), anchor);
+    const auto page = pageOf(*shelf().all()[place]);
+    const auto line = page.lines.find(article);
+    m_page->showText(page.text, line == page.lines.end() ? 0 : line->second);
 }
 
 void LibraryRoom::look(const QString& typed)
@@ -82,10 +83,10 @@ void LibraryRoom::look(const QString& typed)
         const auto resolved = shelf().resolve(cited.front(), today);
         const auto found = std::ranges::find(shelf().all(), resolved.statute);
         if (found != shelf().all().end() && resolved.statute && resolved.statute->article(cited.front().article, cited.front().inserted))
-            return showLaw(QString::number(found - shelf().all().begin()), anchorOf(cited.front().article, cited.front().inserted));
+            return showLaw(QString::number(found - shelf().all().begin()), {cited.front().article, cited.front().inserted});
         return m_page->showProblem(words(Message{N_("The version in force on %2 has no such article: %1"), {toUtf8(typed), today}}), {});
     }
-    m_page->showText(hitsHtml(shelf(), typed));
+    m_page->showText(hitsText(shelf(), typed));
 }
 
 void LibraryRoom::chooseFiles()

@@ -21,7 +21,7 @@ public:
 
 private:
     void chooseFiles();
-    void showLaw(const QString& id, const QString& anchor = {});
+    void showLaw(const QString& id, std::pair<int, int> article = {});
     const StatuteShelf& shelf();
 
     LibraryPage* m_page = nullptr;

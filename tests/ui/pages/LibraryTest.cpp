@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTextBrowser>
 
 #include "core/statutes/StatuteText.h"
 #include "tests/support/Test.h"
@@ -35,24 +35,26 @@ TEST_CASE("the list says of each version whether it holds today", "[library]")
     CHECK(lines[1].articles == QStringLiteral("3"));
 }
 
-TEST_CASE("the text of a law has its chapters and an anchor at each article, and nothing of it is taken for markup", "[library]")
+TEST_CASE("the page of a law has its chapters and knows on which line each article begins", "[library]")
 {
-    const auto html = statuteHtml(*shelf().all()[0]);
-    CHECK(html.contains(QStringLiteral("第一章 总则")));
-    CHECK(html.contains(QStringLiteral("<a name=\"a2-0\">")));
-    CHECK(html.contains(QStringLiteral("&lt;甲&gt; &amp; 乙")));
-    CHECK(html.contains(QStringLiteral("（二）丁")));
-    CHECK(statuteHtml(*shelf().all()[1]).contains(QStringLiteral("第二条之一")));
+    const auto page = pageOf(*shelf().all()[0]);
+    const auto lines = page.text.split(QLatin1Char('\n'));
+    CHECK(lines.contains(QStringLiteral("第一章 总则")));
+    CHECK(lines.at(page.lines.at({2, 0})) == QStringLiteral("第二条　<甲> & 乙："));
+    CHECK(lines.at(page.lines.at({2, 0}) + 2).endsWith(QStringLiteral("（二）丁。")));
+    const auto newer = pageOf(*shelf().all()[1]);
+    CHECK(newer.text.split(QLatin1Char('\n')).at(newer.lines.at({2, 1})) == QStringLiteral("第二条之一　己。"));
 }
 
-TEST_CASE("words are found in all versions with a way to the place; what is nowhere is said", "[library]")
+TEST_CASE("words are found in all versions, each under its law and version; what is nowhere is said", "[library]")
 {
     const auto all = shelf();
-    const auto found = hitsHtml(all, QStringLiteral("一句"));
-    CHECK(found.contains(QStringLiteral("law:0#a1-0")));
-    CHECK(found.contains(QStringLiteral("law:1#a1-0")));
-    CHECK(hitsHtml(all, QStringLiteral("庚")).contains(QStringLiteral("庚")));
-    CHECK_FALSE(hitsHtml(all, QStringLiteral("庚")).contains(QStringLiteral("law:")));
+    const auto found = hitsText(all, QStringLiteral("一句"));
+    CHECK(found.contains(QStringLiteral("第一条　旧的一句。")));
+    CHECK(found.contains(QStringLiteral("第一条　新的一句。")));
+    CHECK(found.count(QStringLiteral("《虚构条例》")) == 2);
+    CHECK(hitsText(all, QStringLiteral("庚")).contains(QStringLiteral("庚")));
+    CHECK_FALSE(hitsText(all, QStringLiteral("庚")).contains(QStringLiteral("第一条")));
 }
 
 TEST_CASE("beside a citation stands its text in the version of the day, and nothing where the library has none", "[library]")
@@ -70,7 +72,7 @@ TEST_CASE("beside a citation stands its text in the version of the day, and noth
     CHECK(citedTextsIn(all, QStringLiteral("虚构条例第一条。《虚构条例》第一条"), Date::of(2025, 5, 5)).count(QStringLiteral("新的一句")) == 1);
 }
 
-TEST_CASE("the page asks for a law, for words and for a place of a link, and an empty library says what to do", "[library]")
+TEST_CASE("the page asks for a law and for words, shows text as text, and an empty library says what to do", "[library]")
 {
     LibraryPage page;
     page.setLaws({});
@@ -90,11 +92,9 @@ TEST_CASE("the page asks for a law, for words and for a place of a link, and an 
     QTest::keyClick(page.searchField(), Qt::Key_Return);
     REQUIRE(searches.size() == 1);
     CHECK(searches.front().front().toString() == QStringLiteral("ab"));
-    QSignalSpy places{&page, &LibraryPage::placeChosen};
-    Q_EMIT page.text()->anchorClicked(QUrl{QStringLiteral("law:1#a2-1")});
-    REQUIRE(places.size() == 1);
-    CHECK(places.front()[0].toString() == QStringLiteral("1"));
-    CHECK(places.front()[1].toString() == QStringLiteral("a2-1"));
+    page.showText(QStringLiteral("<b>甲</b>\n乙"), 1);
+    CHECK(page.text()->toPlainText() == QStringLiteral("<b>甲</b>\n乙"));
+    CHECK(page.text()->textCursor().blockNumber() == 1);
     page.setImporting(QStringLiteral("不可以"));
     CHECK_FALSE(page.importButton()->isEnabled());
     CHECK(page.importButton()->toolTip() == QStringLiteral("不可以"));
