@@ -12,7 +12,6 @@
 #include "tests/support/Story.h"
 #include "tests/support/Test.h"
 #include "ui/forms/StepForm.h"
-#include "ui/forms/editors/TableEditor.h"
 #include "ui/pages/CasePage.h"
 #include "ui/pages/FromCaseTabs.h"
 #include "ui/shell/CaseFolder.h"
@@ -144,11 +143,10 @@ TEST_CASE("pictures of the branches", "[.branch-pictures]")
         Shoot shoot{folder};
         shoot.tell(Story::stepsOf("joint"), "P11.facts");
         shoot.practice.folder().openStep(Act::ConcludeInquiry);
-        auto* penalties = shoot.practice.folder().page() ? shoot.practice.desktop().window().findChild<TableEditor*>() : nullptr;
-        if (penalties != nullptr) {
-            penalties->setValue(Value{Value::Table{{Value{"fine"}, Value{Money::yuan(6000)}, Value{}, Value{"云江县平砾运输有限公司"}, Value{"HB003"}}}});
-            penalties->setFocus();
-        }
+        auto* form = shoot.practice.desktop().window().findChild<StepForm*>();
+        REQUIRE(form != nullptr);
+        (void)form->setFacts({{"penalties", Json::array({Json{{"kind", "fine"}, {"amount_fen", 600000}, {"party", "云江县平砾运输有限公司"}, {"matter", "HB003"}}})}});
+        form->form().focusField("penalties");
         shoot.take("b10-penalty-on-one-of-two");
     }
 }

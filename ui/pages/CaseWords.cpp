@@ -16,11 +16,6 @@ namespace {
 constexpr std::array coarseNames{N_("Lead"), N_("Filing"), N_("Inquiry"), N_("Notice and defence"), N_("Review and discussion"),
     N_("Decision"), N_("Service and performance"), N_("Closing and archive")};
 
-QString listMark()
-{
-    return words(N_(", "));
-}
-
 QString roleWords(std::string_view key)
 {
     for (const auto& option : Options<Signer>::rows) {
@@ -31,6 +26,11 @@ QString roleWords(std::string_view key)
 }
 
 } // namespace
+
+QString listMark()
+{
+    return words(N_(", "));
+}
 
 QString limitName(const LawBook& law, std::string_view id)
 {

@@ -21,6 +21,8 @@ QString choiceWords(E value)
 {
     return optionWords(Options<E>::rows, Options<E>::rows[static_cast<std::size_t>(value)].key);
 }
+/// What stands between the members of a list: 、 in Chinese.
+QString listMark();
 /// "罚款 6,000 元" for each penalty, joined.
 QString penaltyWords(const std::vector<Penalty>& penalties);
 /// First and last characters with the middle hidden; empty stays empty, locked says so.

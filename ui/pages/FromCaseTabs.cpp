@@ -120,6 +120,16 @@ QString actSentence(const CaseView& view, const FiledAct& act)
     return sentence;
 }
 
+/// One name after the other; where there are none, what the case is called by.
+template <class T>
+QString allOf(const std::vector<T>& those, std::string T::*name, const std::string& otherwise)
+{
+    QStringList names;
+    for (const auto& one : those)
+        names << toText(one.*name);
+    return names.isEmpty() ? toText(otherwise) : names.join(listMark());
+}
+
 } // namespace
 
 std::vector<FactLine> overviewOf(const CaseView& view)
@@ -127,8 +137,8 @@ std::vector<FactLine> overviewOf(const CaseView& view)
     const auto& file = view.file;
     std::vector<FactLine> lines;
     add(lines, N_("Stage"), stageWords(file.stage));
-    add(lines, N_("Party"), toText(file.partyName()));
-    add(lines, N_("Cause"), toText(file.cause()));
+    add(lines, N_("Party"), allOf(partiesOf(file, view.now.today), &RegisterParty::name, file.partyName()));
+    add(lines, N_("Cause"), allOf(mattersOf(file, view.now.today), &MatterOfCase::cause, file.cause()));
     if (const auto* lead = file.facts<RegisterLead>(Act::RegisterLead)) {
         add(lines, N_("Source"), choiceWords(lead->source));
         add(lines, N_("What was found or reported"), toText(lead->content));

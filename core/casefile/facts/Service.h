@@ -38,6 +38,7 @@ struct Serve {
 template <> struct Fields<Serve> {
     static constexpr std::array rows{
         field<&Serve::paper>("paper", N_("Paper served"), Need::Must),
+        field<&Serve::party>("party", N_("On which party"), Need::May).oneOf(Among::Parties),
         field<&Serve::mode>("mode", N_("Mode of service"), Need::Must),
         field<&Serve::place>("place", N_("Place"), Need::May),
         field<&Serve::receivedBy>("received_by", N_("Received by"), Need::May),
@@ -48,7 +49,6 @@ template <> struct Fields<Serve> {
         field<&Serve::recorded>("recorded", N_("Photographs or video"), Need::May),
         field<&Serve::slip>("slip", N_("Number of the postal slip"), Need::May),
         field<&Serve::attached>("attached", N_("Attached files"), Need::May),
-        field<&Serve::party>("party", N_("On which party"), Need::May).oneOf(Among::Parties),
     };
 };
 

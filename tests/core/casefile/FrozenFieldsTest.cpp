@@ -74,9 +74,9 @@ constexpr Frozen frozen[] = {
         "reasons:prose! basis:line! statement_right:yes-no defence_right:yes-no hearing_right:yes-no "
         "period_words:line!"},
     {"serve-notice",
-        "paper:line! mode:choice! place:line received_by:line relation:line received_on:day refusal:prose "
+        "paper:line! party:line mode:choice! place:line received_by:line relation:line received_on:day refusal:prose "
         "witness:line recorded:yes-no slip:line attached:table(name:line! media_type:line! size:number! "
-        "digest:line! taken_on:day taken_by:line) party:line"},
+        "digest:line! taken_on:day taken_by:line)"},
     {"record-defence",
         "form:choice! by:line! points:lines party:line"},
     {"re-examine",
@@ -100,13 +100,13 @@ constexpr Frozen frozen[] = {
         "ground:choice! facts_and_evidence:prose! reasons:prose! violated:line education:prose! "
         "reconsideration_organ:line! reconsideration_days:number! court:line! litigation_months:number!"},
     {"serve-decision",
-        "paper:line! mode:choice! place:line received_by:line relation:line received_on:day refusal:prose "
+        "paper:line! party:line mode:choice! place:line received_by:line relation:line received_on:day refusal:prose "
         "witness:line recorded:yes-no slip:line attached:table(name:line! media_type:line! size:number! "
-        "digest:line! taken_on:day taken_by:line) party:line"},
+        "digest:line! taken_on:day taken_by:line)"},
     {"serve-paper",
-        "paper:line! mode:choice! place:line received_by:line relation:line received_on:day refusal:prose "
+        "paper:line! party:line mode:choice! place:line received_by:line relation:line received_on:day refusal:prose "
         "witness:line recorded:yes-no slip:line attached:table(name:line! media_type:line! size:number! "
-        "digest:line! taken_on:day taken_by:line) party:line"},
+        "digest:line! taken_on:day taken_by:line)"},
     {"publish",
         "grade:choice! months:number redacted:lines! where:line"},
     {"record-payment",
@@ -205,9 +205,9 @@ constexpr Frozen frozen[] = {
     {"issue-demand",
         "what:prose! fine_due:money surcharge_due:money period:line! manner:prose! defence_right:yes-no"},
     {"serve-demand",
-        "paper:line! mode:choice! place:line received_by:line relation:line received_on:day refusal:prose "
+        "paper:line! party:line mode:choice! place:line received_by:line relation:line received_on:day refusal:prose "
         "witness:line recorded:yes-no slip:line attached:table(name:line! media_type:line! size:number! "
-        "digest:line! taken_on:day taken_by:line) party:line"},
+        "digest:line! taken_on:day taken_by:line)"},
     {"apply-court",
         "court:line! fine:money surcharge:money other:prose materials:lines! property:prose!"},
     {"note-court",
