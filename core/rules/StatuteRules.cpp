@@ -76,10 +76,11 @@ Findings missing(const Scrutiny& look, bool newer, const auto& finding)
         return findings;
     const auto& shelf = *look.now.law->statutes;
     for (const auto& [field, citation] : citedBy(look.act)) {
-        if (!shelf.knows(citation.law) || shelf.resolve(citation, *day).found == Found::Whole)
+        const auto then = shelf.resolve(citation, *day).found;
+        if (!shelf.knows(citation.law) || then == Found::Whole)
             continue;
         if ((shelf.resolve(citation, look.on()).found == Found::Whole) == newer)
-            findings.push_back(finding(citation, *day, field));
+            findings.push_back(finding(citation, *day, field, then));
     }
     return findings;
 }
@@ -88,7 +89,7 @@ Findings missing(const Scrutiny& look, bool newer, const auto& finding)
 
 Findings citedTextExists(const Scrutiny& look)
 {
-    return missing(look, false, [](const Citation& citation, Date day, const std::string& field) {
+    return missing(look, false, [](const Citation& citation, Date day, const std::string& field, Found) {
         return found(
             {N_("%1 does not exist in the version in force on %2, when the conduct ended"), {nameOf(citation), day}},
             {lawOfTheDay}, {N_("Look the article up in the text of that version and correct the citation"), {}},
@@ -98,7 +99,10 @@ Findings citedTextExists(const Scrutiny& look)
 
 Findings citedTextIsNewer(const Scrutiny& look)
 {
-    return missing(look, true, [](const Citation& citation, Date day, const std::string& field) {
+    return missing(look, true, [](const Citation& citation, Date day, const std::string& field, Found then) {
+        if (then == Found::NotInForceYet)
+            return found({N_("The library has no version of the law of %1 that was in force on %2, when the conduct ended: it stands in a later one"), {nameOf(citation), day}}, {lawOfTheDay},
+                {N_("Import the version of that day, so that the citation can be looked up in it"), {}}, field);
         return found({N_("%1 stands only in a later version than that in force on %2, when the conduct ended"),
                          {nameOf(citation), day}},
             {lawOfTheDay},

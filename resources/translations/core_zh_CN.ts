@@ -3544,6 +3544,10 @@
    <translation>把法律法规的文本以 .docx、.md 或 .txt 导入，一部一个文件；文件名可以写明版本，如 行政处罚法(2021-01-22).docx。</translation>
   </message>
   <message>
+   <source>Import the version of that day, so that the citation can be looked up in it</source>
+   <translation>导入当日施行的版本，以便核对引用</translation>
+  </message>
+  <message>
    <source>Importing laws…</source>
    <translation>正在导入法律法规…</translation>
   </message>
@@ -7230,6 +7234,10 @@
   <message>
    <source>The letter exists already</source>
    <translation>函件已存在</translation>
+  </message>
+  <message>
+   <source>The library has no version of the law of %1 that was in force on %2, when the conduct ended: it stands in a later one</source>
+   <translation>库中没有违法行为终了之日（%2）施行的版本可查 %1，该条见于以后的版本</translation>
   </message>
   <message>
    <source>The library is empty. What you import here is shown beside every citation, looked up and kept with the papers that cite it.</source>

@@ -56,6 +56,9 @@ std::vector<Trial> statuteTrials()
         {"R30", "an article that came between conduct and notice", "P13", Warn, Warn, lawOfTheDay,
             "issue-notice.basis", "大气污染防治法第一百一十六条 stands only in a later version",
             holding({version(air, early, {70}), version(air, Date::of(2026, 9, 18), {70, 116})})},
+        {"R30", "the library lacks the version of the day of the conduct", "P13", Warn, Warn, lawOfTheDay,
+            "issue-notice.basis", "The library has no version of the law of 大气污染防治法第一百一十六条 that was in force on 2026-09-17",
+            holding({version(air, Date::of(2026, 9, 18), {70, 116})})},
     };
 }
 
