@@ -23,6 +23,7 @@ struct DocketFilter {
     std::optional<PersonId> handler;
     std::optional<PersonId> waitingFor; ///< a person or "role:…"; not together with `handler`
     std::optional<Date> overdueOn; ///< cases whose next due day lies before this day
+    bool withoutNextStep = false; ///< open cases of this program in which nobody is waited for
     std::string text; ///< words in number, party, cause; as typed by a person
     bool restricted = true; ///< false leaves restricted cases out
 };

@@ -48,6 +48,8 @@ std::string docketSql(const DocketFilter& filter, DocketSort sort, DocketWanted 
         sql += " AND d.stage = :stage";
     if (filter.overdueOn)
         sql += ofPerson ? " AND p.due < :today" : " AND d.due < :today";
+    if (filter.withoutNextStep)
+        sql += " AND d.waiting_for = '' AND d.origin <> 'ledger' AND d.stage NOT IN ('archived', 'not-filed', 'withdrawn', 'referred-out', 'terminated')";
     if (!filter.restricted)
         sql += " AND d.restricted = 0";
     if (!filter.text.empty())

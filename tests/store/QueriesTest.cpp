@@ -342,3 +342,28 @@ TEST_CASE("derived rows of a refused step are not kept", "[store][queries]")
     CHECK_FALSE(office.journal().append(transaction, morning));
     CHECK(office.queries().docketRow(CaseId{caseName(3)}));
 }
+
+TEST_CASE("cases without a next step are the open ones of this program in which nobody is waited for", "[store][lists]")
+{
+    Workshop office;
+    auto rows = rowsFor(6);
+    for (auto& row : rows.docket) {
+        row.stage = "filed";
+        row.waitingFor = {PersonId{"p-li"}};
+        row.origin.clear();
+    }
+    rows.docket[1].waitingFor.clear();
+    rows.docket[2].waitingFor.clear();
+    rows.docket[2].stage = "archived";
+    rows.docket[3].waitingFor.clear();
+    rows.docket[3].origin = "ledger";
+    rows.docket[4].waitingFor = {PersonId{std::string{DocketRow::suspendedTurn}}};
+    office.store->upkeep().replaceAllDerived(rows);
+    DocketFilter idle;
+    idle.withoutNextStep = true;
+    CHECK(office.store->queries().docketIds(idle, DocketSort::Newest) == std::vector{rows.docket[1].id});
+    CHECK(office.store->queries().docketCount(idle) == 1);
+    DocketFilter resting;
+    resting.waitingFor = PersonId{std::string{DocketRow::suspendedTurn}};
+    CHECK(office.store->queries().docketIds(resting, DocketSort::Newest) == std::vector{rows.docket[4].id});
+}

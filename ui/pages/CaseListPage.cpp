@@ -181,6 +181,7 @@ void CaseListPage::setViews(const std::vector<ListView>& views, const QString& c
         QAction* action = menu->addAction(view.name);
         action->setCheckable(true);
         action->setChecked(view.id == current);
+        action->setData(view.id);
         connect(action, &QAction::triggered, this, [this, view] {
             m_view->setText(view.name);
             Q_EMIT viewChosen(view.id);
@@ -188,6 +189,14 @@ void CaseListPage::setViews(const std::vector<ListView>& views, const QString& c
     }
     delete m_view->menu();
     m_view->setMenu(menu);
+}
+
+void CaseListPage::chooseView(const QString& id)
+{
+    for (auto* action : m_view->menu()->actions()) {
+        if (action->data().toString() == id)
+            action->trigger();
+    }
 }
 
 void CaseListPage::setChips(const std::vector<Chip>& chips)

@@ -40,6 +40,8 @@ public:
     void togglePreview() override;
 
     void setViews(const std::vector<ListView>& views, const QString& current);
+    /// As if it were picked from the menu; nothing when it is not offered.
+    void chooseView(const QString& id);
     void setChips(const std::vector<Chip>& chips);
     void setRows(std::vector<CaseListRow> rows);
     void setPreview(const CasePreview& preview);

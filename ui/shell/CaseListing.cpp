@@ -110,6 +110,11 @@ void CaseListing::offerViews()
     m_page->setChips({});
 }
 
+void CaseListing::showView(const QString& viewId)
+{
+    m_page->chooseView(viewId);
+}
+
 void CaseListing::choose(const QString& viewId)
 {
     m_view = viewId;
@@ -121,6 +126,9 @@ DocketFilter CaseListing::question() const
     DocketFilter filter = m_fixed;
     if (m_view == QStringLiteral("mine"))
         filter.handler = m_desk.session().person();
+    filter.withoutNextStep = m_view == QStringLiteral("without");
+    if (m_view == QStringLiteral("suspended"))
+        filter.waitingFor = PersonId{std::string{DocketRow::suspendedTurn}};
     if (m_view == QStringLiteral("overdue"))
         filter.overdueOn = m_desk.office().today();
     if (const auto* chosen = view(); chosen && chosen->stage)

@@ -31,6 +31,8 @@ public:
     void reload();
     /// The views offered above the list, for the person at the desk.
     void offerViews();
+    /// Goes to one of them.
+    void showView(const QString& viewId);
 
 private:
     DocketFilter question() const;

@@ -66,13 +66,19 @@ LimitRows readLimits(const Queries& queries)
 {
     DeadlineFilter filter;
     filter.oursOnly = false;
-    LimitRows rows{queries.openDeadlines(filter, {0, mostLimits}), queries.openDeadlinesByDay(), {}};
+    LimitRows rows{queries.openDeadlines(filter, {0, mostLimits}), queries.openDeadlinesByDay(), {}, 0, 0};
     for (const auto& limit : rows.limits) {
         if (rows.cases.contains(limit.id))
             continue;
         if (auto row = queries.docketRow(limit.id))
             rows.cases.emplace(limit.id, std::move(*row));
     }
+    DocketFilter resting;
+    resting.waitingFor = PersonId{std::string{DocketRow::suspendedTurn}};
+    rows.suspended = queries.docketCount(resting);
+    DocketFilter idle;
+    idle.withoutNextStep = true;
+    rows.withoutNextStep = queries.docketCount(idle);
     return rows;
 }
 

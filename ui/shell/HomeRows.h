@@ -23,6 +23,8 @@ struct LimitRows {
     std::vector<DeadlineRow> limits;
     std::vector<DueOnDay> days;
     std::map<CaseId, DocketRow> cases;
+    std::int64_t suspended = 0;        ///< cases whose inquiry rests
+    std::int64_t withoutNextStep = 0;  ///< open cases in which nobody is waited for
 };
 
 /// Before which day a limit must have fallen due for this person to be told of it: the head of the team and the responsible heads are, by the

@@ -82,6 +82,10 @@ void Workspace::makePlaces()
     connect(m_home, &HomePage::registerLead, this, &Workspace::openNewLead);
     connect(m_home, &HomePage::allCases, this, [this] { m_window.showPlace(place("cases")); });
     connect(m_deadlines, &DeadlinePage::openCase, this, &Workspace::openCase);
+    connect(m_deadlines, &DeadlinePage::viewAsked, this, [this](const QString& view) {
+        m_window.showPlace(place("cases"));
+        m_caseList->showView(view);
+    });
 }
 
 void Workspace::addRooms()
@@ -246,6 +250,7 @@ void Workspace::refreshDeadlines()
             }
             m_deadlines->setRadar(radarOf(rows.days, now.today));
             m_deadlines->setLines(std::move(lines));
+            m_deadlines->setStill(rows.suspended, rows.withoutNextStep);
         });
 }
 
