@@ -25,7 +25,7 @@ struct LawBook {
     Catalogue catalogue;
     std::vector<AdoptedCatalogue> adopted;        ///< versions of the organ's published list (行政处罚法 24)
     LocalRules rules;
-    std::optional<DiscretionStandard> standard;   ///< the organ's discretion standard (行政处罚法 34)
+    std::vector<DiscretionStandard> standards;    ///< versions of the organ's discretion standard (行政处罚法 34)
     std::shared_ptr<const StatuteShelf> statutes{}; ///< the office's law library; null: rules that ask it say nothing
     MatterLists lists{};                          ///< exemptions, boundaries, matters that meet
 };
@@ -50,6 +50,12 @@ struct Circumstances {
 
     const Person* who() const { return roster.find(actor); }
 };
+
+/// The discretion standard in force on that day; null when there is none.
+inline const DiscretionStandard* standardOn(const Circumstances& c, Date on)
+{
+    return standardOn(c.law->standards, on);
+}
 
 /// When a limit that starts on `start` ends.
 inline Result<DueDate> due(const Circumstances& c, std::string_view limit, Date start)

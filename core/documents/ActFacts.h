@@ -12,6 +12,9 @@ void putCommon(PaperFacts& p);
 /// Correction, preservation, notice, defence, review, discussion and decision, as far as they happened before the act.
 void putEarlierActs(PaperFacts& p);
 
+/// `quoted`: the words of the law that the act cites, where the office's library holds them.
+void putQuotedLaw(PaperFacts& p);
+
 /// Whose signatures a form shows.
 enum class Signs { None, Signers, HandlersAndSigners };
 /// `opinion`: what the handlers propose by asking for the act. Who has not signed yet gets a place to sign by hand.

@@ -7,7 +7,7 @@
 #include "core/casefile/facts/Review.h"
 #include "core/documents/ActFacts.h"
 #include "core/documents/DocumentWords.h"
-#include "core/law/Provisions.h"
+#include "core/rules/Penalties.h"
 
 namespace anjuan {
 namespace {
@@ -25,28 +25,6 @@ std::string verdictWord(const ReviewedItem& item)
 {
     const auto found = std::ranges::find(itemWords, std::string_view{item.item}, &ItemWord::item);
     return item.verdict == Verdict::Passed && found != std::end(itemWords) ? std::string{found->passed} : wordOf(item.verdict);
-}
-
-/// 行政处罚法 30, 31, 33, 36, 57.
-Provision basisOf(NoPenaltyGround ground)
-{
-    switch (ground) {
-    case NoPenaltyGround::Minor:
-        return provisions::minorNoPenalty;
-    case NoPenaltyGround::FirstOffence:
-        return provisions::firstOffence;
-    case NoPenaltyGround::NoFault:
-        return provisions::noFault;
-    case NoPenaltyGround::Under14:
-        return provisions::minors;
-    case NoPenaltyGround::Incapable:
-        return provisions::mentalCapacity;
-    case NoPenaltyGround::NotMadeOut:
-        return provisions::factsNotMadeOut;
-    case NoPenaltyGround::Limitation:
-        return provisions::limitation;
-    }
-    return provisions::penaltyWaived;
 }
 
 template <class T>
@@ -229,6 +207,7 @@ void decision(PaperFacts& p)
     p.put("defence.answer", handling.find("复核") == std::string::npos ? around("经复核，", handling, "") : handling);
     p.put("act.performance", bare(decision.performance));
     putRemedies(p, decision, decision.litigationDays);
+    p.facts.set("act.later_law", decision.laterLaw);
     const auto fine = fineOf(decision.penalties);
     if (fine)
         p.put("act.fine", yuanWords(*fine));
@@ -249,7 +228,7 @@ void noPenalty(PaperFacts& p)
         p.put("act.violated", bare(decision.violated));
     p.put("act.reasons", bare(decision.reasons));
     p.put("act.ground", wordOf(decision.ground));
-    p.put("act.no_penalty_basis", nationalLaw(basisOf(decision.ground)));
+    p.put("act.no_penalty_basis", nationalLaw(rules::provisionOf(decision.ground)));
     p.put("act.education", bare(decision.education));
     putRemedies(p, decision);
 }

@@ -69,6 +69,7 @@ void notice(PaperFacts& p)
     p.facts.set("act.hearing_right", notice.hearingRight);
     p.put("act.hearing_period", p.lengthOf("D12", p.act.on()));
     p.put("act.contact", p.namesOf(p.handlers()));
+    p.facts.set("act.later_law", notice.laterLaw);
 }
 
 void service(PaperFacts& p)

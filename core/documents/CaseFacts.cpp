@@ -118,6 +118,7 @@ FactTree caseFacts(const CaseFile& file, const FiledAct& act, const IssuedPaper&
     p.facts.set("case.handlers", p.peopleOf(row->by == Officers ? p.officers() : p.handlers()));
     putSignatures(p, row->signs, row->opinion);
     row->put(p);
+    putQuotedLaw(p);
     return std::move(p.facts);
 }
 

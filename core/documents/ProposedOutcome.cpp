@@ -20,8 +20,8 @@ void putConclusion(PaperFacts& p)
     p.put("act.ground", bare(conclusion->ground));
     if (conclusion->outcome == ProposedOutcome::Penalty)
         p.put("act.severity", wordOf(conclusion->severity));
-    if (p.now.law->standard)
-        p.put("act.standard", p.now.law->standard->name);
+    if (const auto* standard = standardOn(p.now, p.act.on()))
+        p.put("act.standard", standard->name);
 }
 
 std::vector<Penalty> proposedPenalties(const PaperFacts& p)

@@ -103,13 +103,14 @@ std::size_t pointedTier(const std::vector<Ground>& grounds, std::size_t tiers)
 
 void setTiers(const CaseFile& file, const Circumstances& now, const FineBase& base, Guidance& guidance)
 {
-    if (!now.law->standard)
+    const auto* standard = standardOn(now, now.today);
+    if (!standard)
         return;
-    auto tiers = now.law->standard->of(guidance.code);
+    auto tiers = standard->of(guidance.code);
     std::ranges::stable_sort(tiers, {}, [](const DiscretionTier& tier) { return tier.range.min; });
     if (tiers.empty())
         return;
-    guidance.standard = now.law->standard->name;
+    guidance.standard = standard->name;
     const auto* conclusion = file.conclusion();
     for (const auto& tier : tiers) {
         const auto limits = tier.limits(base);
@@ -120,18 +121,18 @@ void setTiers(const CaseFile& file, const Circumstances& now, const FineBase& ba
     }
     auto& pointed = guidance.tiers[pointedTier(guidance.grounds, guidance.tiers.size())];
     pointed.isPointedTo = true;
-    const Provisions standard{p::discretionStandard};
+    const Provisions basis{p::discretionStandard};
     guidance.tierLine = {
         {N_("The facts on record speak for the tier “%1”; figures in its condition are for the officer to check: %2"),
             {pointed.name, pointed.condition}},
-        standard, Weight::Plain};
+        basis, Weight::Plain};
     const auto named = std::ranges::find_if(guidance.tiers, &TierGuidance::isNamed);
     if (named == guidance.tiers.end() || !guidance.intended || !named->limits || named->holdsFine)
         return;
     guidance.tierLine = {{N_("%1 yuan lies outside the tier “%2” that the report names (%3 to %4 yuan): choose "
                              "another tier or state why it is left"),
                              {*guidance.intended, named->name, named->limits->least, named->limits->most}},
-        standard, Weight::Mind};
+        basis, Weight::Mind};
 }
 
 void setCompeting(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/law/Discretion.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/base/Json.h"
@@ -63,6 +64,33 @@ std::vector<DiscretionTier> DiscretionStandard::of(std::string_view matter) cons
             found.push_back(tier);
     }
     return found;
+}
+
+const DiscretionStandard* standardOn(std::span<const DiscretionStandard> standards, Date on)
+{
+    const DiscretionStandard* found = nullptr;
+    for (const auto& standard : standards) {
+        if (standard.inForceFrom <= on)
+            found = &standard;
+    }
+    return found;
+}
+
+Result<std::vector<DiscretionStandard>> parseStandards(const Json& told, const std::string& file)
+{
+    std::vector<DiscretionStandard> standards;
+    const auto rows = told.is_array() ? told : Json::array({told});
+    for (const auto& row : rows) {
+        auto standard = parseDiscretion(row, file);
+        if (!standard)
+            return std::move(standard).refusal();
+        standards.push_back(std::move(*standard));
+    }
+    std::ranges::sort(standards, {}, &DiscretionStandard::inForceFrom);
+    const auto twice = std::ranges::adjacent_find(standards, {}, &DiscretionStandard::inForceFrom);
+    if (twice != standards.end())
+        return notValid("discretion_standard", {N_("%1: two discretion standards are in force from %2"), {file, twice->inForceFrom}});
+    return standards;
 }
 
 Result<DiscretionStandard> parseDiscretion(const Json& object, const std::string& file)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <span>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,13 @@ struct DiscretionStandard {
     std::vector<DiscretionTier> tiers;
     std::vector<DiscretionTier> of(std::string_view matter) const;
 };
+
+/// The standard in force on that day, among versions in the order of their first days; null before the first.
+const DiscretionStandard* standardOn(std::span<const DiscretionStandard> standards, Date on);
+
+/// Reads the office's `discretion_standard`, one object or a list of versions; in the order of their first days. Refuses two
+/// with the same first day.
+Result<std::vector<DiscretionStandard>> parseStandards(const Json& told, const std::string& file);
 
 /// Reads the office's `discretion_standard`: name, in_force_from, tiers with from/to in yuan or
 /// percent_from/percent_to.

@@ -142,10 +142,24 @@ Result<CatalogueAnswer> compareLists(const Office& office, const CatalogueOffer&
         return standard.refusal();
     if (const auto within = agrees(*standard, law.catalogue); !within)
         return within.refusal();
-    const auto now = law.standard ? *law.standard : DiscretionStandard{{}, offer.inForceFrom, {}};
+    const auto* held = standardOn(law.standards, standard->inForceFrom);
+    const auto now = held ? *held : DiscretionStandard{{}, offer.inForceFrom, {}};
     for (auto& change : changesBetween(now, *standard, law.catalogue))
         answer.changes.push_back(std::move(change));
     return answer;
+}
+
+/// The versions of the discretion standard with the one that is offered; one of the same first day gives way.
+Json standardsWith(const Json& whole, const Json& offered)
+{
+    Json standards = Json::array();
+    const auto held = whole.value(standardName, Json::array());
+    for (const auto& version : held.is_array() ? held : Json::array({held})) {
+        if (version["in_force_from"] != offered["in_force_from"])
+            standards.push_back(version);
+    }
+    standards.push_back(offered);
+    return standards;
 }
 
 /// The set-up with the offer in it.
@@ -161,7 +175,7 @@ Result<Json> setupWith(const KeptJson& kept, const CatalogueOffer& offer, const 
         return object.refusal();
     whole.update(listsOver(kept, *object));
     if (object->contains(standardName))
-        whole[standardName] = (*object)[standardName];
+        whole[standardName] = standardsWith(whole, (*object)[standardName]);
     if (object->contains("matters"))
         whole["catalogues"].push_back({{"version", offer.version}, {"in_force_from", offer.inForceFrom.iso()}, {"matters", (*object)["matters"]}});
     return whole;

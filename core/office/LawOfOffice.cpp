@@ -70,13 +70,15 @@ Result<LawBook> checkedLawOf(const Setup& setup, const LawBook& shipped)
             law.adopted.push_back(std::move(*adopted));
         }
     }
-    if (const auto* standard = section(setup.whole, "discretion_standard")) {
-        auto read = parseDiscretion(*standard, "setup");
-        if (!read)
-            return std::move(read).refusal();
-        if (auto within = agrees(*read, law.catalogue); !within)
-            return std::move(within).refusal();
-        law.standard = std::move(*read);
+    if (const auto* told = section(setup.whole, "discretion_standard")) {
+        auto standards = parseStandards(*told, "setup");
+        if (!standards)
+            return std::move(standards).refusal();
+        for (const auto& standard : *standards) {
+            if (auto within = agrees(standard, law.catalogue); !within)
+                return std::move(within).refusal();
+        }
+        law.standards = std::move(*standards);
     }
     if (setup.whole) {
         auto lists = parseMatterLists(*setup.whole, "setup");

@@ -219,7 +219,9 @@ bool waived(const AtAct& at)
 bool waivedOrAsked(const AtAct& at)
 {
     const auto* request = at.act.as<AskHearing>();
-    return waived(at) || (request && request->form != HearingRequest::Withdrawn);
+    const auto* service = at.started ? at.started->as<Serve>() : nullptr;
+    const bool asked = request && request->form != HearingRequest::Withdrawn;
+    return waived(at) || (asked && (!service || partyMeant(at, service->party) == partyMeant(at, request->party)));
 }
 
 /// What a referral says of the case ends our duty only when the case left by it.

@@ -60,10 +60,11 @@ void putFine(ReviewFacts& facts, const CaseFile& file, const Circumstances& now)
     if (!facts.fine && conclusion)
         facts.fine = fineOf(conclusion->penalties);
     const auto* filing = file.filing();
-    if (!conclusion || !filing || !now.law->standard)
+    const auto* standard = standardOn(now, now.today);
+    if (!conclusion || !filing || !standard)
         return;
     facts.tier = conclusion->tier;
-    for (const auto& tier : now.law->standard->of(filing->matter)) {
+    for (const auto& tier : standard->of(filing->matter)) {
         if (tier.tier != conclusion->tier)
             continue;
         if (auto limits = tier.limits())

@@ -51,6 +51,7 @@ Findings noSecondFine(const Scrutiny&);
 Findings basisNamesArticle(const Scrutiny&);
 Findings citedTextExists(const Scrutiny&);
 Findings citedTextIsNewer(const Scrutiny&);
+Findings citedTextWasChanged(const Scrutiny&);
 Findings correctionOrdered(const Scrutiny&);
 Findings withinTier(const Scrutiny&);
 Findings crimeReferred(const Scrutiny&);

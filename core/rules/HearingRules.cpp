@@ -2,10 +2,12 @@
 // The hearing: R06, R48, R49 of law/rules.md (行政处罚法 63-65).
 #include <algorithm>
 
+#include "core/casefile/Joint.h"
 #include "core/casefile/facts/Hearing.h"
 #include "core/casefile/facts/Service.h"
 #include "core/rules/Finds.h"
 #include "core/rules/Investigators.h"
+#include "core/rules/Penalties.h"
 
 namespace anjuan::rules {
 namespace {
@@ -21,22 +23,45 @@ std::optional<PersonId> chairOf(const Scrutiny& look)
     return look.act.stamp.madeBy;
 }
 
-/// The request that stands: made in time and not taken back.
-const FiledAct* openRequest(const Scrutiny& look)
+/// The last service of the notice on the party at `place`; nullptr when there is none yet.
+const FiledAct* noticeServedOn(const Scrutiny& look, std::string_view party, std::size_t place)
+{
+    const FiledAct* last = nullptr;
+    for (const auto* service : look.file.all(Act::ServeNotice)) {
+        if (service->on() <= look.on() && concerns(service->as<Serve>()->party, party, place))
+            last = service;
+    }
+    return last;
+}
+
+/// The request of the party that stands: made in time and not taken back.
+const FiledAct* openRequestOf(const Scrutiny& look, std::string_view party, std::size_t place)
 {
     const FiledAct* standing = nullptr;
     for (const auto* asked : look.file.all(Act::AskHearing)) {
-        if (asked->on() > look.on())
-            continue;
-        standing = asked->as<AskHearing>()->form == HearingRequest::Withdrawn ? nullptr : asked;
+        const auto& request = *asked->as<AskHearing>();
+        if (asked->on() <= look.on() && concerns(request.party, party, place))
+            standing = request.form == HearingRequest::Withdrawn ? nullptr : asked;
     }
-    if (!standing)
-        return nullptr;
-    const auto* served = look.before(Act::ServeNotice);
-    const auto* facts = served ? served->as<Serve>() : nullptr;
-    const auto term = served ? due(look.now, "D12", facts->receivedOn.value_or(served->on())) : Result<DueDate>{Refusal{}};
+    const auto* served = standing ? noticeServedOn(look, party, place) : nullptr;
+    if (!served)
+        return standing;
+    const auto term = due(look.now, "D12", served->as<Serve>()->receivedOn.value_or(served->on()));
     const auto asked = standing->as<AskHearing>()->receivedOn.value_or(standing->on());
     return !term || asked <= term->forTooEarly() ? standing : nullptr;
+}
+
+/// The first request that was not followed by a hearing; each party asks, and takes back, for itself.
+const FiledAct* unheardRequest(const Scrutiny& look)
+{
+    const auto* held = look.before(Act::HoldHearing);
+    const auto parties = partiesOf(look);
+    for (std::size_t i = 0; i < parties.size(); ++i) {
+        const auto* asked = openRequestOf(look, parties[i].name, i);
+        if (asked && (!held || happenedBefore(*held, *asked)))
+            return asked;
+    }
+    return nullptr;
 }
 
 /// The day on which the party was told of the hearing: that of the service of the notice, else of the notice.
@@ -82,11 +107,8 @@ Findings chairDidNotInvestigate(const Scrutiny& look)
 
 Findings hearingWasHeld(const Scrutiny& look)
 {
-    const auto* asked = openRequest(look);
+    const auto* asked = unheardRequest(look);
     if (!asked)
-        return {};
-    const auto* held = look.before(Act::HoldHearing);
-    if (held && !happenedBefore(*held, *asked))
         return {};
     return {found({N_("A hearing was asked for in time on %1 and was not held"), {asked->as<AskHearing>()->receivedOn.value_or(asked->on())}},
         {p::hearingMatters, p::hearingAsked}, {N_("Call and hold the hearing first; only the party may take the request back"), {}}, "call-hearing")};

@@ -4,6 +4,7 @@
 
 #include "core/casefile/Joint.h"
 #include "core/casefile/facts/Conclusion.h"
+#include "core/casefile/facts/Hearing.h"
 #include "core/casefile/facts/Notice.h"
 #include "core/casefile/facts/Service.h"
 #include "core/rules/Finds.h"
@@ -19,6 +20,8 @@ std::string partyNamed(const FiledAct& act)
 {
     if (const auto* service = act.as<Serve>())
         return service->party;
+    if (const auto* request = act.as<AskHearing>())
+        return request->party;
     const auto* defence = act.as<RecordDefence>();
     return defence ? defence->party : std::string{};
 }

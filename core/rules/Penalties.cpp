@@ -12,6 +12,7 @@
 #include "core/casefile/facts/Notice.h"
 #include "core/casefile/facts/OnSpot.h"
 #include "core/casefile/facts/Party.h"
+#include "core/law/Provisions.h"
 
 namespace anjuan::rules {
 namespace {
@@ -193,6 +194,27 @@ const std::vector<Penalty>& penaltiesOf(const FiledAct& act)
         return spot->penalties;
     const auto* decision = act.as<IssueDecision>();
     return decision ? decision->penalties : none;
+}
+
+Provision provisionOf(NoPenaltyGround ground)
+{
+    switch (ground) {
+    case NoPenaltyGround::Minor:
+        return provisions::minorNoPenalty;
+    case NoPenaltyGround::FirstOffence:
+        return provisions::firstOffence;
+    case NoPenaltyGround::NoFault:
+        return provisions::noFault;
+    case NoPenaltyGround::Under14:
+        return provisions::minors;
+    case NoPenaltyGround::Incapable:
+        return provisions::mentalCapacity;
+    case NoPenaltyGround::NotMadeOut:
+        return provisions::factsNotMadeOut;
+    case NoPenaltyGround::Limitation:
+        return provisions::limitation;
+    }
+    return provisions::penaltyWaived;
 }
 
 } // namespace anjuan::rules

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/casefile/facts/Conclusion.h"
+#include "core/casefile/facts/Decision.h"
 #include "core/casefile/facts/Party.h"
 #include "core/rules/Rule.h"
 
@@ -43,6 +44,8 @@ Money sumOf(const std::vector<Penalty>& penalties, PenaltyKind kind);
 std::optional<int> ageAtConduct(const RegisterParty& party, const CaseFile& file);
 /// The same of the party that was registered first.
 std::optional<int> ageAtConduct(const CaseFile& file);
+/// On which provision a decision not to penalise rests: 行政处罚法 30, 31, 33, 36, 57.
+Provision provisionOf(NoPenaltyGround ground);
 /// As what kind of subject the law treats the party.
 SubjectKind subjectOf(PartyKind kind);
 

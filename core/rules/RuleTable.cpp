@@ -30,7 +30,7 @@ constexpr Act opinion[] = {A::GiveOpinion};
 constexpr Act filing[] = {A::FileCase};
 constexpr Act pursued[] = {A::FileCase, A::AddMatter};
 constexpr Act filingOrSpot[] = {A::FileCase, A::AddMatter, A::DecideOnSpot};
-constexpr Act naming[] = {A::ConcludeInquiry, A::IssueNotice, A::IssueDecision, A::ServeNotice, A::ServeDecision, A::ServePaper, A::ServeDemand, A::RecordDefence};
+constexpr Act naming[] = {A::AskHearing, A::ConcludeInquiry, A::IssueNotice, A::IssueDecision, A::ServeNotice, A::ServeDecision, A::ServePaper, A::ServeDemand, A::RecordDefence};
 constexpr Act punishing[] = {A::IssueNotice, A::IssueDecision};
 constexpr Act preserve[] = {A::PreserveEvidence};
 constexpr Act dispose[] = {A::DisposePreserved};
@@ -40,6 +40,7 @@ constexpr Act ordered[] = {A::FileCase, A::ConcludeInquiry, A::IssueNotice, A::S
 constexpr Act notice[] = {A::IssueNotice};
 constexpr Act noticeAndDecision[] = {A::IssueNotice, A::IssueDecision, A::DecideOnSpot};
 constexpr Act basisNamed[] = {A::IssueNotice, A::IssueDecision, A::DecideOnSpot, A::IssueDisposition};
+constexpr Act citing[] = {A::IssueNotice, A::IssueDecision, A::IssueNoPenalty, A::DecideOnSpot, A::NotifyDisposition, A::IssueDisposition};
 constexpr Act noticeToDecision[] = {A::ApproveNotice, A::IssueNotice, A::ApproveDecision, A::IssueDecision};
 constexpr Act factsNeeded[] = {A::IssueNotice, A::ApproveDecision, A::IssueDecision};
 constexpr Act interviewed[] = {A::ConcludeInquiry, A::IssueDecision}; // nobody is interviewed on the spot
@@ -111,8 +112,9 @@ constexpr Rule table[] = {
     {"W28",     Warn,   Warn,   conclusionAndDecision, true,  rules::higherFineChosen},
     {"W28",     Hint,   Hint,   conclusionAndDecision, true,  rules::competingCompared},
     {"R29",     Refuse, Defect, basisNamed,            true,  rules::basisNamesArticle},
-    {"R30",     Refuse, Defect, basisNamed,            true,  rules::citedTextExists},
-    {"R30",     Warn,   Warn,   basisNamed,            true,  rules::citedTextIsNewer},
+    {"R30",     Refuse, Defect, citing,                true,  rules::citedTextExists},
+    {"R30",     Warn,   Warn,   citing,                true,  rules::citedTextIsNewer},
+    {"R30",     Hint,   Hint,   citing,                true,  rules::citedTextWasChanged},
     {"W31",     Warn,   Warn,   decision,              false, rules::correctionOrdered},
     {"W32",     Warn,   Warn,   interviewed,           true,  rules::illegalGainAsked},
     {"W33",     Warn,   Warn,   tierShown,             true,  rules::withinTier},

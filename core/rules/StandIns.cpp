@@ -52,7 +52,7 @@ constexpr Read reads[] = {
     {"R25", Of::Own, "penalties"}, {"R25", Of::Kind, "matter", A::FileCase},
     {"R26", Of::Own, "penalties"}, {"R26", Of::Kind, "matter", A::FileCase},
     {"R27", Of::Own, "penalties"}, {"R27", Of::Kind, "fined_before", A::FileCase},
-    {"R30", Of::Own, "occurred_on"}, {"R30", Of::Kind, "conduct_ended_on", A::FileCase}, {"R30", Of::Kind, "ended_on", A::StateFacts},
+    {"R30", Of::Own, "occurred_on"}, {"R30", Of::Own, "later_law"}, {"R30", Of::Kind, "conduct_ended_on", A::FileCase}, {"R30", Of::Kind, "ended_on", A::StateFacts},
     {"W28", Of::Own, "penalties"}, {"W28", Of::Kind, "matter", A::FileCase}, {"W28", Of::Kind, "kind", A::RegisterParty},
     {"W31", Of::Kind, "correction_ordered", A::ConcludeInquiry},
     {"W32", Of::Own, "penalties"}, {"W32", Of::Kind, "matter", A::FileCase},

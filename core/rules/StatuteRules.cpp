@@ -1,137 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// R30 of law/rules.md: what is cited stands in the law's text of the day.
-#include <set>
-#include <utility>
-
-#include "core/casefile/facts/Decision.h"
-#include "core/casefile/facts/Disposition.h"
-#include "core/casefile/facts/Filing.h"
-#include "core/casefile/facts/Inquiry.h"
-#include "core/casefile/facts/Notice.h"
-#include "core/casefile/facts/OnSpot.h"
+// R30 of law/rules.md: what is cited stands in the law's text of the day (行政处罚法 37).
 #include "core/rules/CitedLaw.h"
 #include "core/rules/Finds.h"
-#include "core/statutes/StatuteShelf.h"
 
 namespace anjuan::rules {
 namespace {
 
 constexpr Provision lawOfTheDay{"行政处罚法", 37};
 
-struct Cited {
-    std::string field;
-    Citation citation;
-};
-
-void addFrom(std::vector<Cited>& cited, std::string_view field, std::string_view text)
-{
-    for (auto& citation : citationsIn(text))
-        cited.push_back({std::string{field}, std::move(citation)});
-}
-
-/// What the notice or the decision cites, with the field that cites it.
-std::vector<Cited> citedBy(const FiledAct& act)
-{
-    std::vector<Cited> cited;
-    if (const auto* notice = act.as<IssueNotice>())
-        addFrom(cited, "issue-notice.basis", notice->basis);
-    if (const auto* decision = act.as<IssueDecision>()) {
-        addFrom(cited, "issue-decision.violated", decision->violated);
-        addFrom(cited, "issue-decision.basis", decision->basis);
-    }
-    if (const auto* spot = act.as<DecideOnSpot>()) {
-        addFrom(cited, "decide-on-spot.violated", spot->violated);
-        addFrom(cited, "decide-on-spot.basis", spot->basis);
-    }
-    if (const auto* order = act.as<IssueDisposition>()) {
-        addFrom(cited, "issue-disposition.violated", order->violated);
-        addFrom(cited, "issue-disposition.basis", order->basis);
-    }
-    return cited;
-}
-
-/// The day on which the conduct ended: as the facts last stated it, else as the filing did.
-std::optional<Date> conductEnded(const Scrutiny& look)
-{
-    if (const auto* stated = look.factsBefore<StateFacts>(Act::StateFacts); stated && stated->endedOn)
-        return stated->endedOn;
-    if (const auto* filing = look.file.filing())
-        return filing->conductEndedOn;
-    // What is decided on the spot was seen there and then.
-    return look.act.as<DecideOnSpot>() ? std::optional{look.on()} : std::nullopt;
-}
-
 std::string nameOf(const Citation& citation)
 {
     return cite(provisionOf(citation));
 }
 
-/// Findings about citations of laws in the library that do not stand in the text of the day of the conduct; `newer`
-/// tells those that stand in the text of the day of the act from those that do not.
-Findings missing(const Scrutiny& look, bool newer, const auto& finding)
+/// A citation of a law in the library, followed into the version of the day of the conduct and into that of the act.
+struct Compared {
+    const CitedPlace& cited;
+    Date day; ///< on which the conduct ended
+    Resolved then;
+    Resolved now;
+};
+
+/// Asks `finding` about every citation of a law that the library has.
+Findings aboutEach(const Scrutiny& look, const auto& finding)
 {
     Findings findings;
     const auto day = conductEnded(look);
     if (!look.now.law || !look.now.law->statutes || !day)
         return findings;
     const auto& shelf = *look.now.law->statutes;
-    for (const auto& [field, citation] : citedBy(look.act)) {
-        const auto then = shelf.resolve(citation, *day).found;
-        if (!shelf.knows(citation.law) || then == Found::Whole)
+    for (const auto& cited : citedBy(look.act)) {
+        if (!shelf.knows(cited.citation.law))
             continue;
-        if ((shelf.resolve(citation, look.on()).found == Found::Whole) == newer)
-            findings.push_back(finding(citation, *day, field, then));
+        if (auto said = finding(Compared{cited, *day, shelf.resolve(cited.citation, *day), shelf.resolve(cited.citation, look.on())}))
+            findings.push_back(std::move(*said));
     }
     return findings;
+}
+
+Finding about(const Compared& each, std::string_view sentence, std::string_view advice)
+{
+    return found(Message{sentence, {nameOf(each.cited.citation), each.day}}, {lawOfTheDay}, Message{advice, {}}, each.cited.field);
+}
+
+/// Whether the act can say that the later law applies: an order is no penalty, and on the spot there is no later law.
+bool maySayLater(const Scrutiny& look)
+{
+    return look.act.act() == Act::IssueNotice || look.act.act() == Act::IssueDecision;
 }
 
 } // namespace
 
 Findings citedTextExists(const Scrutiny& look)
 {
-    return missing(look, false, [](const Citation& citation, Date day, const std::string& field, Found) {
-        return found(
-            {N_("%1 does not exist in the version in force on %2, when the conduct ended"), {nameOf(citation), day}},
-            {lawOfTheDay}, {N_("Look the article up in the text of that version and correct the citation"), {}},
-            field);
+    const bool later = appliesLaterLaw(look.act);
+    return aboutEach(look, [&](const Compared& each) -> std::optional<Finding> {
+        if (later && each.now.found != Found::Whole)
+            return about(each, N_("%1 does not exist in today’s version, which this paper says is applied as the lighter one; the conduct ended on %2"),
+                N_("Look the article up in today’s text and correct the citation, or take back that the later law applies"));
+        if (later || each.then.found == Found::Whole)
+            return {};
+        if (each.now.found != Found::Whole)
+            return about(each, N_("%1 does not exist in the version in force on %2, when the conduct ended"),
+                N_("Look the article up in the text of that version and correct the citation"));
+        if (each.then.found == Found::NotInForceYet || !maySayLater(look))
+            return {};
+        return about(each, N_("%1 stands only in a later version than that in force on %2, when the conduct ended"),
+            N_("Cite the version of the day of the conduct; where the later law is lighter, say so with “The later law applies” and in the reasons"));
     });
 }
 
 Findings citedTextIsNewer(const Scrutiny& look)
 {
-    return missing(look, true, [](const Citation& citation, Date day, const std::string& field, Found then) {
-        if (then == Found::NotInForceYet)
-            return found({N_("The library has no version of the law of %1 that was in force on %2, when the conduct ended: it stands in a later one"), {nameOf(citation), day}}, {lawOfTheDay},
-                {N_("Import the version of that day, so that the citation can be looked up in it"), {}}, field);
-        return found({N_("%1 stands only in a later version than that in force on %2, when the conduct ended"),
-                         {nameOf(citation), day}},
-            {lawOfTheDay},
-            {N_("The law of the day of the conduct applies unless the later one is lighter; say so in the reasons, "
-                "or cite the earlier one"),
-                {}},
-            field);
+    if (appliesLaterLaw(look.act))
+        return {};
+    return aboutEach(look, [&](const Compared& each) -> std::optional<Finding> {
+        if (each.now.found != Found::Whole || each.then.found == Found::Whole)
+            return {};
+        if (each.then.found == Found::NotInForceYet)
+            return about(each, N_("The library has no version of the law of %1 that was in force on %2, when the conduct ended: it stands in a later one"),
+                N_("Import the version of that day, so that the citation can be looked up in it"));
+        if (maySayLater(look))
+            return {};
+        return about(each, N_("%1 stands only in a later version than that in force on %2, when the conduct ended"),
+            N_("The law of the day of the conduct applies unless the later one is lighter; say so in the reasons, "
+               "or cite the earlier one"));
+    });
+}
+
+Findings citedTextWasChanged(const Scrutiny& look)
+{
+    if (appliesLaterLaw(look.act))
+        return {};
+    return aboutEach(look, [](const Compared& each) -> std::optional<Finding> {
+        const bool bothHoldIt = each.then.found == Found::Whole && each.now.found == Found::Whole;
+        if (!bothHoldIt || (each.then.text == each.now.text && each.then.lead == each.now.lead))
+            return {};
+        return about(each, N_("The words of %1 were changed after %2, when the conduct ended"),
+            N_("The earlier words apply. Compare both: where the later law is lighter or no longer punishes the conduct, it applies, and the paper says so"));
     });
 }
 
 } // namespace anjuan::rules
-
-namespace anjuan {
-
-std::vector<std::string> statutesCited(const Scrutiny& look)
-{
-    std::set<std::string> versions;
-    const auto day = rules::conductEnded(look);
-    if (!look.now.law || !look.now.law->statutes || !day)
-        return {};
-    const auto& shelf = *look.now.law->statutes;
-    for (const auto& [field, citation] : rules::citedBy(look.act)) {
-        auto resolved = shelf.resolve(citation, *day);
-        if (resolved.found != Found::Whole)
-            resolved = shelf.resolve(citation, look.on());
-        if (resolved.found == Found::Whole)
-            versions.insert("statute:" + resolved.statute->shortTitle + "@" + resolved.statute->version.iso());
-    }
-    return {versions.begin(), versions.end()};
-}
-
-} // namespace anjuan

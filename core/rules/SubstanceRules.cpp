@@ -201,9 +201,10 @@ Findings withinTier(const Scrutiny& look)
     const auto* matter = matterOf(look);
     const auto named = tierNamed(look);
     const auto& penalties = penaltiesProposed(look);
-    if (!matter || !fineOf(penalties) || !named || !look.now.law->standard)
+    const auto* standard = standardOn(look.now, look.on());
+    if (!matter || !fineOf(penalties) || !named || !standard)
         return {};
-    const auto tiers = look.now.law->standard->of(matter->code);
+    const auto tiers = standard->of(matter->code);
     if (tiers.empty())
         return {};
     const auto tier = std::ranges::find(tiers, *named, &DiscretionTier::tier);

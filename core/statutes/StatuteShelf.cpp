@@ -139,6 +139,7 @@ Resolved resolveIn(const std::shared_ptr<const Statute>& statute, const Citation
     if (item == paragraph->items.end())
         return {Found::NoSuchItem, statute, {}};
     resolved.text = *item;
+    resolved.lead = paragraph->text;
     return resolved;
 }
 

@@ -17,6 +17,7 @@ struct Resolved {
     Found found = Found::NoSuchLaw;
     std::shared_ptr<const Statute> statute; ///< the version in force on the day; null for NoSuchLaw and NotInForceYet
     std::string text; ///< empty unless found is Whole
+    std::string lead{}; ///< of an item: the sentence that it completes
 };
 
 /// An article that holds what was looked for.

@@ -164,6 +164,10 @@
    <translation>%1在违法行为终了之日（%2）施行的文本中不存在</translation>
   </message>
   <message>
+   <source>%1 does not exist in today’s version, which this paper says is applied as the lighter one; the conduct ended on %2</source>
+   <translation>%1在本文书称因处罚较轻而适用的现行文本中不存在；违法行为于%2终了</translation>
+  </message>
+  <message>
    <source>%1 does not say whether it belongs to a decision or to a notice</source>
    <translation>%1 没有写明属于决定书还是告知书</translation>
   </message>
@@ -1178,6 +1182,10 @@
   <message>
    <source>%1: the year %2 lists its days in &quot;off&quot; and &quot;makeup&quot;</source>
    <translation>%1：%2 年的日期应列在 &quot;off&quot; 和 &quot;makeup&quot; 中</translation>
+  </message>
+  <message>
+   <source>%1: two discretion standards are in force from %2</source>
+   <translation>%1：有两个裁量基准都自%2起施行</translation>
   </message>
   <message>
    <source>(destroyed at the end of retention)</source>
@@ -2234,6 +2242,10 @@
   <message>
    <source>Choosing a matter fills articles, range and competent department.</source>
    <translation>选定事项后，自动填入条款、处罚幅度和主管部门。</translation>
+  </message>
+  <message>
+   <source>Cite the version of the day of the conduct; where the later law is lighter, say so with “The later law applies” and in the reasons</source>
+   <translation>请引用违法行为终了之日施行的文本；新规定处罚较轻的，勾选“适用处罚较轻的新规定”并在理由中说明</translation>
   </message>
   <message>
    <source>Claims</source>
@@ -4004,6 +4016,10 @@
    <translation>请查对该版本的条文，更正引用</translation>
   </message>
   <message>
+   <source>Look the article up in today’s text and correct the citation, or take back that the later law applies</source>
+   <translation>请查阅现行文本并更正引用，或者取消“适用处罚较轻的新规定”</translation>
+  </message>
+  <message>
    <source>Looked at</source>
    <translation>看过</translation>
   </message>
@@ -4694,6 +4710,10 @@
   <message>
    <source>Only where a law sets its own period, in place of the months.</source>
    <translation>仅在法律另有规定时填写，代替月数。</translation>
+  </message>
+  <message>
+   <source>Only where the law was changed after the conduct ended (行政处罚法第三十七条).</source>
+   <translation>仅用于违法行为终了后规定作了修改的情形（行政处罚法第三十七条）。</translation>
   </message>
   <message>
    <source>Open</source>
@@ -6996,6 +7016,10 @@
    <translation>草稿未能保存在本机</translation>
   </message>
   <message>
+   <source>The earlier words apply. Compare both: where the later law is lighter or no longer punishes the conduct, it applies, and the paper says so</source>
+   <translation>一般适用修改前的文字。请比较两个文本：修改后处罚较轻或者不再认为是违法的，适用修改后的规定，并在文书中说明</translation>
+  </message>
+  <message>
    <source>The enforcement certificate of %1 is one of %2, not of %3</source>
    <translation>%1的执法证件属于%2，不属于%3</translation>
   </message>
@@ -7214,6 +7238,10 @@
   <message>
    <source>The last number used this year, when the office begins in the middle of it</source>
    <translation>年中启用的，填本年已用到的最后一个号</translation>
+  </message>
+  <message>
+   <source>The later law applies, because it is lighter</source>
+   <translation>适用处罚较轻的新规定</translation>
   </message>
   <message>
    <source>The law library does not have the law of %1</source>
@@ -7982,6 +8010,10 @@
   <message>
    <source>The whole case leaves</source>
    <translation>全案移送</translation>
+  </message>
+  <message>
+   <source>The words of %1 were changed after %2, when the conduct ended</source>
+   <translation>%1的文字在违法行为终了之日（%2）以后作了修改</translation>
   </message>
   <message>
    <source>The words of the notice do not name the fine of %1 yuan</source>

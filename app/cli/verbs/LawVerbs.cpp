@@ -140,7 +140,8 @@ void addOffice(const LawBook& law, const Matter& matter, Date on, Json& json, st
         json["power"] = daysJson({row->validFrom, row->validTo}, {{"power", keyOf(row->power)}, {"basis", row->basis}});
         line(labelOf(row->power), row->basis + (row->validFrom ? "  " + row->validFrom->iso() + "–" : "") + (row->validTo ? "  –" + row->validTo->iso() : ""));
     }
-    for (const auto& tier : law.standard ? law.standard->of(matter.code) : std::vector<DiscretionTier>{}) {
+    const auto* standard = standardOn(law.standards, on);
+    for (const auto& tier : standard ? standard->of(matter.code) : std::vector<DiscretionTier>{}) {
         json["tiers"].push_back({{"tier", tier.tier}, {"condition", tier.condition}, {"from", tier.range.min}, {"to", tier.range.max},
             {"basis", keyOf(tier.range.basis)}});
         line(N_("Tier of the discretion standard"), tier.tier + "  " + tier.condition);

@@ -34,6 +34,7 @@ struct IssueDecision {
     std::optional<std::int64_t> litigationMonths;
     std::optional<std::int64_t> litigationDays;   ///< in its place where a law sets its own period (土地管理法 83)
     std::string overdueReason;
+    bool laterLaw = false;   ///< 行政处罚法 37: the law of the day of the decision applies, because it is lighter
 };
 
 template <> struct Fields<IssueDecision> {
@@ -52,6 +53,8 @@ template <> struct Fields<IssueDecision> {
         field<&IssueDecision::litigationMonths>("litigation_months", N_("Months to sue"), Need::May),
         field<&IssueDecision::litigationDays>("litigation_days", N_("Days to sue"), Need::May).hint(N_("Only where a law sets its own period, in place of the months.")),
         field<&IssueDecision::overdueReason>("overdue_reason", N_("Reason for deciding after the ninetieth day"), Need::May).prose(),
+        field<&IssueDecision::laterLaw>("later_law", N_("The later law applies, because it is lighter"), Need::May)
+            .hint(N_("Only where the law was changed after the conduct ended (行政处罚法第三十七条).")),
     };
 };
 

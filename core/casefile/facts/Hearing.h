@@ -22,6 +22,7 @@ struct AskHearing {
     std::string by;
     std::optional<Date> receivedOn;
     std::vector<std::string> points;
+    std::string party{};   ///< which one asks, where there are several; empty: the first
 };
 
 template <> struct Fields<AskHearing> {
@@ -30,6 +31,7 @@ template <> struct Fields<AskHearing> {
         field<&AskHearing::by>("by", N_("By"), Need::Must),
         field<&AskHearing::receivedOn>("received_on", N_("Received on"), Need::May).hint(N_("For a letter: the day on which it was posted.")),
         field<&AskHearing::points>("points", N_("Points"), Need::May),
+        field<&AskHearing::party>("party", N_("Of which party"), Need::May).oneOf(Among::Parties),
     };
 };
 

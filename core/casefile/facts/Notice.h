@@ -27,6 +27,7 @@ struct IssueNotice {
     bool defenceRight = false;
     bool hearingRight = false;
     std::string periodWords;
+    bool laterLaw = false;   ///< 行政处罚法 37: the law of the day of the notice applies, because it is lighter
 };
 
 template <> struct Fields<IssueNotice> {
@@ -40,6 +41,8 @@ template <> struct Fields<IssueNotice> {
         field<&IssueNotice::defenceRight>("defence_right", N_("Right to defend"), Need::May),
         field<&IssueNotice::hearingRight>("hearing_right", N_("Right to a hearing"), Need::May),
         field<&IssueNotice::periodWords>("period_words", N_("Period, in words"), Need::Must),
+        field<&IssueNotice::laterLaw>("later_law", N_("The later law applies, because it is lighter"), Need::May)
+            .hint(N_("Only where the law was changed after the conduct ended (行政处罚法第三十七条).")),
     };
 };
 

@@ -72,7 +72,7 @@ constexpr Frozen frozen[] = {
     {"issue-notice",
         "penalty_text:prose! penalties:table!(kind:choice! amount:money detail:line party:line matter:line) facts_text:prose! "
         "reasons:prose! basis:line! statement_right:yes-no defence_right:yes-no hearing_right:yes-no "
-        "period_words:line!"},
+        "period_words:line! later_law:yes-no"},
     {"serve-notice",
         "paper:line! party:line mode:choice! place:line received_by:line relation:line received_on:day refusal:prose "
         "witness:line recorded:yes-no slip:line attached:table(name:line! media_type:line! size:number! "
@@ -95,7 +95,7 @@ constexpr Frozen frozen[] = {
         "facts_and_evidence:prose! penalties:table!(kind:choice! amount:money detail:line party:line matter:line) violated:line! "
         "basis:line! tier:line defence_handling:prose! performance:prose! surcharge_stated:yes-no "
         "reconsideration_organ:line! reconsideration_days:number! court:line! litigation_months:number "
-        "litigation_days:number overdue_reason:prose"},
+        "litigation_days:number overdue_reason:prose later_law:yes-no"},
     {"issue-no-penalty",
         "ground:choice! facts_and_evidence:prose! reasons:prose! violated:line education:prose! "
         "reconsideration_organ:line! reconsideration_days:number! court:line! litigation_months:number!"},
@@ -125,7 +125,7 @@ constexpr Frozen frozen[] = {
     {"note-referral",
         "referral:line! result:choice! organ:line note:prose"},
     {"ask-hearing",
-        "form:choice! by:line! received_on:day points:lines"},
+        "form:choice! by:line! received_on:day points:lines party:line"},
     {"refuse-hearing",
         "ground:choice! reasons:prose!"},
     {"call-hearing",

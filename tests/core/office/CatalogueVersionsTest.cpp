@@ -96,7 +96,7 @@ TEST_CASE("a version whose range the office's own tiers leave is refused, and no
 {
     MemoryOffice town;
     const auto before = entriesOf(town);
-    const auto tiered = town.office->law().standard->tiers.front().matter;
+    const auto tiered = town.office->law().standards.front().tiers.front().matter;
     CHECK(ruleOf(town.office->adoptCatalogue(town.as("zheng"), offer(row(tiered, "19999")))) == "R25");
     CHECK(entriesOf(town) == before);
 }
@@ -243,10 +243,31 @@ TEST_CASE("a new discretion standard is compared tier by tier, held against the 
     CHECK(ruleOf(town.office->adoptCatalogue(town.as("zheng"), lists(standard(20001)))) == "R25");
     CHECK(entriesOf(town) == before);
     REQUIRE(ruleOf(town.office->adoptCatalogue(town.as("zheng"), lists(standard(7000)))) == "done");
-    const auto tiers = town.office->law().standard->of("HB003");
+    const auto tiers = town.office->law().standards.back().of("HB003");
     REQUIRE(tiers.size() == 2);
     CHECK(tiers[0].limits()->most == Money::yuan(7000));
     CHECK(changesOf(town, standard(7000)).empty());
+}
+
+TEST_CASE("a discretion standard of a later day stands beside the former one, and each holds on its days", "[office][catalogue]")
+{
+    MemoryOffice town;
+    auto json = (*shippedSetupOf())["discretion_standard"];
+    const auto former = *standardOn(town.office->law().standards, town.office->today());
+    json["name"] = "虚构的新档次";
+    json["in_force_from"] = "2027-01-01";
+    json["tiers"][0]["to"] = 7000;
+    REQUIRE(ruleOf(town.office->adoptCatalogue(town.as("zheng"), lists(Json{{"discretion_standard", json}}.dump()))) == "done");
+    const auto& standards = town.office->law().standards;
+    REQUIRE(standards.size() == 2);
+    CHECK(standardOn(standards, Date::of(2026, 12, 31))->name == former.name);
+    CHECK(standardOn(standards, Date::of(2027, 1, 1))->name == "虚构的新档次");
+    CHECK(standardOn(standards, former.inForceFrom.plusDays(-1)) == nullptr);
+    // The same day again is a correction of it.
+    json["name"] = "更正后的档次";
+    REQUIRE(ruleOf(town.office->adoptCatalogue(town.as("zheng"), lists(Json{{"discretion_standard", json}}.dump()))) == "done");
+    CHECK(town.office->law().standards.size() == 2);
+    CHECK(town.office->law().standards.back().name == "更正后的档次");
 }
 
 TEST_CASE("lists that cannot be read, and matters that nobody knows, are refused and change nothing", "[office][catalogue]")

@@ -29,6 +29,11 @@ std::function<void(Story&)> factAt(const char* step, const char* key, Json value
     return [=](Story& story) { story.step(step).facts()[key] = value; };
 }
 
+Json asking(const char* step, const char* form, const char* party)
+{
+    return {{"step", step}, {"act", "ask-hearing"}, {"by", "chen"}, {"now", "2026-10-09T16:30"}, {"facts", {{"form", form}, {"by", party}, {"party", party}}}};
+}
+
 } // namespace
 
 std::vector<Trial> jointTrials()
@@ -48,6 +53,10 @@ std::vector<Trial> jointTrials()
             [](Story& s) { s.without({"J.service"}); }, "[]", joint},
         {"R46", "the second party has still time to answer", "P18", Refuse, Defect, "行政处罚法第四十五条第一款、第六十二条", "record-defence", "The period for the defence of 云江县迅安货运有限公司",
             [](Story& s) { s.without({"J.waiver"}).onDay("J.service", "2026-10-14").step("J.service").facts()["received_on"] = "2026-10-14"; }, "[]", joint},
+        {"R48", "the first party takes its wish back, the second does not", "P18", Refuse, Defect, "行政处罚法第六十三条第一款、第六十四条第一项", "call-hearing", "asked for in time on 2026-10-09",
+            [](Story& s) {
+                s.insertAfter("J.waiver", asking("asks", "written", first)).insertAfter("asks", asking("asks too", "written", second)).insertAfter("asks too", asking("back", "withdrawn", first));
+            }, "[]", joint},
         {"R50", "what the second party said was not answered", "P18", Refuse, Defect, "行政处罚法第四十五条第一款", "re-examine", "A defence was received on 2026-10-16",
             [](Story& s) { s.step("J.waiver").facts()["form"] = "oral"; s.onDay("J.waiver", "2026-10-16"); }, "[]", joint},
         {"R47", "what falls on the second party reaches its own threshold", "P13", Refuse, Defect, "行政处罚法第六十三条第一款", "issue-notice.hearing_right", "threshold of 5,000 yuan",
@@ -86,6 +95,9 @@ std::vector<Quiet> jointQuiet()
             {"facts", {{"kind", "legal-person"}, {"name", second}, {"part", "x"}, {"left", "查明未参与装载"}}}});
         for (const auto* step : {"P11", "P13", "P19"})
             s.step(step).facts()["penalties"] = Json::array({fineOn(first, 6000), fineOn(first, 10000, "HB004")});
+    }, joint});
+    quiet.push_back({"R48", "the party that asked takes it back", [](Story& s) {
+        s.insertAfter("J.waiver", asking("asks", "written", second)).insertAfter("asks", asking("back", "withdrawn", second));
     }, joint});
     return quiet;
 }

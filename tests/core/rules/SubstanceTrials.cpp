@@ -138,7 +138,7 @@ std::vector<Quiet> substanceQuiet()
         {"R29", "a law beside a standard", factOf("P19", "basis", "《大气污染防治法》第一百一十六条、《青石街道裁量基准》第二条")},
         {"W31", "ordered in the report only", [](Story& s) { s.without({"P03", "P03.service", "P04"}); }},
         {"W33", "the upper end of the tier", [](Story& s) { s.step("P11").facts()["penalties"] = fine(8000); }},
-        {"W33", "the organ has no standard", [](Story& s) { s.law().standard.reset(); s.step("P11").facts()["tier"] = ""; }},
+        {"W33", "the organ has no standard", [](Story& s) { s.law().standards.clear(); s.step("P11").facts()["tier"] = ""; }},
         {"R39", "the police have it already", [](Story& s) { suspected(s); referredToPolice(s, "zheng"); }},
         {"R39", "it was referred", factOf("P11", "criminal", "referred")},
         {"R41", "one item of evidence is enough", [](Story& s) { withoutEvidence(s, R"(["E99","E1"])"); }},

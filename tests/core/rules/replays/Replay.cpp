@@ -82,7 +82,7 @@ void takeLawOf(Story& story, const Json& told)
     for (const auto& code : told["adopted"])
         catalogue.matters.push_back({code.get<std::string>()});
     story.law().adopted = {catalogue};
-    story.law().standard.reset();
+    story.law().standards.clear();
     const auto remedies = told.value("remedies", Json::object());
     story.withRemedies({remedies.value("reconsideration_organ", "虚构的复议机关"), "", remedies.value("court", "虚构的人民法院")});
 }
