@@ -2,6 +2,7 @@
 #include "core/law/CatalogueChanges.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -104,7 +105,25 @@ std::vector<Column<T>> basisAndDays()
         {"valid_to", [](const T& a, const T& b) { return a.inForce.to == b.inForce.to; }}};
 }
 
+struct ColumnName {
+    std::string_view column;
+    std::string_view label;
+};
+
+constexpr ColumnName columnNames[] = {{"name", N_("name")}, {"violated", N_("article that is broken")}, {"provision", N_("article that punishes")},
+    {"version", N_("version of the law")}, {"penalties", N_("kinds of penalty")}, {"orders", N_("orders")}, {"precondition", N_("precondition")},
+    {"min", N_("least fine")}, {"max", N_("highest fine")}, {"basis", N_("basis")}, {"per", N_("what the fine is measured by")},
+    {"duty", N_("whether it must be punished")}, {"subject", N_("whom it concerns")}, {"department", N_("department")},
+    {"valid_from", N_("first day")}, {"valid_to", N_("last day")}, {"power", N_("kind of power")}, {"does", N_("who does what")},
+    {"condition", N_("condition")}, {"range", N_("range of the fine")}};
+
 } // namespace
+
+std::string_view columnLabel(std::string_view column)
+{
+    const auto found = std::ranges::find(columnNames, column, &ColumnName::column);
+    return found == std::end(columnNames) ? column : found->label;
+}
 
 std::vector<CatalogueChange> changesBetween(const AdoptedCatalogue& now, const AdoptedCatalogue& next, const Catalogue& names)
 {

@@ -23,6 +23,17 @@ struct CatalogueChange {
     bool operator==(const CatalogueChange&) const = default;
 };
 
+template <> struct Options<CatalogueChange::Kind> {
+    static constexpr std::array rows{Option{"added", N_("added")}, Option{"removed", N_("removed")}, Option{"changed", N_("changed")}};
+};
+template <> struct Options<CatalogueChange::About> {
+    static constexpr std::array rows{Option{"matter", N_("matter")}, Option{"power", N_("power")}, Option{"exemption", N_("exemption")},
+        Option{"boundary note", N_("boundary note")}, Option{"meeting matters", N_("meeting matters")}, Option{"tier", N_("tier")}};
+};
+
+/// What a column of a change is called in English, to be translated; the key itself when it has no name.
+std::string_view columnLabel(std::string_view column);
+
 /// What `next` brings, takes away and changes for an organ that holds the codes `held` of `now`: in the order of the files.
 /// Of a code with several rows the latest counts.
 std::vector<CatalogueChange> changesBetween(const Catalogue& now, const std::set<std::string>& held, const Catalogue& next);

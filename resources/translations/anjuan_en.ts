@@ -1225,6 +1225,10 @@
             <translation>People and equipment</translation>
         </message>
         <message>
+            <source>Catalogue of matters</source>
+            <translation>Catalogue of matters</translation>
+        </message>
+        <message>
             <source>Law library</source>
             <translation>Law library</translation>
         </message>

@@ -1211,6 +1211,10 @@
             <translation>人员装备</translation>
         </message>
         <message>
+            <source>Catalogue of matters</source>
+            <translation>执法事项目录</translation>
+        </message>
+        <message>
             <source>Law library</source>
             <translation>法律法规库</translation>
         </message>

@@ -60,6 +60,10 @@
    <translation>%1（%2）：接收 %3 行，未接收 %4 行，空行 %5 行</translation>
   </message>
   <message>
+   <source>%1 (standard in force from %2)</source>
+   <translation>%1（%2起施行的裁量基准）</translation>
+  </message>
+  <message>
    <source>%1 acts with papers or files came after the file was bound: its table of contents does not name them</source>
    <translation>立卷之后又有 %1 项带文书或文件的办理，卷内目录未列</translation>
   </message>
@@ -364,6 +368,14 @@
    <translation>%1 以分和以元填写了两次</translation>
   </message>
   <message>
+   <source>%1 is in force: %2 changes</source>
+   <translation>%1已施行：%2处变动</translation>
+  </message>
+  <message>
+   <source>%1 is larger than 16 MB; no catalogue is</source>
+   <translation>%1超过16 MB，不是事项目录</translation>
+  </message>
+  <message>
    <source>%1 is larger than 16 MB; no law is</source>
    <translation>%1 超过 16 MB，不会是一部法规</translation>
   </message>
@@ -636,6 +648,10 @@
    <translation>机查 %1 项未见</translation>
   </message>
   <message>
+   <source>%1 matters, %2 of them the organ’s</source>
+   <translation>%1项，其中本机关%2项</translation>
+  </message>
+  <message>
    <source>%1 may have been replaced by a new law; the office confirms the version that applies</source>
    <translation>%1可能已被新法取代；请本办公室确认应当适用的版本</translation>
   </message>
@@ -736,8 +752,20 @@
    <translation>%1 处倒置</translation>
   </message>
   <message>
+   <source>%1 to %2</source>
+   <translation>%1至%2</translation>
+  </message>
+  <message>
    <source>%1 to %2 is not counted</source>
    <translation>%1至%2不计入期限</translation>
+  </message>
+  <message>
+   <source>%1 to %2 per cent</source>
+   <translation>%1%至%2%</translation>
+  </message>
+  <message>
+   <source>%1 to %2 yuan</source>
+   <translation>%1至%2元</translation>
   </message>
   <message>
    <source>%1 to be decided</source>
@@ -966,6 +994,18 @@
   <message>
    <source>%1, version %2</source>
    <translation>%1（%2版）</translation>
+  </message>
+  <message>
+   <source>%1: %2 changes in the lists beside the matters</source>
+   <translation>%1：事项附列清单有%2处变动</translation>
+  </message>
+  <message>
+   <source>%1: %2 matters, %3 changes</source>
+   <translation>%1：%2项，%3处变动</translation>
+  </message>
+  <message>
+   <source>%1: %2, %3</source>
+   <translation>%1：%2，%3</translation>
   </message>
   <message>
    <source>%1: &quot;%2&quot; is no year</source>
@@ -2060,6 +2100,14 @@
    <translation>当场收缴罚款没有出具财政票据，当事人有权拒绝缴纳</translation>
   </message>
   <message>
+   <source>Catalogue of matters</source>
+   <translation>执法事项目录</translation>
+  </message>
+  <message>
+   <source>Catalogues and lists (*.csv *.json);;All files (*)</source>
+   <translation>目录和清单 (*.csv *.json);;所有文件 (*)</translation>
+  </message>
+  <message>
    <source>Cause</source>
    <translation>案由</translation>
   </message>
@@ -2304,8 +2352,16 @@
    <translation>结案原文（未确认）</translation>
   </message>
   <message>
+   <source>Code</source>
+   <translation>编码</translation>
+  </message>
+  <message>
    <source>Code of the power</source>
    <translation>职权编码</translation>
+  </message>
+  <message>
+   <source>Code, name or article</source>
+   <translation>编码、名称或者条款</translation>
   </message>
   <message>
    <source>Collect cash</source>
@@ -3312,6 +3368,10 @@
    <translation>确定出具</translation>
   </message>
   <message>
+   <source>Give up</source>
+   <translation>放弃</translation>
+  </message>
+  <message>
    <source>Given back</source>
    <translation>返还</translation>
   </message>
@@ -3542,6 +3602,10 @@
   <message>
    <source>Immediate clearing</source>
    <translation>立即清除</translation>
+  </message>
+  <message>
+   <source>Import a catalogue</source>
+   <translation>导入目录</translation>
   </message>
   <message>
    <source>Import from a ledger</source>
@@ -4008,6 +4072,10 @@
    <translation>先查看已登记的内容，再重新办理；所填内容已保留</translation>
   </message>
   <message>
+   <source>Look for a matter</source>
+   <translation>查找事项</translation>
+  </message>
+  <message>
    <source>Look for words or a citation</source>
    <translation>查找词语或者引用</translation>
   </message>
@@ -4050,6 +4118,10 @@
   <message>
    <source>Matters</source>
    <translation>事项</translation>
+  </message>
+  <message>
+   <source>Matters of enforcement</source>
+   <translation>执法事项</translation>
   </message>
   <message>
    <source>May meet</source>
@@ -4162,6 +4234,10 @@
   <message>
    <source>Name of the thing</source>
    <translation>物品名称</translation>
+  </message>
+  <message>
+   <source>Name of the version</source>
+   <translation>版本名称</translation>
   </message>
   <message>
    <source>Name somebody who took no part in the inquiry</source>
@@ -4506,6 +4582,10 @@
   <message>
    <source>Nothing was changed, and what you typed is kept. Try again when the cause is removed</source>
    <translation>内容没有改变，您填写的还在。原因消除后请再试</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>没有任何改动。</translation>
   </message>
   <message>
    <source>Nothing was decided on the preserved evidence; the seven working days ended on %1</source>
@@ -4854,6 +4934,10 @@
   <message>
    <source>Other provisions considered</source>
    <translation>其他已考虑的规定</translation>
+  </message>
+  <message>
+   <source>Other version</source>
+   <translation>其他版本</translation>
   </message>
   <message>
    <source>Others present</source>
@@ -5282,6 +5366,10 @@
   <message>
    <source>Punished by</source>
    <translation>处罚依据</translation>
+  </message>
+  <message>
+   <source>Put in force</source>
+   <translation>施行</translation>
   </message>
   <message>
    <source>Put it in and have it signed</source>
@@ -8204,6 +8292,10 @@
    <translation>裁量档次</translation>
   </message>
   <message>
+   <source>Tier “%1”</source>
+   <translation>档次“%1”</translation>
+  </message>
+  <message>
    <source>Tiers of the standard</source>
    <translation>裁量档次</translation>
   </message>
@@ -8530,6 +8622,10 @@
   <message>
    <source>Wed</source>
    <translation>周三</translation>
+  </message>
+  <message>
+   <source>What %1 would change</source>
+   <translation>%1将改动的内容</translation>
   </message>
   <message>
    <source>What became of property</source>
@@ -8968,6 +9064,14 @@
    <translation>构成</translation>
   </message>
   <message>
+   <source>article that is broken</source>
+   <translation>违反的条款</translation>
+  </message>
+  <message>
+   <source>article that punishes</source>
+   <translation>处罚的条款</translation>
+  </message>
+  <message>
    <source>as of today</source>
    <translation>截至今天</translation>
   </message>
@@ -8978,6 +9082,10 @@
   <message>
    <source>bar from the trade</source>
    <translation>限制从业</translation>
+  </message>
+  <message>
+   <source>basis</source>
+   <translation>依据</translation>
   </message>
   <message>
    <source>before that day</source>
@@ -9036,6 +9144,10 @@
    <translation>不再开放</translation>
   </message>
   <message>
+   <source>condition</source>
+   <translation>适用条件</translation>
+  </message>
+  <message>
    <source>confiscation of illegal gains</source>
    <translation>没收违法所得</translation>
   </message>
@@ -9046,6 +9158,10 @@
   <message>
    <source>delegated to the organ</source>
    <translation>下放给本机关</translation>
+  </message>
+  <message>
+   <source>department</source>
+   <translation>主管部门</translation>
   </message>
   <message>
    <source>disabled</source>
@@ -9092,6 +9208,10 @@
    <translation>罚款</translation>
   </message>
   <message>
+   <source>first day</source>
+   <translation>起始日</translation>
+  </message>
+  <message>
    <source>from %1</source>
    <translation>自 %1 起</translation>
   </message>
@@ -9120,6 +9240,10 @@
    <translation>听证期间，依部门规章扣除</translation>
   </message>
   <message>
+   <source>highest fine</source>
+   <translation>最高罚款</translation>
+  </message>
+  <message>
    <source>hours</source>
    <translation>小时</translation>
   </message>
@@ -9144,8 +9268,24 @@
    <translation>只作文字保留</translation>
   </message>
   <message>
+   <source>kind of power</source>
+   <translation>权力性质</translation>
+  </message>
+  <message>
+   <source>kinds of penalty</source>
+   <translation>处罚种类</translation>
+  </message>
+  <message>
+   <source>last day</source>
+   <translation>截止日</translation>
+  </message>
+  <message>
    <source>late entry: %1</source>
    <translation>补录：%1</translation>
+  </message>
+  <message>
+   <source>least fine</source>
+   <translation>最低罚款</translation>
   </message>
   <message>
    <source>ledger</source>
@@ -9188,6 +9328,10 @@
    <translation>应当</translation>
   </message>
   <message>
+   <source>name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
    <source>natural person</source>
    <translation>自然人</translation>
   </message>
@@ -9202,6 +9346,10 @@
   <message>
    <source>no account</source>
    <translation>没有账户</translation>
+  </message>
+  <message>
+   <source>no day stated</source>
+   <translation>未注明日期</translation>
   </message>
   <message>
    <source>no fine</source>
@@ -9244,6 +9392,10 @@
    <translation>未立案</translation>
   </message>
   <message>
+   <source>not given yet</source>
+   <translation>尚未赋权</translation>
+  </message>
+  <message>
    <source>not given yet; the first day is %1</source>
    <translation>尚未赋权，自%1起</translation>
   </message>
@@ -9270,6 +9422,10 @@
   <message>
    <source>order to suspend business</source>
    <translation>责令停产停业</translation>
+  </message>
+  <message>
+   <source>orders</source>
+   <translation>责令事项</translation>
   </message>
   <message>
    <source>organisation</source>
@@ -9312,8 +9468,16 @@
    <translation>职权</translation>
   </message>
   <message>
+   <source>precondition</source>
+   <translation>前置条件</translation>
+  </message>
+  <message>
    <source>public notice, left out by a rule of the sector</source>
    <translation>公告期间，依部门规章扣除</translation>
+  </message>
+  <message>
+   <source>range of the fine</source>
+   <translation>罚款幅度</translation>
   </message>
   <message>
    <source>rate</source>
@@ -9386,6 +9550,10 @@
   <message>
    <source>suspension, left out by a rule of the sector</source>
    <translation>中止期间，依部门规章扣除</translation>
+  </message>
+  <message>
+   <source>taken back</source>
+   <translation>已收回</translation>
   </message>
   <message>
    <source>taken back; the last day was %1</source>
@@ -9496,6 +9664,10 @@
    <translation>货值或者经营额</translation>
   </message>
   <message>
+   <source>version of the law</source>
+   <translation>法律版本</translation>
+  </message>
+  <message>
    <source>waiting for %1 days</source>
    <translation>停留 %1 天</translation>
   </message>
@@ -9510,6 +9682,22 @@
   <message>
    <source>what it proves</source>
    <translation>证明内容</translation>
+  </message>
+  <message>
+   <source>what the fine is measured by</source>
+   <translation>罚款的计算基数</translation>
+  </message>
+  <message>
+   <source>whether it must be punished</source>
+   <translation>应当或者可以处罚</translation>
+  </message>
+  <message>
+   <source>who does what</source>
+   <translation>分工</translation>
+  </message>
+  <message>
+   <source>whom it concerns</source>
+   <translation>适用对象</translation>
   </message>
   <message>
    <source>working days</source>

@@ -26,19 +26,6 @@ using namespace anjuan::test;
 
 namespace {
 
-void picture(Practice& practice, const char* name)
-{
-    const char* folder = std::getenv("ANJUAN_PICTURES");
-    if (folder == nullptr)
-        return;
-    const char* size = std::getenv("ANJUAN_PICTURE_SIZE");
-    practice.desktop().window().resize(size != nullptr && std::string{size} == "1920" ? QSize(1920, 1020) : QSize(1366, 730));
-    if (std::getenv("ANJUAN_PICTURE_DARK") != nullptr)
-        practice.desktop().window().actions().action(ActionId::Dark)->trigger();
-    QTest::qWait(300);
-    CHECK(practice.desktop().window().grab().save(toText(folder) + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png")));
-}
-
 LibraryPage& library(Practice& practice)
 {
     auto& window = practice.desktop().window();
@@ -105,7 +92,7 @@ TEST_CASE("a law imported by the head is found by words and by citation, and sta
     practice.sitDown("zheng");
     auto& page = library(practice);
     REQUIRE(page.importButton()->isEnabled());
-    picture(practice, "library-empty");
+    practice.picture("library-empty");
     room(practice).importFiles({good, toText((folder / "坏(2020-01-01).txt").string())});
     CHECK(page.text()->toPlainText().contains(QStringLiteral("虚构的罚则")));
     QStringList said;
@@ -115,12 +102,12 @@ TEST_CASE("a law imported by the head is found by words and by citation, and sta
 
     practice.sitDown("chen");
     auto& reading = library(practice);
-    picture(practice, "library");
+    practice.picture("library");
     reading.searchField()->setText(QStringLiteral("罚则"));
     QTest::keyClick(reading.searchField(), Qt::Key_Return);
     CHECK(reading.text()->toPlainText().contains(QStringLiteral("第一百一十六条")));
     CHECK_FALSE(reading.text()->toPlainText().contains(QStringLiteral("第三条")));
-    picture(practice, "library-found");
+    practice.picture("library-found");
     room(practice).look(QStringLiteral("大气污染防治法第一百一十五条"));
     CHECK(reading.text()->toPlainText().contains(QStringLiteral("第三条")));
     room(practice).look(QStringLiteral("大气污染防治法第五百条"));

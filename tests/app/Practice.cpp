@@ -180,6 +180,21 @@ void Practice::sitDown(const std::string& login)
         m_desktop->workspace()->openCase(m_case);
 }
 
+void Practice::picture(const char* name)
+{
+    const char* folder = std::getenv("ANJUAN_PICTURES");
+    if (folder == nullptr)
+        return;
+    const char* size = std::getenv("ANJUAN_PICTURE_SIZE");
+    auto& window = m_desktop->window();
+    window.resize(size != nullptr && std::string{size} == "1920" ? QSize(1920, 1020) : QSize(1366, 730));
+    auto* dark = window.actions().action(ActionId::Dark);
+    if (std::getenv("ANJUAN_PICTURE_DARK") != nullptr && !dark->isChecked())
+        dark->trigger();
+    QTest::qWait(300);
+    CHECK(window.grab().save(toText(folder) + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png")));
+}
+
 CaseFolder& Practice::folder()
 {
     auto* open = m_desktop->workspace()->folder(m_case);

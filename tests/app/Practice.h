@@ -43,6 +43,9 @@ public:
     std::string take(const Json& told);
     std::string press(StepSheet& sheet);
     std::string sign(const std::string& opinion);
+    /// With ANJUAN_PICTURES=folder in the environment the window is written there as name.png, at 1366 or ANJUAN_PICTURE_SIZE=1920,
+    /// dark with ANJUAN_PICTURE_DARK; else nothing happens.
+    void picture(const char* name);
     CaseFolder& folder();
     CaseView view();
     const std::filesystem::path& folderOnDisk() const { return m_folder; }

@@ -25,19 +25,6 @@ using namespace anjuan::test;
 
 namespace {
 
-void picture(Practice& practice, const char* name)
-{
-    const char* folder = std::getenv("ANJUAN_PICTURES");
-    if (folder == nullptr)
-        return;
-    const char* size = std::getenv("ANJUAN_PICTURE_SIZE");
-    practice.desktop().window().resize(size != nullptr && std::string{size} == "1920" ? QSize(1920, 1020) : QSize(1366, 730));
-    if (std::getenv("ANJUAN_PICTURE_DARK") != nullptr)
-        practice.desktop().window().actions().action(ActionId::Dark)->trigger();
-    QTest::qWait(300);
-    CHECK(practice.desktop().window().grab().save(toText(folder) + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png")));
-}
-
 RehearsalPage& rehearsing(Practice& practice)
 {
     auto& window = practice.desktop().window();
@@ -65,7 +52,7 @@ TEST_CASE("From a lead every guide can be opened, ticked and printed", "[trainin
     practice.sitDown("chen");
     practice.registerLead(lead());
     auto& folder = practice.folder();
-    picture(practice, "case");
+    practice.picture("case");
     folder.page()->findChild<QPushButton*>(QStringLiteral("guide"))->click();
     auto* sheet = qobject_cast<GuideSheet*>(folder.sheet());
     REQUIRE(sheet != nullptr);
@@ -76,7 +63,7 @@ TEST_CASE("From a lead every guide can be opened, ticked and printed", "[trainin
     REQUIRE(boxes.size() > 20);
     boxes.first()->click();
     CHECK(boxes.first()->isChecked());
-    picture(practice, "guide");
+    practice.picture("guide");
     sheet->findChild<QPushButton*>(QStringLiteral("printGuide"))->click();
     auto* paper = qobject_cast<PaperSheet*>(folder.sheet());
     REQUIRE(paper != nullptr);
@@ -94,13 +81,13 @@ TEST_CASE("In the rehearsal a pick changes at once what is open, and no case is 
     practice.turnTo("2026-09-17T08:40");
     practice.sitDown("chen");
     auto& page = rehearsing(practice);
-    picture(practice, "rehearsal");
+    practice.picture("rehearsal");
     page.stageBox()->setCurrentIndex(page.stageBox()->findData(QStringLiteral("decision-approved")));
     page.box(QStringLiteral("officers"))->setCurrentIndex(1);
     auto* table = page.pane()->table();
     CHECK(table->currentId() == QStringLiteral("issue-decision"));
     CHECK(page.reasons()->text().contains(QStringLiteral("2026-09-17")));
-    picture(practice, "rehearsal-refused");
+    practice.picture("rehearsal-refused");
     QElapsedTimer timer;
     timer.start();
     constexpr int rounds = 20;

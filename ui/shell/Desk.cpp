@@ -73,6 +73,11 @@ Result<StatuteAnswer> Desk::importStatute(const StatuteOffer& offer)
     return ask([&] { return m_office.importStatute(*m_session, offer); });
 }
 
+Result<CatalogueAnswer> Desk::adoptCatalogue(const CatalogueOffer& offer)
+{
+    return ask([&] { return m_office.adoptCatalogue(*m_session, offer); });
+}
+
 Result<LedgerImported> Desk::takeOver(LedgerReading reading)
 {
     return ask([&] { return importLedger(m_office, *m_session, std::move(reading)); });

@@ -9,6 +9,7 @@
 
 #include "core/office/Accounts.h"
 #include "core/office/Archive.h"
+#include "core/office/CatalogueVersions.h"
 #include "core/office/Office.h"
 #include "core/office/Personnel.h"
 #include "core/office/StatuteLibrary.h"
@@ -79,6 +80,8 @@ public:
     Result<AttachedFile> attachment(const CaseId& id, const std::string& digest, const ByteSink& into);
     /// Puts the text of a law into the library.
     Result<StatuteAnswer> importStatute(const StatuteOffer& offer);
+    /// Puts a catalogue of matters, or lists beside it, in force.
+    Result<CatalogueAnswer> adoptCatalogue(const CatalogueOffer& offer);
     /// Makes a case of each row of a ledger.
     Result<LedgerImported> takeOver(LedgerReading reading);
     std::optional<CaseId> find(const std::string& idOrNumber);

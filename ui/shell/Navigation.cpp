@@ -27,6 +27,7 @@ constexpr std::array table{
     Place{"supervision", QT_TRANSLATE_NOOP("anjuan::Navigation", "File review and supervision"), Symbol::Supervision, true},
     Place{"registers", QT_TRANSLATE_NOOP("anjuan::Navigation", "Registers and reports"), Symbol::Registers},
     Place{"archive", QT_TRANSLATE_NOOP("anjuan::Navigation", "Case files and archive"), Symbol::Archive},
+    Place{"catalogue", QT_TRANSLATE_NOOP("anjuan::Navigation", "Catalogue of matters"), Symbol::Registers},
     Place{"library", QT_TRANSLATE_NOOP("anjuan::Navigation", "Law library"), Symbol::Document},
     Place{"people", QT_TRANSLATE_NOOP("anjuan::Navigation", "People and equipment"), Symbol::People},
     Place{"rehearsal", QT_TRANSLATE_NOOP("anjuan::Navigation", "Rehearsal"), Symbol::Hint, true},

@@ -2,6 +2,7 @@
 #include "ui/shell/Rooms.h"
 
 #include "ui/shell/ArchiveRoom.h"
+#include "ui/shell/CatalogueRoom.h"
 #include "ui/shell/DiscussionRoom.h"
 #include "ui/shell/LibraryRoom.h"
 #include "ui/shell/PeopleRoom.h"
@@ -30,6 +31,7 @@ const std::vector<Make> rooms{
     make<SupervisionRoom>,
     make<RegistersRoom>,
     make<ArchiveRoom>,
+    make<CatalogueRoom>,
     make<LibraryRoom>,
     make<PeopleRoom>,
     make<RehearsalRoom>,

@@ -21,39 +21,16 @@ struct CatalogueArguments {
 
 using Run = std::function<int(const Terminal&)>;
 
-std::string_view wordOf(CatalogueChange::Kind kind)
-{
-    switch (kind) {
-    case CatalogueChange::Kind::Added: return N_("added");
-    case CatalogueChange::Kind::Removed: return N_("removed");
-    case CatalogueChange::Kind::Changed: return N_("changed");
-    }
-    return {};
-}
-
-std::string_view wordOf(CatalogueChange::About about)
-{
-    switch (about) {
-    case CatalogueChange::About::Matter: return N_("matter");
-    case CatalogueChange::About::Power: return N_("power");
-    case CatalogueChange::About::Exemption: return N_("exemption");
-    case CatalogueChange::About::Boundary: return N_("boundary note");
-    case CatalogueChange::About::Meeting: return N_("meeting matters");
-    case CatalogueChange::About::Tier: return N_("tier");
-    }
-    return {};
-}
-
 int answer(const Terminal& terminal, const CatalogueOffer& offer, const CatalogueAnswer& got)
 {
     Json changes = Json::array();
     std::string text;
     for (const auto& change : got.changes) {
-        changes.push_back({{"change", wordOf(change.kind)}, {"about", wordOf(change.about)}, {"code", change.code}, {"name", change.name}, {"columns", change.fields}});
+        changes.push_back({{"change", keyOf(change.kind)}, {"about", keyOf(change.about)}, {"code", change.code}, {"name", change.name}, {"columns", change.fields}});
         std::string columns;
         for (const auto& column : change.fields)
-            columns += " " + column;
-        text += fmt::format("{}  {}  {}  {}{}\n", toUtf8(words(wordOf(change.kind))), toUtf8(words(wordOf(change.about))), change.code, change.name, columns);
+            columns += " " + toUtf8(words(columnLabel(column)));
+        text += fmt::format("{}  {}  {}  {}{}\n", toUtf8(words(labelOf(change.kind))), toUtf8(words(labelOf(change.about))), change.code, change.name, columns);
     }
     if (got.matters == 0)
         text += toUtf8(words(got.isAdopted ? Message{N_("The lists are adopted; they change in %1 places"), {static_cast<std::int64_t>(got.changes.size())}}
