@@ -11,6 +11,7 @@
 #include "core/documents/ActFacts.h"
 #include "core/base/Json.h"
 #include "core/documents/DocumentWords.h"
+#include "core/procedures/Procedures.h"
 
 namespace anjuan {
 namespace {
@@ -49,6 +50,7 @@ void putCase(PaperFacts& p)
     p.put("case.cause", cause);
     p.put("case.conduct", conductOf(cause));
     p.put("case.name", cause.empty() ? party + "涉嫌违法的线索" : party + conductOf(cause) + std::string{caseWord});
+    p.facts.set("case.is_disposition", &procedureOf(p.file) == &dispositionProcedure());
     if (const auto* lead = p.latest<RegisterLead>(Act::RegisterLead))
         p.put("case.source", sourceWords(*lead));
     if (const auto* filed = p.file.last(Act::FileCase))

@@ -68,8 +68,8 @@ std::string faultInBlocks(const Json& blocks, const std::string& place)
     return faultIn(blocks, place);
 }
 
-constexpr std::array<std::string_view, 12> headKeys{"kind",   "title",    "version", "series", "look",     "organ",
-                                                    "number", "numbered", "footer",  "blocks", "subtitle", "about"};
+constexpr std::array<std::string_view, 13> headKeys{"kind",   "title",    "version", "series",   "look",  "organ",  "number",
+                                                    "numbered", "footer", "blocks",  "subtitle", "about", "heading"};
 
 std::string faultInHead(const Json& body)
 {
@@ -81,7 +81,7 @@ std::string faultInHead(const Json& body)
     for (const auto* needed : {"kind", "title", "version", "look"})
         if (!body.contains(needed) || !body[needed].is_string())
             return needed;
-    for (const auto* text : {"series", "organ", "number", "footer"})
+    for (const auto* text : {"series", "organ", "number", "footer", "heading"})
         if (body.contains(text) && !body[text].is_string())
             return text;
     return body.contains("blocks") ? faultInBlocks(body["blocks"], "blocks") : "blocks";

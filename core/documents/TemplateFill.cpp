@@ -215,7 +215,9 @@ void fillHead(const Template& form, const FactTree& facts, Filler& filler, Docum
     const auto& body = form.body();
     document.kind = form.kind();
     document.look = named(looks, body.value("look", "official"));
-    document.title = filler.facts().fill(form.title());
+    // What the office calls the paper goes before what the paper calls itself by its facts.
+    const bool isOwnTitle = form.title() == body.at("title").get<std::string>();
+    document.title = isOwnTitle && body.contains("heading") ? filler.text(body, "heading") : filler.facts().fill(form.title());
     document.organ = filler.text(body, "organ");
     document.number = filler.text(body, "number");
     document.footer = filler.text(body, "footer");

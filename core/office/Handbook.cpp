@@ -45,16 +45,17 @@ Result<Circumstances> practiceGround(
 } // namespace
 
 Result<Rehearsal> readRehearsal(
-    const std::filesystem::path& resources, const LawBook& law, const std::optional<LocalRules>& ofOffice)
+    const std::filesystem::path& resources, const LawBook& law, const std::optional<LocalRules>& ofOffice, std::string_view procedure)
 {
-    const auto questions = textOf(resources / "simulator" / "ordinary.json");
-    const auto story = textOf(resources / "practice" / "case.json");
+    const auto name = std::string{procedure} + ".json";
+    const auto questions = textOf(resources / "simulator" / name);
+    const auto story = textOf(resources / "practice" / (procedure == "ordinary" ? "case.json" : name));
     const auto office = textOf(resources / "practice" / "office.json");
     for (const auto* text : {&questions, &story, &office}) {
         if (!*text)
             return text->refusal();
     }
-    auto exercise = Exercise::read(*questions, *story, "ordinary.json");
+    auto exercise = Exercise::read(*questions, *story, name);
     if (!exercise)
         return std::move(exercise).refusal();
     auto ground = practiceGround(*office, law, ofOffice);

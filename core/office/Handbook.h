@@ -2,6 +2,7 @@
 #pragma once
 #include <filesystem>
 #include <optional>
+#include <string_view>
 
 #include "core/casefile/Circumstances.h"
 #include "core/law/OnSiteGuide.h"
@@ -16,11 +17,11 @@ struct Rehearsal {
     Circumstances ground;
 };
 
-/// The rehearsal of the shipped practice case over this law. The office's own terms and thresholds hold where they
-/// are given; people, areas and adopted matters are those of the practice office, and nothing of the office is looked
-/// at.
-Result<Rehearsal> readRehearsal(
-    const std::filesystem::path& resources, const LawBook& law, const std::optional<LocalRules>& ofOffice = {});
+/// The rehearsal of the shipped case of this procedure over this law. The office's own terms and thresholds hold where
+/// they are given; people, areas and adopted matters are those of the practice office, and nothing of the office is
+/// looked at. Refuses a procedure for which no questions are shipped (resources/simulator).
+Result<Rehearsal> readRehearsal(const std::filesystem::path& resources, const LawBook& law,
+    const std::optional<LocalRules>& ofOffice = {}, std::string_view procedure = "ordinary");
 
 /// What the program says to people who learn or who go out: guides and rehearsals, read when they are asked for
 /// first.
@@ -32,9 +33,9 @@ public:
     }
 
     Result<const GuideShelf*> guides() const;
-    Result<Rehearsal> rehearsal(const LawBook& ofOffice) const
+    Result<Rehearsal> rehearsal(const LawBook& ofOffice, std::string_view procedure) const
     {
-        return readRehearsal(m_resources, ofOffice, ofOffice.rules);
+        return readRehearsal(m_resources, ofOffice, ofOffice.rules, procedure);
     }
 
 private:

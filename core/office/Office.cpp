@@ -223,6 +223,7 @@ Result<Done> Office::issue(const CaseFile& file, Decision& decision, const Circu
                              : Result<Document>{Refusal{}};
         if (!document)
             return std::move(document).refusal();
+        issued.title = document->title;
         auto printed = m_parts.typesetter.typeset(*document);
         if (!printed)
             return std::move(printed).refusal();

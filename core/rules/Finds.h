@@ -72,6 +72,7 @@ Findings periodOverOrWaived(const Scrutiny&);
 Findings hearingRightTold(const Scrutiny&);
 Findings chairDidNotInvestigate(const Scrutiny&);
 Findings hearingWasHeld(const Scrutiny&);
+Findings reportFollowsHearing(const Scrutiny&);
 Findings hearingCalledInTime(const Scrutiny&);
 Findings defenceReExamined(const Scrutiny&);
 Findings notHeavierThanNotified(const Scrutiny&);

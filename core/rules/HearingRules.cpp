@@ -114,6 +114,13 @@ Findings hearingWasHeld(const Scrutiny& look)
         {p::hearingMatters, p::hearingAsked}, {N_("Call and hold the hearing first; only the party may take the request back"), {}}, "call-hearing")};
 }
 
+Findings reportFollowsHearing(const Scrutiny& look)
+{
+    if (look.before(Act::HoldHearing))
+        return {};
+    return {found({N_("No hearing is on record that could be reported on"), {}}, {p::decisionByHearingRecord}, {N_("Enter the record of the hearing first"), {}}, "hold-hearing")};
+}
+
 Findings hearingCalledInTime(const Scrutiny& look)
 {
     if (const auto* call = look.act.as<CallHearing>())

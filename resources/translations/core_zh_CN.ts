@@ -2972,6 +2972,10 @@
    <translation>请在“人员装备”中登记资格，或者由其他法制审核人员出具意见</translation>
   </message>
   <message>
+   <source>Enter the record of the hearing first</source>
+   <translation>请先录入听证笔录</translation>
+  </message>
+  <message>
    <source>Enter the signature that the approval bears; without one the defect stays</source>
    <translation>补录审批表上的签名；没有签名的，瑕疵保留</translation>
   </message>
@@ -4330,6 +4334,10 @@
   <message>
    <source>No fine is intended yet</source>
    <translation>尚未拟定罚款数额</translation>
+  </message>
+  <message>
+   <source>No hearing is on record that could be reported on</source>
+   <translation>案中没有可供报告的听证</translation>
   </message>
   <message>
    <source>No installed typeface has the character %1 (U+%2).</source>

@@ -2,6 +2,7 @@
 // The shipped practice case simulated with picks.
 #pragma once
 #include <algorithm>
+#include <map>
 
 #include "core/office/Handbook.h"
 #include "core/procedures/Procedures.h"
@@ -11,20 +12,23 @@
 
 namespace anjuan::test {
 
-inline const Rehearsal& rehearsal()
+inline const Rehearsal& rehearsal(const Procedure& procedure = ordinaryProcedure())
 {
-    static const auto read = readRehearsal(ANJUAN_RESOURCES, *shippedLawBook()).value();
-    return read;
+    static std::map<std::string_view, Rehearsal> read;
+    auto found = read.find(procedure.id);
+    if (found == read.end())
+        found = read.emplace(procedure.id, readRehearsal(ANJUAN_RESOURCES, *shippedLawBook(), {}, procedure.id).value()).first;
+    return found->second;
 }
 
-inline std::vector<ToldAct> toldWith(const Picks& picks)
+inline std::vector<ToldAct> toldWith(const Picks& picks, const Procedure& procedure = ordinaryProcedure())
 {
-    return readToldActs(rehearsal().exercise.told(picks).value()).value();
+    return readToldActs(rehearsal(procedure).exercise.told(picks).value()).value();
 }
 
-inline Simulation simulated(const Picks& picks, const Until& until = {})
+inline Simulation simulated(const Picks& picks, const Until& until = {}, const Procedure& procedure = ordinaryProcedure())
 {
-    return simulate(toldWith(picks), ordinaryProcedure(), rehearsal().ground, until);
+    return simulate(toldWith(picks, procedure), procedure, rehearsal(procedure).ground, until);
 }
 
 inline const SimulatedStep& stepOf(const Simulation& made, Act act)

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <fstream>
 #include <set>
 #include <sstream>
@@ -72,7 +73,8 @@ std::string textOf(const std::string& path)
 
 Json toldCase(const std::string& name)
 {
-    const auto path = name == "practice" ? std::string{ANJUAN_RESOURCES "/practice/case.json"} : std::string{ANJUAN_FIXTURES "/practice/"} + name + ".json";
+    const auto shipped = std::string{ANJUAN_RESOURCES "/practice/"} + (name == "practice" ? "case" : name) + ".json";
+    const auto path = std::filesystem::exists(shipped) ? shipped : std::string{ANJUAN_FIXTURES "/practice/"} + name + ".json";
     auto told = must(parseJson(textOf(path), path));
     if (!told.contains("base"))
         return told;

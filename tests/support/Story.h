@@ -38,7 +38,7 @@ class Story {
 public:
     /// The practice case, whole and lawful.
     static Story practice();
-    /// A lawful case of tests/fixtures/practice, or the practice case.
+    /// A lawful case of resources/practice or tests/fixtures/practice; "practice" is the practice case.
     static Story named(const std::string& name);
     /// The steps of that case as they are told, with those of the case it begins with.
     static Json stepsOf(const std::string& name);

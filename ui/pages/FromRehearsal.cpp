@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/procedures/Procedures.h"
 #include "ui/pages/CaseWords.h"
 #include "ui/pages/FromCase.h"
 #include "ui/words/Text.h"
@@ -99,11 +100,23 @@ std::vector<RehearsalQuestion> questionsOf(const Exercise& exercise)
     return questions;
 }
 
-std::vector<RehearsalOption> stageOptions()
+std::vector<RehearsalOption> procedureOptions()
+{
+    std::vector<RehearsalOption> procedures;
+    for (const auto* procedure : allProcedures())
+        procedures.push_back({toText(std::string{procedure->id}), words(procedure->name)});
+    return procedures;
+}
+
+std::vector<RehearsalOption> stageOptions(const Procedure& procedure)
 {
     std::vector<RehearsalOption> stages;
-    for (int at = 0; isOnSpine(static_cast<Stage>(at)); ++at)
-        stages.push_back({toText(keyOf(static_cast<Stage>(at))), stageWords(static_cast<Stage>(at))});
+    for (int at = 0; isOnSpine(static_cast<Stage>(at)); ++at) {
+        const auto stage = static_cast<Stage>(at);
+        const bool isReached = stage == Stage::Lead || std::ranges::any_of(procedure.steps, [=](const Step& step) { return stageAfter(step, step.movesFrom) == stage; });
+        if (isReached)
+            stages.push_back({toText(keyOf(stage)), stageWords(stage)});
+    }
     return stages;
 }
 

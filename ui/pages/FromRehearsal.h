@@ -7,8 +7,10 @@
 namespace anjuan {
 
 std::vector<RehearsalQuestion> questionsOf(const Exercise& exercise);
-/// The stages of the spine, by their keys.
-std::vector<RehearsalOption> stageOptions();
+/// The procedures that can be rehearsed, by their ids.
+std::vector<RehearsalOption> procedureOptions();
+/// The stages of the spine that the procedure comes to, by their keys.
+std::vector<RehearsalOption> stageOptions(const Procedure& procedure);
 /// Steps under four heads: refused by a rule, waiting, open, not possible now.
 RehearsalShown shownOf(const Simulation& made);
 

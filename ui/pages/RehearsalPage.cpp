@@ -49,8 +49,16 @@ QComboBox* choiceBox(const QString& name)
     return box;
 }
 
+void addRow(QFormLayout* rows, const QString& label, QWidget* field)
+{
+    auto* name = words(label, Type::Plain, Tone::Text2);
+    name->setMinimumWidth(grown(112));
+    rows->addRow(name, field);
+}
+
 void offer(QComboBox* box, const std::vector<RehearsalOption>& options)
 {
+    box->clear();
     for (const auto& option : options) {
         box->addItem(option.label, option.key);
         box->setItemData(box->count() - 1, option.label, Qt::ToolTipRole);
@@ -60,7 +68,7 @@ void offer(QComboBox* box, const std::vector<RehearsalOption>& options)
 } // namespace
 
 RehearsalPage::RehearsalPage(QWidget* parent)
-    : Page(parent), m_questions(new QVBoxLayout), m_stage(choiceBox(words(N_("How far the case went")))), m_days(new QSpinBox), m_standing(words({}, Type::Heading)),
+    : Page(parent), m_procedure(choiceBox(words(N_("Procedure")))), m_stage(choiceBox(words(N_("How far the case went")))), m_days(new QSpinBox), m_standing(words({}, Type::Heading)),
       m_stopped(new MessageStrip), m_stages(new StageBar), m_reasons(new ReasonPane), m_deadlines(new DeadlinePanel)
 {
     setGround(this, "base");
@@ -70,7 +78,8 @@ RehearsalPage::RehearsalPage(QWidget* parent)
     row->addWidget(makeLeft());
     row->addWidget(hairline(Qt::Vertical));
     row->addWidget(makeRight(), 1);
-    setFocusProxy(m_stage);
+    setFocusProxy(m_procedure);
+    connect(m_procedure, &QComboBox::currentIndexChanged, this, [this] { m_isResetting ? void() : Q_EMIT procedurePicked(); });
     connect(m_stage, &QComboBox::currentIndexChanged, this, [this] { m_isResetting ? void() : Q_EMIT picked(); });
     connect(m_days, &QSpinBox::valueChanged, this, [this] { m_isResetting ? void() : Q_EMIT picked(); });
     connect(m_pane->table(), &RowTable::currentIdChanged, this, &RehearsalPage::lookAt);
@@ -102,18 +111,21 @@ QWidget* RehearsalPage::makeLeft()
     note->setWordWrap(true);
     note->setContentsMargins(16, 0, 12, 0);
     column->addWidget(note);
-    auto* body = new QWidget;
-    setGround(body, "base");
-    m_questions->setContentsMargins(16, 4, 12, 12);
-    m_questions->setSpacing(4);
-    body->setLayout(m_questions);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(body);
-    setGround(scroll->viewport(), "base");
-    column->addWidget(scroll, 1);
+    auto* about = new QFormLayout;
+    about->setContentsMargins(16, 4, 12, 0);
+    about->setHorizontalSpacing(10);
+    about->setVerticalSpacing(5);
+    about->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addRow(about, words(N_("Procedure")), m_procedure);
+    addRow(about, words(N_("How far the case went")), m_stage);
+    addRow(about, words(N_("Days passed since")), m_days);
+    column->addLayout(about);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setGround(m_scroll->viewport(), "base");
+    column->addWidget(m_scroll, 1);
     m_days->setRange(0, mostDays);
     m_days->setAccessibleName(words(N_("Days passed since")));
     return left;
@@ -150,42 +162,54 @@ QWidget* RehearsalPage::makeRight()
     return right;
 }
 
+void RehearsalPage::offerProcedures(const std::vector<RehearsalOption>& procedures)
+{
+    m_isResetting = true;
+    offer(m_procedure, procedures);
+    m_isResetting = false;
+}
+
+QString RehearsalPage::procedure() const
+{
+    return m_procedure->currentData().toString();
+}
+
 void RehearsalPage::ask(const std::vector<RehearsalQuestion>& questions, const std::vector<RehearsalOption>& stages, const QString& stage)
 {
     m_isResetting = true;
+    auto* body = new QWidget;
+    setGround(body, "base");
+    auto* column = new QVBoxLayout{body};
+    column->setContentsMargins(16, 4, 12, 12);
+    column->setSpacing(4);
     QFormLayout* rows = nullptr;
     const auto head = [&](const QString& group) {
         auto* heading = words(group, Type::Small, Tone::Text2);
         heading->setContentsMargins(0, 8, 0, 0);
-        m_questions->addWidget(heading);
+        column->addWidget(heading);
         rows = new QFormLayout;
         rows->setHorizontalSpacing(10);
         rows->setVerticalSpacing(5);
         rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-        m_questions->addLayout(rows);
+        column->addLayout(rows);
     };
-    const auto add = [&](const QString& label, QWidget* field) {
-        auto* name = words(label, Type::Plain, Tone::Text2);
-        name->setMinimumWidth(grown(112));
-        rows->addRow(name, field);
-    };
-    head(words(N_("How far")));
     offer(m_stage, stages);
     m_firstStage = stage;
     m_stage->setCurrentIndex(std::max(0, m_stage->findData(stage)));
-    add(words(N_("How far the case went")), m_stage);
-    add(words(N_("Days passed since")), m_days);
+    m_days->setValue(0);
+    m_boxes.clear();
     QString group;
     for (const auto& question : questions) {
         if (question.group != group)
             head(group = question.group);
         auto* box = choiceBox(question.label);
         offer(box, question.options);
-        add(question.label, box);
+        addRow(rows, question.label, box);
         m_boxes[question.key] = box;
         connect(box, &QComboBox::currentIndexChanged, this, [this] { m_isResetting ? void() : Q_EMIT picked(); });
     }
-    m_questions->addStretch(1);
+    column->addStretch(1);
+    m_scroll->setWidget(body); // the questions asked before go with theirs
     m_isResetting = false;
 }
 

@@ -10,8 +10,8 @@
 #include "ui/parts/StageBar.h"
 
 class QComboBox;
+class QScrollArea;
 class QSpinBox;
-class QVBoxLayout;
 
 namespace anjuan {
 
@@ -64,7 +64,10 @@ public:
     explicit RehearsalPage(QWidget* parent = nullptr);
     QString title() const override;
 
-    /// Once; the first option of each is picked.
+    /// The procedures that can be rehearsed; the first is picked.
+    void offerProcedures(const std::vector<RehearsalOption>& procedures);
+    QString procedure() const;
+    /// In the place of what was asked before; the first option of each is picked.
     void ask(const std::vector<RehearsalQuestion>& questions, const std::vector<RehearsalOption>& stages, const QString& stage);
     void show(RehearsalShown shown);
     void setProblem(const QString& sentence);
@@ -74,6 +77,7 @@ public:
     QString stage() const;
     int days() const;
     QComboBox* box(const QString& question) const;
+    QComboBox* procedureBox() const { return m_procedure; }
     QComboBox* stageBox() const { return m_stage; }
     QSpinBox* daysBox() const { return m_days; }
     ListPane* pane() const { return m_pane; }
@@ -82,6 +86,8 @@ public:
 Q_SIGNALS:
     /// Something was picked.
     void picked();
+    /// Another procedure was picked: its questions are to be asked.
+    void procedurePicked();
 
 private:
     QWidget* makeLeft();
@@ -89,7 +95,8 @@ private:
     void reset();
     void lookAt(const QString& step);
 
-    QVBoxLayout* m_questions;
+    QScrollArea* m_scroll = nullptr;
+    QComboBox* m_procedure;
     QComboBox* m_stage;
     QSpinBox* m_days;
     std::map<QString, QComboBox*> m_boxes;

@@ -9,12 +9,10 @@
 namespace anjuan {
 namespace {
 
-/// Where a training begins: enough has happened for most questions to say something.
-constexpr auto firstStage = Stage::NoticeServed;
-
-Stage stageNamed(const QString& key)
+/// Where a training begins: enough has happened for most questions to say something. On the spot all happens at once.
+Stage firstStageOf(const Procedure& procedure)
 {
-    return fromKey<Stage>(toUtf8(key)).value_or(firstStage);
+    return &procedure == &onTheSpotProcedure() ? Stage::Served : Stage::NoticeServed;
 }
 
 } // namespace
@@ -27,7 +25,9 @@ QString RehearsalRoom::place() const
 Page* RehearsalRoom::makePage()
 {
     m_page = new RehearsalPage;
+    m_page->offerProcedures(procedureOptions());
     connect(m_page, &RehearsalPage::picked, this, &RehearsalRoom::rehearse);
+    connect(m_page, &RehearsalPage::procedurePicked, this, &RehearsalRoom::begin);
     return m_page;
 }
 
@@ -45,12 +45,13 @@ void RehearsalRoom::refresh()
 
 void RehearsalRoom::begin()
 {
-    auto read = tools().handbook->rehearsal(desk().office().law());
-    if (!read)
-        return m_page->setProblem(words(read.refusal()));
+    const auto named = toUtf8(m_page->procedure());
+    const auto* procedure = procedureNamed(named);
+    auto read = tools().handbook->rehearsal(desk().office().law(), named);
+    if (!read || procedure == nullptr)
+        return m_page->setProblem(read ? QString() : words(read.refusal()));
     m_rehearsal = std::move(*read);
-    if (!m_page->isAsked())
-        m_page->ask(questionsOf(m_rehearsal->exercise), stageOptions(), toText(keyOf(firstStage)));
+    m_page->ask(questionsOf(m_rehearsal->exercise), stageOptions(*procedure), toText(keyOf(firstStageOf(*procedure))));
     rehearse();
 }
 
@@ -63,7 +64,7 @@ void RehearsalRoom::rehearse()
     const auto told = story ? readToldActs(*story) : Result<std::vector<ToldAct>>{story.refusal()};
     if (!told || procedure == nullptr)
         return m_page->setProblem(told ? QString() : words(told.refusal()));
-    m_page->show(shownOf(simulate(*told, *procedure, m_rehearsal->ground, {stageNamed(m_page->stage()), m_page->days()})));
+    m_page->show(shownOf(simulate(*told, *procedure, m_rehearsal->ground, {fromKey<Stage>(toUtf8(m_page->stage())).value_or(Stage::Archived), m_page->days()})));
 }
 
 } // namespace anjuan

@@ -241,7 +241,7 @@ int simulateCase(const Terminal& terminal, const SimulateArguments& arguments)
     auto law = shippedLaw(resourceFolder());
     if (!law)
         return terminal.refused(law.refusal());
-    auto rehearsal = readRehearsal(resourceFolder(), *law);
+    auto rehearsal = readRehearsal(resourceFolder(), *law, {}, arguments.procedure);
     if (!rehearsal)
         return terminal.refused(rehearsal.refusal());
     const auto story = storyOf(rehearsal->exercise, arguments, asked->picks);
@@ -254,12 +254,12 @@ int simulateCase(const Terminal& terminal, const SimulateArguments& arguments)
     return terminal.answer(answerJson(made, rehearsal->exercise, *asked), answerText(made));
 }
 
-int listQuestions(const Terminal& terminal)
+int listQuestions(const Terminal& terminal, const std::string& procedure)
 {
     auto law = shippedLaw(resourceFolder());
     if (!law)
         return terminal.refused(law.refusal());
-    auto rehearsal = readRehearsal(resourceFolder(), *law);
+    auto rehearsal = readRehearsal(resourceFolder(), *law, {}, procedure);
     if (!rehearsal)
         return terminal.refused(rehearsal.refusal());
     Json rows = Json::array();
@@ -281,10 +281,13 @@ const Verb verbs[] = {
     {"procedure simulate", "Pick facts and see which steps are open, which are not and why, and what limits run", [](CLI::App& app) -> Run {
         auto a = std::make_shared<SimulateArguments>();
         app.add_option("--procedure", a->procedure, "Procedure; ordinary when absent");
-        app.add_option("--facts", a->facts, "Acts taken so far, in the form of resources/practice/case.json; the shipped practice case when absent");
+        app.add_option("--facts", a->facts, "Acts taken so far, in the form of resources/practice/case.json; the shipped case of the procedure when absent");
         app.add_option("--set", a->set, "question=choice (procedure questions), until=STAGE, days=N; may be repeated")->expected(1, 100);
         return [=](const Terminal& terminal) { return simulateCase(terminal, *a); }; }},
-    {"procedure questions", "The questions of the simulator and their choices", [](CLI::App&) -> Run { return listQuestions; }},
+    {"procedure questions", "The questions of the simulator and their choices", [](CLI::App& app) -> Run {
+        auto procedure = std::make_shared<std::string>("ordinary");
+        app.add_option("--procedure", *procedure, "Procedure; ordinary when absent");
+        return [=](const Terminal& terminal) { return listQuestions(terminal, *procedure); }; }},
 };
 // clang-format on
 

@@ -45,6 +45,12 @@ check "the simulator goes through the lawful case" 0 "$cli" --json procedure sim
 says "to the archive" '"stage": "archived"'
 check "one officer at the scene" 0 "$cli" --json procedure simulate --set officers=one until=decision-approved
 says "is named by its rule" '"rule": "R01"'
+check "the penalty on the spot is gone through" 0 "$cli" --json procedure simulate --procedure on-the-spot
+says "to its archive" '"stage": "archived"'
+check "a fine that is too high on the spot" 0 "$cli" --json procedure simulate --procedure on-the-spot --set fine=300
+says "is named by its rule" '"rule": "R36"'
+check "the questions of the disposition are listed" 0 "$cli" procedure questions --procedure disposition
+says "with its own" again=
 check "told acts are gone through as a file" 0 "$cli" --json procedure simulate --facts "$(dirname "$0")/../../../resources/practice/case.json" --set days=5
 check "a choice that is not there is input not valid" 3 "$cli" procedure simulate --set officers=none
 check "the questions are listed" 0 "$cli" procedure questions

@@ -2,6 +2,7 @@
 #include "core/documents/DocumentText.h"
 #include "core/base/Json.h"
 #include "core/documents/Template.h"
+#include "tests/core/documents/SampleFacts.h"
 #include "tests/support/Test.h"
 
 using namespace anjuan;
@@ -59,6 +60,25 @@ TEST_CASE("Inside a list the outer facts can still be named, and members know th
                                      {"text": "{{#items}}{{text}}{{^last}}、{{/last}}{{/items}}。"}])", facts);
     REQUIRE(document);
     CHECK(plainText(*document) == "便条\n1甲@青石\n2乙@青石\n甲、乙。\n");
+}
+
+TEST_CASE("A heading by the facts stands in the place of the title, but not of one that the office gave", "[documents]")
+{
+    const auto form = Template::read(R"({"kind": "slip", "title": "便条", "heading": "{{#is_short}}短{{/is_short}}便条", "version": "1", "look": "official", "blocks": []})", "slip.json").value();
+    CHECK(fill(form, FactTree{}.set("is_short", true)).value().title == "短便条");
+    CHECK(fill(form, FactTree{}).value().title == "便条");
+    CHECK(fill(form.called("条子"), FactTree{}.set("is_short", true)).value().title == "条子");
+    CHECK_FALSE(Template::read(R"({"kind": "slip", "title": "便条", "heading": 1, "version": "1", "look": "official", "blocks": []})", "slip.json"));
+}
+
+TEST_CASE("The papers of an order without a penalty do not call themselves papers of a penalty", "[documents]")
+{
+    for (const auto& [kind, title] : {std::pair{"file-cover", "行政处理案卷"}, {"decision-approval", "行政处理决定审批表"}, {"discussion-minutes", "行政处理案件集体讨论笔录"}}) {
+        auto facts = test::sampleFacts(kind);
+        facts.set("case.is_disposition", true);
+        INFO(kind);
+        CHECK(test::shelf().fill(kind, facts).value().title == title);
+    }
 }
 
 TEST_CASE("Blocks appear when their fact is there and stay away when it is not", "[documents]")

@@ -261,6 +261,7 @@ std::vector<Trial> branchTrials()
         {"W43", "a record of which the party was not told", "camera", {}, Warn, "行政处罚法第四十一条", "record-camera.party_told_on", "not informed", [](Story& s) { camera(s, "party_told_on", nullptr); }},
         {"R48", "a hearing that was asked for and not held", "H22", Refuse, Defect, asked, "call-hearing", "asked for in time on 2026-06-09",
             [](Story& s) { s.without({"H15", "H15.service", "H16", "H17"}); }, "[]", hearing},
+        {"R48", "a report on a hearing that was not held", "H17", Refuse, Defect, "行政处罚法第六十五条", "hold-hearing", "No hearing is on record", [](Story& s) { s.without({"H16"}); }, "[]", hearing},
         {"R49", "four working days before the hearing", "H15", Refuse, Defect, told, "call-hearing.hearing_on", "leaves 4 working days before the hearing on 2026-06-25",
             [](Story& s) { s.onDay("H15", "2026-06-17").onDay("H15.service", "2026-06-17"); }, "[]", hearing},
         {"R49", "the notice reached the party too late", "H16", {}, Defect, told, "hold-hearing", "The notice of 2026-06-17", [](Story& s) {

@@ -29,23 +29,23 @@ std::string told(const std::string& changes)
 }
 
 /// What the simulator says at each stage.
-std::string everyPage(const Picks& picks)
+std::string everyPage(const Picks& picks, const Procedure& procedure)
 {
     std::string pages;
     for (int stage = 0; stage <= static_cast<int>(Stage::Archived); ++stage)
-        pages += page(simulated(picks, {static_cast<Stage>(stage), 0}));
+        pages += page(simulated(picks, {static_cast<Stage>(stage), 0}, procedure));
     return pages;
 }
 
-bool tellsApart(const Question& question, const std::string& one, const std::string& other)
+bool tellsApart(const Question& question, const std::string& one, const std::string& other, const Procedure& procedure)
 {
-    if (everyPage({{question.key, one}}) != everyPage({{question.key, other}}))
+    if (everyPage({{question.key, one}}, procedure) != everyPage({{question.key, other}}, procedure))
         return true;
-    for (const auto& beside : rehearsal().exercise.questions()) {
+    for (const auto& beside : rehearsal(procedure).exercise.questions()) {
         for (const auto& choice : beside.choices) {
             if (beside.key != question.key
-                && everyPage({{question.key, one}, {beside.key, choice.key}})
-                    != everyPage({{question.key, other}, {beside.key, choice.key}}))
+                && everyPage({{question.key, one}, {beside.key, choice.key}}, procedure)
+                    != everyPage({{question.key, other}, {beside.key, choice.key}}, procedure))
                 return true;
         }
     }
@@ -106,29 +106,62 @@ TEST_CASE("A told step that is none is refused with its id and its place", "[sim
 }
 
 TEST_CASE(
-    "Every choice of the shipped table changes what the simulator says, alone or beside one other", "[simulate]")
+    "Every choice of the shipped tables changes what the simulator says, alone or beside one other", "[simulate]")
 {
-    CHECK(rehearsal().exercise.questions().size() >= 15);
-    for (const auto& question : rehearsal().exercise.questions()) {
-        CHECK(question.choices.front().changes.empty());
-        for (std::size_t at = 1; at < question.choices.size(); ++at) {
-            for (std::size_t before = 0; before < at; ++before) {
-                INFO(question.key << "=" << question.choices[at].key << " against " << question.choices[before].key);
-                CHECK(tellsApart(question, question.choices[before].key, question.choices[at].key));
+    for (const auto* procedure : allProcedures()) {
+        const auto& exercise = rehearsal(*procedure).exercise;
+        CHECK(exercise.procedure() == procedure->id);
+        CHECK(exercise.questions().size() >= 8);
+        for (const auto& question : exercise.questions()) {
+            CHECK(question.choices.front().changes.empty());
+            for (std::size_t at = 1; at < question.choices.size(); ++at) {
+                for (std::size_t before = 0; before < at; ++before) {
+                    INFO(procedure->id << " " << question.key << "=" << question.choices[at].key << " against " << question.choices[before].key);
+                    CHECK(tellsApart(question, question.choices[before].key, question.choices[at].key, *procedure));
+                }
             }
         }
     }
 }
 
-TEST_CASE("Every choice of the shipped table is told in facts that can be read", "[simulate]")
+TEST_CASE("Every choice of the shipped tables is told in facts that can be read", "[simulate]")
 {
-    for (const auto& question : rehearsal().exercise.questions()) {
-        for (const auto& choice : question.choices) {
-            INFO(question.key << "=" << choice.key);
-            const auto read = readToldActs(rehearsal().exercise.told(Picks{{question.key, choice.key}}).value());
-            if (!read)
-                FAIL_CHECK(
-                    read.refusal().findings.at(0).jump << " " << english(read.refusal().findings.at(0).sentence));
+    for (const auto* procedure : allProcedures()) {
+        for (const auto& question : rehearsal(*procedure).exercise.questions()) {
+            for (const auto& choice : question.choices) {
+                INFO(procedure->id << " " << question.key << "=" << choice.key);
+                const auto read = readToldActs(rehearsal(*procedure).exercise.told(Picks{{question.key, choice.key}}).value());
+                if (!read)
+                    FAIL_CHECK(
+                        read.refusal().findings.at(0).jump << " " << english(read.refusal().findings.at(0).sentence));
+            }
         }
+    }
+}
+
+TEST_CASE("The case of every procedure that is told as it stands goes through to its end", "[simulate]")
+{
+    for (const auto* procedure : allProcedures()) {
+        const auto made = simulated({}, {}, *procedure);
+        INFO(procedure->id << ": " << (made.refused ? made.refused->id + " " + english(made.refused->findings.at(0).sentence) : std::string{}));
+        CHECK_FALSE(made.refused);
+        CHECK(made.file.stage >= Stage::Closed);
+    }
+}
+
+TEST_CASE("What makes a penalty on the spot or an order unlawful is named by its rule", "[simulate]")
+{
+    struct Named {
+        const Procedure& procedure;
+        Picks picks;
+        const char* rule;
+    };
+    for (const auto& [procedure, picks, rule] : {Named{onTheSpotProcedure(), {{"fine", "300"}}, "R36"}, Named{onTheSpotProcedure(), {{"cash", "above"}}, "R37"},
+             Named{dispositionProcedure(), {{"notice", "none"}}, "R44"}, Named{dispositionProcedure(), {{"review", "none"}}, "R55"}}) {
+        const auto made = simulated(picks, {}, procedure);
+        const bool stopped = made.refused && std::ranges::any_of(made.refused->findings, [&](const Finding& f) { return f.rule == rule; });
+        const bool found = std::ranges::any_of(made.findings, [&](const Located& f) { return f.finding.rule == rule; });
+        INFO(procedure.id << " " << rule);
+        CHECK((stopped || found));
     }
 }

@@ -52,7 +52,7 @@ TEST_CASE("a case that was refused says at which step and why; a limit that runs
 TEST_CASE("each question of the table is asked, and a pick is told at once", "[rehearsal]")
 {
     RehearsalPage page;
-    page.ask(questionsOf(rehearsal().exercise), stageOptions(), QStringLiteral("notice-served"));
+    page.ask(questionsOf(rehearsal().exercise), stageOptions(ordinaryProcedure()), QStringLiteral("notice-served"));
     CHECK(page.isAsked());
     CHECK(page.stage() == QStringLiteral("notice-served"));
     CHECK(page.picks().size() == rehearsal().exercise.questions().size());
@@ -82,7 +82,7 @@ TEST_CASE("the step that is looked at gives its reasons; another one gives its o
 {
     RehearsalPage page;
     page.resize(1200, 700);
-    page.ask(questionsOf(rehearsal().exercise), stageOptions(), QStringLiteral("notice-served"));
+    page.ask(questionsOf(rehearsal().exercise), stageOptions(ordinaryProcedure()), QStringLiteral("notice-served"));
     page.show(shownOf(simulated({{"defence", "unanswered"}, {"review", "none"}}, {Stage::NoticeServed, 0})));
     auto* table = page.pane()->table();
     CHECK_FALSE(table->currentId().isEmpty());
