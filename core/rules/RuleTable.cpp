@@ -57,7 +57,7 @@ constexpr Act archive[] = {A::ArchiveCase};
 constexpr Act submission[] = {A::SubmitReview};
 constexpr Act interviews[] = {A::Interview};
 constexpr Act calling[] = {A::CallHearing, A::HoldHearing};
-constexpr Act reporting[] = {A::ReportHearing};
+constexpr Act hearingReport[] = {A::ReportHearing};
 constexpr Act chairing[] = {A::CallHearing, A::HoldHearing, A::ReportHearing};
 constexpr Act seizing[] = {A::Seize, A::ExtendSeizure};
 constexpr Act extending[] = {A::ExtendSeizure};
@@ -141,7 +141,7 @@ constexpr Rule table[] = {
     {"R46",     Refuse, Defect, toDecide,              false, rules::periodOverOrWaived},
     {"R47",     Refuse, Defect, notice,                true,  rules::hearingRightTold},
     {"R48",     Refuse, Defect, toDecide,              false, rules::hearingWasHeld},
-    {"R48",     Refuse, Defect, reporting,             false, rules::reportFollowsHearing},
+    {"R48",     Refuse, Defect, hearingReport,         false, rules::reportFollowsHearing},
     {"R49",     Refuse, Defect, calling,               true,  rules::hearingCalledInTime},
     {"R50",     Refuse, Defect, toDecide,              false, rules::defenceReExamined},
     {"R51",     Refuse, Defect, decision,              true,  rules::notHeavierThanNotified},
