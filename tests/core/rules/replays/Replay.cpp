@@ -48,7 +48,7 @@ bool isStandIn(const Json& step, const std::string& field)
 /// Who in the practice office enters the act; no public paper says who did it in the office it is from.
 std::string byWhom(const std::string& act)
 {
-    if (act == "issue-decision")
+    if (act == "issue-decision" || act == "issue-disposition")
         return "zheng";
     return act == "give-opinion" ? "wu" : "chen";
 }
