@@ -6596,10 +6596,6 @@
    <translation>中止执行（第三十九条）</translation>
   </message>
   <message>
-   <source>Suspended: %1</source>
-   <translation>中止：%1</translation>
-  </message>
-  <message>
    <source>System administrator</source>
    <translation>系统管理员</translation>
   </message>
@@ -8926,10 +8922,6 @@
   <message>
    <source>Without a next step</source>
    <translation>无下一步</translation>
-  </message>
-  <message>
-   <source>Without a next step: %1</source>
-   <translation>没有下一步：%1</translation>
   </message>
   <message>
    <source>Without a time limit</source>

@@ -48,17 +48,13 @@ DeadlinePage::DeadlinePage(QWidget* parent) : Page(parent), m_radar(new RadarBar
         [](const LimitLine& line) { return line.id; });
     m_model = model.get();
     m_pane = new ListPane(words(N_("Time limits that run")), std::move(model), {30, 200, 180, 0, 100, 150, 96, 260});
-    m_suspended = m_pane->addLink({});
-    m_without = m_pane->addLink({});
-    setStill(0, 0);
-    connect(m_suspended, &QPushButton::clicked, this, [this] { Q_EMIT viewAsked(QStringLiteral("suspended")); });
-    connect(m_without, &QPushButton::clicked, this, [this] { Q_EMIT viewAsked(QStringLiteral("without")); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_radar);
     column->addWidget(m_pane, 1);
     connect(m_radar, &RadarBar::filterChanged, this, &DeadlinePage::choose);
+    connect(m_radar, &RadarBar::opened, this, &DeadlinePage::viewAsked);
     connect(m_pane, &ListPane::opened, this, [this](const QString& id) { Q_EMIT openCase(id.section(QLatin1Char('/'), 0, 0)); });
 }
 
@@ -78,12 +74,6 @@ void DeadlinePage::setLines(std::vector<LimitLine> lines)
     }
     setBadge(overdue + today, overdue > 0 ? Urgency::Overdue : today > 0 ? Urgency::DueToday : Urgency::Plain);
     choose(m_radar->chosen());
-}
-
-void DeadlinePage::setStill(std::int64_t suspended, std::int64_t withoutNextStep)
-{
-    m_suspended->setText(words(Message{N_("Suspended: %1"), {suspended}}));
-    m_without->setText(words(Message{N_("Without a next step: %1"), {withoutNextStep}}));
 }
 
 void DeadlinePage::choose(const QStringList& radarIds)

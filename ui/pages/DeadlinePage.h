@@ -4,8 +4,6 @@
 #include "ui/pages/Page.h"
 #include "ui/parts/RadarBar.h"
 
-class QPushButton;
-
 namespace anjuan {
 
 class ListPane;
@@ -19,10 +17,9 @@ public:
     QString title() const override;
     void setRadar(const std::vector<RadarCount>& counts) { m_radar->setCounts(counts); }
     void setLines(std::vector<LimitLine> lines);
-    /// How many cases no limit tells of: the inquiry rests, or nobody is waited for.
-    void setStill(std::int64_t suspended, std::int64_t withoutNextStep);
-    QPushButton* suspendedLink() const { return m_suspended; }
-    QPushButton* withoutLink() const { return m_without; }
+    /// Only the limits of this segment of the radar.
+    void showDays(const QString& segment) { m_radar->choose({segment}); }
+    RadarBar* radar() const { return m_radar; }
     ListPane* pane() const { return m_pane; }
 
 Q_SIGNALS:
@@ -35,8 +32,6 @@ private:
 
     RadarBar* m_radar;
     ListPane* m_pane;
-    QPushButton* m_suspended = nullptr;
-    QPushButton* m_without = nullptr;
     RowModel<LimitLine>* m_model = nullptr;
     std::vector<LimitLine> m_lines;
 };

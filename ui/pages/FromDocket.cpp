@@ -152,7 +152,7 @@ QString radarIdOf(Date due, Date today)
     return days <= 3 ? QStringLiteral("3") : days <= 7 ? QStringLiteral("7") : days <= 30 ? QStringLiteral("30") : QStringLiteral("later");
 }
 
-std::vector<RadarCount> radarOf(const std::vector<DueOnDay>& days, Date today)
+std::vector<RadarCount> radarOf(const std::vector<DueOnDay>& days, Date today, const StillCases& still)
 {
     std::vector<RadarCount> counts{{QStringLiteral("overdue"), words(N_("Overdue")), 0, Tone::Red, Symbol::Broken},
         {QStringLiteral("today"), words(N_("Due today")), 0, Tone::Amber, Symbol::Caution}, {QStringLiteral("3"), words(N_("Within 3 days"))},
@@ -162,6 +162,8 @@ std::vector<RadarCount> radarOf(const std::vector<DueOnDay>& days, Date today)
         const auto found = std::ranges::find(counts, id, &RadarCount::id);
         found->count += static_cast<int>(day.count);
     }
+    counts.push_back({QStringLiteral("without"), words(N_("Without a next step")), static_cast<int>(still.withoutNextStep), Tone::Amber, Symbol::Caution, true, true});
+    counts.push_back({QStringLiteral("suspended"), words(N_("Suspended")), static_cast<int>(still.suspended), Tone::Text, Symbol::Suspended, false, true});
     return counts;
 }
 

@@ -16,8 +16,14 @@ std::vector<PersonId> turnsOf(const Person& person);
 TodoLine todoOf(const DocketRow& row, const Circumstances& now);
 /// What waits for the person, under headings by time limit; what has no limit comes last.
 std::vector<TodoLine> todosOf(const std::vector<DocketRow>& mine, const Circumstances& now);
-/// Overdue, today, within 3, 7 and 30 days, and cases whose turn is nobody's.
-std::vector<RadarCount> radarOf(const std::vector<DueOnDay>& days, Date today);
+/// Open cases of which no limit tells.
+struct StillCases {
+    std::int64_t suspended = 0;       ///< whose inquiry rests
+    std::int64_t withoutNextStep = 0; ///< in which nobody is waited for
+};
+
+/// Overdue, today, within 3, 7 and 30 days, later; then those of which no limit tells, which open their view of the case list.
+std::vector<RadarCount> radarOf(const std::vector<DueOnDay>& days, Date today, const StillCases& still);
 /// The segment of the radar that a day falls into.
 QString radarIdOf(Date due, Date today);
 /// Cases at the stage of the lead.

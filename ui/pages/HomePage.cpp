@@ -42,7 +42,12 @@ HomePage::HomePage(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(m_radar);
-    connect(m_radar, &RadarBar::filterChanged, this, &HomePage::radarChanged);
+    connect(m_radar, &RadarBar::opened, this, [this](const QString& id) {
+        if (m_views.contains(id))
+            Q_EMIT viewAsked(id);
+        else
+            Q_EMIT daysAsked(id);
+    });
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(makeTodos());
     splitter->addWidget(makeSide());
@@ -54,6 +59,17 @@ HomePage::HomePage(QWidget* parent)
 }
 
 QString HomePage::title() const { return tr("To-do"); }
+
+void HomePage::setRadar(std::vector<RadarCount> counts)
+{
+    m_views.clear();
+    for (auto& count : counts) {
+        if (count.opens)
+            m_views << count.id;
+        count.opens = true;
+    }
+    m_radar->setCounts(counts);
+}
 
 QWidget* HomePage::makeHead()
 {

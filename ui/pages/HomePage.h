@@ -51,7 +51,8 @@ public:
 
     QString title() const override;
     void setDay(const QDate& day);
-    void setRadar(const std::vector<RadarCount>& counts) { m_radar->setCounts(counts); }
+    /// Each figure leads to its list: here nothing is filtered.
+    void setRadar(std::vector<RadarCount> counts);
     void setTodos(std::vector<TodoLine> lines);
     void setRechecks(std::vector<RecheckLine> lines);
     void setLeads(std::vector<LeadLine> lines, const QString& note, int duplicates);
@@ -63,7 +64,10 @@ Q_SIGNALS:
     void performTodo(const QString& id);
     void openRecheck(const QString& id);
     void openLead(const QString& id);
-    void radarChanged(const QStringList& ids);
+    /// The time limits of a segment of the radar ("overdue").
+    void daysAsked(const QString& segment);
+    /// A view of the case list ("suspended", "without").
+    void viewAsked(const QString& view);
     void printWeek();
     void registerLead();
     void allCases();
@@ -85,6 +89,7 @@ private:
     QLabel* m_day;
     QDate m_shownDay;
     RadarBar* m_radar;
+    QStringList m_views; ///< the figures that lead to a view of the case list
     RowModel<TodoLine>* m_todos = nullptr;
     RowModel<RecheckLine>* m_rechecks = nullptr;
     RowModel<LeadLine>* m_leads = nullptr;

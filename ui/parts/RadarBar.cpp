@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/RadarBar.h"
 
+#include <algorithm>
+
 #include <QAbstractButton>
 #include <QEvent>
 #include <QKeyEvent>
@@ -19,7 +21,7 @@ class RadarSegment final : public QAbstractButton {
 public:
     RadarSegment(const RadarCount& count, QWidget* parent) : QAbstractButton(parent), m_count(count)
     {
-        setCheckable(true);
+        setCheckable(!count.opens);
         setFocusPolicy(Qt::StrongFocus);
         setAccessibleName(count.name + QLatin1Char(' ') + QString::number(count.count));
     }
@@ -81,6 +83,8 @@ void RadarBar::setCounts(const std::vector<RadarCount>& counts)
         segment->setChecked(before.contains(count.id));
         segment->installEventFilter(this);
         connect(segment, &QAbstractButton::toggled, this, [this] { Q_EMIT filterChanged(chosen()); });
+        if (count.opens)
+            connect(segment, &QAbstractButton::clicked, this, [this, id = count.id] { Q_EMIT opened(id); });
         segment->show();
         m_segments.push_back(segment);
     }
@@ -95,6 +99,18 @@ QStringList RadarBar::chosen() const
             ids << m_counts[at].id;
     }
     return ids;
+}
+
+void RadarBar::choose(const QStringList& ids)
+{
+    for (std::size_t at = 0; at < m_segments.size(); ++at)
+        m_segments[at]->setChecked(ids.contains(m_counts[at].id));
+}
+
+QAbstractButton* RadarBar::segment(const QString& id) const
+{
+    const auto found = std::ranges::find(m_counts, id, &RadarCount::id);
+    return found == m_counts.end() ? nullptr : m_segments[static_cast<std::size_t>(found - m_counts.begin())];
 }
 
 QSize RadarBar::sizeHint() const

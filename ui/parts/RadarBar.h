@@ -20,19 +20,24 @@ struct RadarCount {
     Tone tone = Tone::Text; ///< Red for overdue, Amber for today and no next step
     Symbol symbol = Symbol::None;
     bool apart = false; ///< a gap stands before it
+    bool opens = false; ///< it leads to a list of its own, and filters nothing here
 };
 
-/// Figures side by side; each is a filter. Arrow keys move, space toggles.
+/// Figures side by side; each is a filter, or opens a list elsewhere. Arrow keys move, space presses.
 class RadarBar : public QWidget {
     Q_OBJECT
 public:
     explicit RadarBar(QWidget* parent = nullptr);
     void setCounts(const std::vector<RadarCount>& counts);
     QStringList chosen() const;
+    /// Presses these filters and lets the others go.
+    void choose(const QStringList& ids);
+    QAbstractButton* segment(const QString& id) const;
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void filterChanged(const QStringList& ids);
+    void opened(const QString& id);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -29,6 +29,15 @@ std::vector<DocketRow> turnsFrom(const Queries& queries, const std::vector<Perso
     return rows;
 }
 
+StillCases stillOf(const Queries& queries)
+{
+    DocketFilter resting;
+    resting.waitingFor = PersonId{std::string{DocketRow::suspendedTurn}};
+    DocketFilter idle;
+    idle.withoutNextStep = true;
+    return {queries.docketCount(resting), queries.docketCount(idle)};
+}
+
 } // namespace
 
 std::optional<Date> escalatedTo(const Person& person, const LocalRules& rules, Date today)
@@ -43,7 +52,7 @@ std::optional<Date> escalatedTo(const Person& person, const LocalRules& rules, D
 
 HomeRows readHome(const Queries& queries, const std::vector<PersonId>& turns, std::optional<Date> overdueOn, Date today)
 {
-    HomeRows rows{turnsFrom(queries, turns), {}, queries.openDeadlines({}, {0, mostLimits}), queries.openDeadlinesByDay(), {}, {}};
+    HomeRows rows{turnsFrom(queries, turns), {}, queries.openDeadlines({}, {0, mostLimits}), queries.openDeadlinesByDay(), {}, {}, stillOf(queries)};
     if (overdueOn) {
         DocketFilter late;
         late.overdueOn = overdueOn;
@@ -66,19 +75,13 @@ LimitRows readLimits(const Queries& queries)
 {
     DeadlineFilter filter;
     filter.oursOnly = false;
-    LimitRows rows{queries.openDeadlines(filter, {0, mostLimits}), queries.openDeadlinesByDay(), {}, 0, 0};
+    LimitRows rows{queries.openDeadlines(filter, {0, mostLimits}), queries.openDeadlinesByDay(), {}, stillOf(queries)};
     for (const auto& limit : rows.limits) {
         if (rows.cases.contains(limit.id))
             continue;
         if (auto row = queries.docketRow(limit.id))
             rows.cases.emplace(limit.id, std::move(*row));
     }
-    DocketFilter resting;
-    resting.waitingFor = PersonId{std::string{DocketRow::suspendedTurn}};
-    rows.suspended = queries.docketCount(resting);
-    DocketFilter idle;
-    idle.withoutNextStep = true;
-    rows.withoutNextStep = queries.docketCount(idle);
     return rows;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/casefile/Circumstances.h"
 #include "core/office/Queries.h"
+#include "ui/pages/FromDocket.h"
 #include "ui/pages/HomePage.h"
 
 namespace anjuan {
@@ -17,14 +18,14 @@ struct HomeRows {
     std::vector<DueOnDay> days;
     std::vector<DocketRow> rechecked;
     std::vector<DocketRow> escalated;   ///< overdue for so long that this person is told of it
+    StillCases still;
 };
 
 struct LimitRows {
     std::vector<DeadlineRow> limits;
     std::vector<DueOnDay> days;
     std::map<CaseId, DocketRow> cases;
-    std::int64_t suspended = 0;        ///< cases whose inquiry rests
-    std::int64_t withoutNextStep = 0;  ///< open cases in which nobody is waited for
+    StillCases still;
 };
 
 /// Before which day a limit must have fallen due for this person to be told of it: the head of the team and the responsible heads are, by the

@@ -82,9 +82,15 @@ void Workspace::makePlaces()
     connect(m_home, &HomePage::registerLead, this, &Workspace::openNewLead);
     connect(m_home, &HomePage::allCases, this, [this] { m_window.showPlace(place("cases")); });
     connect(m_deadlines, &DeadlinePage::openCase, this, &Workspace::openCase);
-    connect(m_deadlines, &DeadlinePage::viewAsked, this, [this](const QString& view) {
+    const auto showView = [this](const QString& view) {
         m_window.showPlace(place("cases"));
         m_caseList->showView(view);
+    };
+    connect(m_deadlines, &DeadlinePage::viewAsked, this, showView);
+    connect(m_home, &HomePage::viewAsked, this, showView);
+    connect(m_home, &HomePage::daysAsked, this, [this](const QString& days) {
+        m_window.showPlace(place("deadlines"));
+        m_deadlines->showDays(days);
     });
 }
 
@@ -224,7 +230,7 @@ void Workspace::refreshHome()
             const auto late = std::ranges::count_if(rows.mine, [&](const DocketRow& row) { return row.nextDue && *row.nextDue < now.today; });
             m_home->setBadge(static_cast<int>(rows.mine.size()), late > 0 ? Urgency::Overdue : Urgency::Plain);
             m_home->setTodos(std::move(todos));
-            m_home->setRadar(radarOf(rows.days, now.today));
+            m_home->setRadar(radarOf(rows.days, now.today, rows.still));
             StatusWords status{words(N_("this computer")), false, 0, 0};
             for (const auto& day : rows.days) {
                 status.dueToday += day.due == now.today ? static_cast<int>(day.count) : 0;
@@ -248,9 +254,8 @@ void Workspace::refreshDeadlines()
                 const auto found = rows.cases.find(limit.id);
                 lines.push_back(limitLineOf(limit, found == rows.cases.end() ? nullptr : &found->second, now));
             }
-            m_deadlines->setRadar(radarOf(rows.days, now.today));
+            m_deadlines->setRadar(radarOf(rows.days, now.today, rows.still));
             m_deadlines->setLines(std::move(lines));
-            m_deadlines->setStill(rows.suspended, rows.withoutNextStep);
         });
 }
 

@@ -93,11 +93,12 @@ TEST_CASE("a case that waits for a signature says so", "[pages]")
 TEST_CASE("the radar counts each limit once, in the segment of its day", "[pages]")
 {
     const auto counts = radarOf({DueOnDay{today.plusDays(-9), 1}, DueOnDay{today, 1}, DueOnDay{today.plusDays(1), 1}, DueOnDay{today.plusDays(3), 1}, DueOnDay{today.plusDays(4), 1},
-                                    DueOnDay{today.plusDays(30), 1}, DueOnDay{today.plusDays(31), 1}}, today);
+                                    DueOnDay{today.plusDays(30), 1}, DueOnDay{today.plusDays(31), 1}}, today, {5, 4});
     std::vector<int> figures;
     for (const auto& count : counts)
         figures.push_back(count.count);
-    CHECK(figures == std::vector{1, 1, 2, 1, 1, 1});
+    CHECK(figures == std::vector{1, 1, 2, 1, 1, 1, 4, 5});
+    CHECK(std::ranges::count_if(counts, &RadarCount::opens) == 2);
 }
 
 TEST_CASE("a limit names its case, its days and its law", "[pages]")

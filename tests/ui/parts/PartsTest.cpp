@@ -188,6 +188,24 @@ TEST_CASE("segments of the radar are filters that keys move over and toggle", "[
     radar.setCounts({{q("overdue"), q("overdue"), 5}, {q("today"), q("today"), 3}});
     CHECK(radar.chosen() == QStringList{q("today")});
     CHECK(segments[0]->accessibleName() == q("overdue 1"));
+    radar.choose({q("overdue")});
+    CHECK(radar.chosen() == QStringList{q("overdue")});
+    CHECK(radar.segment(q("nothing")) == nullptr);
+}
+
+TEST_CASE("a figure of the radar that opens a list elsewhere filters nothing", "[parts]")
+{
+    RadarBar radar;
+    radar.setCounts({{q("overdue"), q("overdue"), 1}, {q("without"), q("without"), 2, Tone::Amber, Symbol::Caution, true, true}});
+    QSignalSpy changed(&radar, &RadarBar::filterChanged);
+    QSignalSpy opened(&radar, &RadarBar::opened);
+    radar.segment(q("without"))->click();
+    CHECK(changed.isEmpty());
+    REQUIRE(opened.size() == 1);
+    CHECK(opened[0][0].toString() == q("without"));
+    radar.segment(q("overdue"))->click();
+    CHECK(opened.size() == 1);
+    CHECK(changed.size() == 1);
 }
 
 TEST_CASE("the filter row lies under its columns and tells what is typed", "[parts]")
