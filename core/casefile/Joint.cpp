@@ -47,6 +47,14 @@ std::vector<RegisterParty> partiesOf(const CaseFile& file, Date on)
     return parties;
 }
 
+std::string namesOfParties(const CaseFile& file, Date on)
+{
+    std::string names;
+    for (const auto& party : partiesOf(file, on))
+        names += (names.empty() ? "" : "、") + party.name;
+    return names.empty() ? file.partyName() : names;
+}
+
 std::vector<MatterOfCase> mattersOf(const CaseFile& file, Date on)
 {
     std::vector<MatterOfCase> matters;

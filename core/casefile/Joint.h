@@ -20,6 +20,8 @@ struct MatterOfCase {
 /// Everybody who is a party on that day: the one that was registered first, then those who were added and have not left.
 /// Empty while nobody is registered.
 std::vector<RegisterParty> partiesOf(const CaseFile& file, Date on);
+/// Their names, joined by 、; that of the lead while nobody is registered.
+std::string namesOfParties(const CaseFile& file, Date on);
 /// The matter that the case was filed under (or decided on the spot), then those added up to that day.
 std::vector<MatterOfCase> mattersOf(const CaseFile& file, Date on);
 

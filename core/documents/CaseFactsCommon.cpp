@@ -45,7 +45,8 @@ void putCase(PaperFacts& p)
 {
     const auto* filing = p.latest<FileCase>(Act::FileCase);
     const auto cause = bare(filing ? filing->cause : p.file.cause());
-    const auto party = partyName(p);
+    const auto several = namesOfParties(p.file, p.act.on());
+    const auto party = several.empty() ? partyName(p) : several;
     p.put("case.number", p.act.act() == Act::FileCase ? p.paper.number : p.file.number());
     p.put("case.cause", cause);
     p.put("case.conduct", conductOf(cause));

@@ -2,6 +2,7 @@
 // What a paper says of the acts before it: their numbers, days and results.
 #include <algorithm>
 
+#include "core/casefile/Joint.h"
 #include "core/casefile/facts/Decision.h"
 #include "core/casefile/facts/Disposition.h"
 #include "core/casefile/facts/Hearing.h"
@@ -9,6 +10,7 @@
 #include "core/casefile/facts/Notice.h"
 #include "core/casefile/facts/OnSpot.h"
 #include "core/casefile/facts/Review.h"
+#include "core/casefile/facts/Service.h"
 #include "core/documents/ActFacts.h"
 #include "core/documents/DocumentWords.h"
 
@@ -84,6 +86,31 @@ void putDefence(PaperFacts& p)
     p.put("defence.answer", joined(answers, "；"));
 }
 
+/// Of several parties, each: when the notice reached it, and what it answered.
+void putTold(PaperFacts& p)
+{
+    const auto parties = partiesOf(p.file, p.act.on());
+    if (parties.size() < 2)
+        return;
+    FactTree::List told;
+    for (std::size_t place = 0; place < parties.size(); ++place) {
+        FactTree row;
+        row.set("name", parties[place].name);
+        const auto isBefore = [&](const FiledAct& act) { return act.stamp.entryNo != p.act.stamp.entryNo && act.on() <= p.act.on(); };
+        for (const auto* service : p.file.all(Act::ServeNotice)) {
+            if (isBefore(*service) && concerns(service->as<Serve>()->party, parties[place].name, place))
+                row.set("served_on", dayWords(dayReceived(*service)));
+        }
+        for (const auto* heard : p.file.all(Act::RecordDefence)) {
+            const auto& defence = *heard->as<RecordDefence>();
+            if (isBefore(*heard) && concerns(defence.party, parties[place].name, place))
+                row.set(defence.form == DefenceForm::Waiver ? "waived_on" : "received_on", dayWords(heard->on()));
+        }
+        told.push_back(std::move(row));
+    }
+    p.facts.set("told", std::move(told));
+}
+
 void putReview(PaperFacts& p)
 {
     if (const auto* given = p.before(Act::GiveOpinion)) {
@@ -135,6 +162,7 @@ void putEarlierActs(PaperFacts& p)
     putPreservation(p);
     putNotice(p);
     putDefence(p);
+    putTold(p);
     putReview(p);
     putDecision(p);
 }

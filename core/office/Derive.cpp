@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/casefile/Joint.h"
 #include "core/casefile/Rounds.h"
 #include "core/casefile/facts/Branches.h"
 #include "core/casefile/facts/Decision.h"
@@ -59,7 +60,7 @@ std::int64_t countDefects(const CaseFile& file)
 
 DocketRow docketRow(const CaseFile& file, const std::vector<RunningLimit>& limits, Date today, bool practice)
 {
-    DocketRow row{file.id, "case/" + file.id.text(), file.number(), file.partyName(), file.cause(), {}, std::string{keyOf(file.stage)},
+    DocketRow row{file.id, "case/" + file.id.text(), file.number(), namesOfParties(file, today), file.cause(), {}, std::string{keyOf(file.stage)},
         std::string{procedureOf(file).id}, file.handlers(), waitingFor(file), {}, {}, {}, {}, {}, {}, {}, file.acts.empty() ? today : file.acts.back().on(), {}, 0, false};
     if (const auto* filing = file.filing())
         row.matter = filing->matter;
@@ -114,9 +115,10 @@ DerivedRows Office::derive(const CaseFile& file, const Circumstances& now, const
             row.latest = limit.due.forTooEarly();
         rows.deadlines.push_back(std::move(row));
     }
-    if (const auto* party = file.party())
-        rows.parties.push_back({file.id, party->name, party->creditCode});
-    else if (!file.partyName().empty())
+    const auto parties = partiesOf(file, now.today);
+    for (const auto& party : parties)
+        rows.parties.push_back({file.id, party.name, party.creditCode});
+    if (parties.empty() && !file.partyName().empty())
         rows.parties.push_back({file.id, file.partyName(), {}});
     for (const auto& act : file.acts) {
         addTexts(file, rowOf(act.act()).fields, act.taken.facts.address(), rows);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/casefile/Joint.h"
 #include "core/casefile/facts/Lead.h"
 #include "ui/pages/ActGroups.h"
 #include "ui/pages/CaseWords.h"
@@ -129,7 +130,7 @@ CaseHeader headerOf(const CaseView& view)
     CaseHeader header;
     header.id = toText(file.id.text());
     QStringList title;
-    for (const auto& part : {file.partyName(), file.cause()}) {
+    for (const auto& part : {namesOfParties(file, view.now.today), file.cause()}) {
         if (!part.empty())
             title << toText(part);
     }

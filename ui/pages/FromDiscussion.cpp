@@ -2,6 +2,7 @@
 // Texts that go into papers are Chinese in every language of the window.
 #include <QStringList>
 
+#include "core/casefile/Joint.h"
 #include "core/casefile/Rounds.h"
 #include "core/casefile/facts/Conclusion.h"
 #include "core/casefile/facts/Inquiry.h"
@@ -91,7 +92,7 @@ std::optional<AgendaLine> agendaLineOf(const CaseView& view)
     const auto why = whyToDiscuss(view.file, view.now);
     if (!why)
         return std::nullopt;
-    AgendaLine line{toText(view.file.id.text()), toText(view.file.number()), toText(view.file.partyName()), toText(view.file.cause()), words(why->sentence), words(why->provisions),
+    AgendaLine line{toText(view.file.id.text()), toText(view.file.number()), toText(namesOfParties(view.file, view.now.today)), toText(view.file.cause()), words(why->sentence), words(why->provisions),
         peopleWords(view.now.roster, view.file.handlers()), {}};
     if (const auto* held = view.file.last(Act::HoldDiscussion))
         line.held = words(held->on()) + QLatin1Char(' ') + choiceWords(held->as<HoldDiscussion>()->outcome);
@@ -103,7 +104,7 @@ MeetingCase meetingCaseOf(const CaseView& view)
     const auto& file = view.file;
     MeetingCase meeting;
     meeting.id = toText(file.id.text());
-    meeting.partyName = toText(file.partyName());
+    meeting.partyName = toText(namesOfParties(file, view.now.today));
     meeting.title = meeting.partyName + QStringLiteral(" · ") + toText(file.cause());
     meeting.below = toText(file.number()) + QStringLiteral(" · ") + words(N_("Handlers")) + QLatin1Char(' ') + peopleWords(view.now.roster, file.handlers());
     meeting.report = factsText(file);

@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+#include "core/casefile/Joint.h"
 #include "core/casefile/ReviewItems.h"
 #include "core/casefile/Rounds.h"
 #include "core/casefile/facts/Inquiry.h"
@@ -218,7 +219,7 @@ ReviewQueueLine reviewQueueLineOf(const CaseView& view)
     line.round = facts.round;
     line.handlers = peopleWords(view.now.roster, view.file.handlers());
     line.cause = toText(view.file.cause());
-    line.party = toText(view.file.partyName());
+    line.party = toText(namesOfParties(view.file, view.now.today));
     line.number = toText(view.file.number());
     line.fine = facts.fine ? amountWords(*facts.fine) : QString();
     line.hasDaysLeft = facts.daysLeft.has_value();
@@ -234,7 +235,7 @@ ReviewSheetLines reviewSheetOf(const CaseView& view)
     const auto facts = reviewFactsOf(view.file, view.now);
     ReviewSheetLines lines;
     lines.id = toText(view.file.id.text());
-    lines.title = toText(view.file.partyName()) + QStringLiteral(" · ") + toText(view.file.cause());
+    lines.title = toText(namesOfParties(view.file, view.now.today)) + QStringLiteral(" · ") + toText(view.file.cause());
     lines.number = toText(view.file.number());
     lines.round = facts.round;
     const auto waiting = words(Message{N_("waiting for %1 days"), {std::int64_t{facts.daysWaiting.value_or(0)}}});

@@ -101,6 +101,10 @@ TEST_CASE("papers of a case with two parties and two matters name each of them, 
     CHECK(decision.find("（一）对云江县平砾运输有限公司就未密闭运输砂土：罚款人民币陆仟元整（¥6,000.00）") != std::string::npos);
     CHECK(decision.find("（二）对云江县迅安货运有限公司就未密闭运输砂土：罚款人民币伍仟元整（¥5,000.00）") != std::string::npos);
     CHECK(decision.find("（三）对云江县平砾运输有限公司就未密闭易产生扬尘的物料：罚款人民币壹万元整（¥10,000.00）") != std::string::npos);
+    CHECK(decision.find("本机关于2026年9月30日向云江县迅安货运有限公司送达《行政处罚告知书》") != std::string::npos);
+    CHECK(decision.find("云江县迅安货运有限公司于2026年10月9日明确表示放弃陈述、申辩。") != std::string::npos);
+    CHECK(decision.find("云江县平砾运输有限公司于2026年10月9日提出陈述、申辩。") != std::string::npos);
+    CHECK(decision.find("向当事人送达") == std::string::npos);
     const auto one = PaperCase::of(Story::practice()).text("penalty-decision");
     CHECK(one.find("对云江县平砾运输有限公司就") == std::string::npos);
     CHECK(one.find("迅安") == std::string::npos);
