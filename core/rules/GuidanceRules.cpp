@@ -145,6 +145,19 @@ Findings illegalGainAsked(const Scrutiny& look)
         "interview.illegal_gain")};
 }
 
+Findings exemptionLookedAt(const Scrutiny& look)
+{
+    const auto* matter = matterOf(look);
+    const auto* conclusion = look.act.as<ConcludeInquiry>();
+    if (!matter || penaltiesHere(look.act).empty() || (conclusion && conclusion->alsoConsidered.find("不予处罚") != std::string::npos))
+        return {};
+    Findings findings;
+    for (const auto& row : look.now.law->lists.exemptionsOf(matter->code, look.on()))
+        findings.push_back(found({N_("This matter is on the list of what is not punished: %1 (%2)"), {row.condition, row.basis}}, {p::minorNoPenalty},
+            {N_("Say in the report, with the word 不予处罚, whether the facts meet the condition"), {}}, conclusion ? "conclude-inquiry.also_considered" : "decide-on-spot.matter"));
+    return findings;
+}
+
 Findings firstOffenceIsFirst(const Scrutiny& look)
 {
     if (look.act.as<IssueNoPenalty>()->ground != NoPenaltyGround::FirstOffence)

@@ -46,6 +46,7 @@ constexpr Act factsNeeded[] = {A::IssueNotice, A::ApproveDecision, A::IssueDecis
 constexpr Act interviewed[] = {A::ConcludeInquiry, A::IssueDecision}; // nobody is interviewed on the spot
 constexpr Act conclusionAndDecision[] = {A::ConcludeInquiry, A::IssueDecision, A::DecideOnSpot};
 constexpr Act tierShown[] = {A::ConcludeInquiry, A::IssueNotice, A::IssueDecision, A::DecideOnSpot};
+constexpr Act weighed[] = {A::ConcludeInquiry, A::DecideOnSpot};
 constexpr Act noPenalty[] = {A::IssueNoPenalty};
 constexpr Act discussion[] = {A::HoldDiscussion};
 constexpr Act service[] = {A::ServeNotice, A::ServeDecision, A::ServePaper, A::ServeDemand};
@@ -119,6 +120,7 @@ constexpr Rule table[] = {
     {"W31",     Warn,   Warn,   decision,              false, rules::correctionOrdered},
     {"W32",     Warn,   Warn,   interviewed,           true,  rules::illegalGainAsked},
     {"W33",     Warn,   Warn,   tierShown,             true,  rules::withinTier},
+    {"exempt",  Hint,   Hint,   weighed,               true,  rules::exemptionLookedAt, true},
     {"W34",     Warn,   Warn,   noPenalty,             true,  rules::firstOffenceIsFirst},
     {"R35",     Refuse, Defect, noPenalty,             true,  rules::minorElementsShown},
     {"land",    Warn,   Warn,   order,                 true,  rules::landIsKnown, true},

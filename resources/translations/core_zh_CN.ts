@@ -6104,6 +6104,10 @@
    <translation>在报告中写明是否涉嫌犯罪；涉嫌的，依法移送</translation>
   </message>
   <message>
+   <source>Say in the report, with the word 不予处罚, whether the facts meet the condition</source>
+   <translation>请在调查终结报告中写明是否属于清单所列不予处罚的情形</translation>
+  </message>
+  <message>
    <source>Say on whom each penalty falls; who is not punished is to be told why</source>
    <translation>逐项写明对谁处罚；不予处罚的当事人应当说明理由</translation>
   </message>
@@ -8246,6 +8250,10 @@
   <message>
    <source>This is the first round: nothing to compare with</source>
    <translation>本次为第一轮，没有可对照的内容</translation>
+  </message>
+  <message>
+   <source>This matter is on the list of what is not punished: %1 (%2)</source>
+   <translation>本事项列入不予处罚清单：%1（%2）</translation>
   </message>
   <message>
    <source>This office decided %1 times before against the party for the same kind, last on %2: no first offence</source>

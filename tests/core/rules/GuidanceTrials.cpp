@@ -66,7 +66,10 @@ std::vector<Trial> guidanceTrials()
 {
     const auto airLaw = std::string{noSecondFine} + "大气污染防治法第一百一十六条";
     const auto rulesOfTown = std::string{noSecondFine} + "城市市容和环境卫生管理条例第三十四条";
+    const auto listOfOffice = std::string{noPenalty} + "、本机关规则（惯例或者转述，可以停用）";
     return {
+        {"exempt", "the list of what is not punished was not looked at", "P11", Hint, Hint, listOfOffice, "conclude-inquiry.also_considered",
+            "首次发生，遗撒路面不足10米", [](Story& s) { s.step("P11").facts()["also_considered"] = "《广东省大气污染防治条例》第八十三条、《城市市容和环境卫生管理条例》第三十四条第六项"; }},
         {"W28", "an article with a higher fine is not weighed", "P11", Warn, Warn,
             std::string{noSecondFine} + "市场主体登记管理条例第四十三条", "conclude-inquiry.also_considered",
             "goes up to 100,000 yuan; that of SC001 goes up to 10,000", filedUnder("SC001", "")},
@@ -110,6 +113,11 @@ std::vector<Trial> guidanceTrials()
 std::vector<Quiet> guidanceQuiet()
 {
     return {
+        {"exempt", "the report says why the list does not hold", [](Story&) {}},
+        {"exempt", "the list does not hold any more", [](Story& s) {
+            s.step("P11").facts()["also_considered"] = "《广东省大气污染防治条例》第八十三条、《城市市容和环境卫生管理条例》第三十四条第六项";
+            s.law().lists.exemptions.front().inForce.to = Date::of(2026, 8, 31);
+        }},
         {"W28", "the report compares what the act may meet", [](Story&) {}},
         {"W28", "a matter that meets no other", filedUnder("AJ005", "")},
         {"W32", "there were none, and the interview says so", [](Story& s) { gainsOf(s, "AJ005", "无违法所得"); }},
