@@ -278,10 +278,10 @@ std::vector<RunningLimit> limitsOf(const std::vector<ReferralRecord>& records, c
     std::vector<RunningLimit> limits;
     for (const auto& record : records) {
         for (const auto& clock : clocksOf(record.file)) {
-            // What ends D38 and D41 is not recorded yet, so they would never end here.
-            if (clock.limit == "D38" || clock.limit == "D41")
-                continue;
-            RunningLimit limit{clock.limit, askedForIn(record.id), clock.startsOn, dueOf(clock, now), clock.endedOn, 0, clock.isOurs};
+            // To ask the police again is a right: it ends with its last day.
+            const bool hasLapsed = clock.limit == "D38" && !clock.endedOn && clock.due < now.today;
+            const auto endedOn = hasLapsed ? std::optional{clock.due} : clock.endedOn;
+            RunningLimit limit{clock.limit, askedForIn(record.id), clock.startsOn, dueOf(clock, now), endedOn, 0, clock.isOurs};
             limits.push_back(std::move(limit));
         }
     }

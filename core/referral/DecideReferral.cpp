@@ -122,7 +122,7 @@ struct Deciding {
     {
         const auto& move = moveOf(step.act);
         if (!file.drafted || !leadsFrom(move, file.state)
-            || !isOf(step.act, file.state, file.drafted->letter.direction))
+            || !isOf(step.act, file.state, file.drafted->letter.direction) || !fits(file, step.act))
             return no(Why::NotAtThisStage, "stage", {N_("The referral has no such step now"), {}});
         if (auto found = wrongDay(step))
             return found;

@@ -39,7 +39,12 @@ enum class ReferralAct {
     Start,
     Chase,
     Reply,
-    Close
+    Close,
+    AskAgain,
+    Uphold,
+    AskSupervision,
+    HandOverGoods,
+    PassOn
 };
 
 template <> struct Options<ReferralDirection> {
@@ -57,7 +62,10 @@ template <> struct Options<ReferralAct> {
         Option{"withdraw", N_("Take back before approval")}, Option{"send", N_("Send")},
         Option{"record-receipt", N_("Record the receipt")}, Option{"accept", N_("Accepted")},
         Option{"return", N_("Returned")}, Option{"refuse", N_("Refused")}, Option{"start", N_("Work began")},
-        Option{"chase", N_("Chase the reply")}, Option{"reply", N_("Replied")}, Option{"close", N_("Close")}};
+        Option{"chase", N_("Chase the reply")}, Option{"reply", N_("Replied")}, Option{"close", N_("Close")},
+        Option{"ask-again", N_("Ask the police to look again")}, Option{"uphold", N_("The police uphold their refusal")},
+        Option{"ask-supervision", N_("Ask the prosecutor to supervise")}, Option{"hand-over-goods", N_("Hand over goods and material")},
+        Option{"pass-on", N_("The police passed it on")}};
 };
 
 /// A paper that goes with the letter; the digest is that of the bytes kept here.

@@ -50,12 +50,22 @@ void criminalClocks(const ReferralFile& file, std::vector<ReferralClock>& clocks
         clocks.push_back(handOver(*approved, firstSent));
     const auto accepted = dayOf(file.last(ReferralAct::Accept));
     const auto refused = dayOf(file.last(ReferralAct::Refuse));
-    if (const auto received = dayOf(file.last(ReferralAct::RecordReceipt)))
+    const auto again = dayOf(file.last(ReferralAct::AskAgain));
+    const auto upheld = dayOf(file.last(ReferralAct::Uphold));
+    const auto supervision = dayOf(file.last(ReferralAct::AskSupervision));
+    if (const auto received = dayOf(file.last(ReferralAct::RecordReceipt))) {
         clocks.push_back(clock("D37", *received, received->plusDays(3), either(accepted, refused), false));
+        if (const auto passedOn = dayOf(file.last(ReferralAct::PassOn)))
+            clocks.push_back(clock("D42", *received, received->plusDays(1), passedOn, false));
+    }
     if (refused)
-        clocks.push_back(clock("D38", *refused, refused->plusDays(3), std::nullopt, true));
+        clocks.push_back(clock("D38", *refused, refused->plusDays(3), either(again, either(supervision, accepted)), false));
+    if (again)
+        clocks.push_back(clock("D39", *again, again->plusDays(3), either(upheld, accepted), false));
+    if (upheld)
+        clocks.push_back(clock("D40", *upheld, upheld->plusDays(3), either(supervision, accepted), true));
     if (accepted)
-        clocks.push_back(clock("D41", *accepted, accepted->plusDays(3), std::nullopt, true));
+        clocks.push_back(clock("D41", *accepted, accepted->plusDays(3), dayOf(file.last(ReferralAct::HandOverGoods)), true));
 }
 
 } // namespace
@@ -129,6 +139,10 @@ std::optional<Finding> missed(const ReferralClock& one)
         return made("W72", Level::Defect,
             {N_("Handed over on %1; the 24 hours after approval ended on %2"), {*one.endedOn, one.due}},
             {{regulation310, 5}});
+    if (one.limit == "D41")
+        return made("W72", Level::Defect,
+            {N_("Goods and material were handed over on %1; the three days ended on %2"), {*one.endedOn, one.due}},
+            {{regulation310, 12}});
     return std::nullopt;
 }
 
@@ -140,6 +154,15 @@ std::optional<Finding> overdue(const ReferralClock& one, const std::string& orga
     if (one.limit == "D36")
         return made("W72", Level::Warn, {N_("The referral was to be handed to the police by %1"), {one.due}},
             {{regulation310, 5}, {regulation310, 16}}, {N_("Hand it over and record the receipt"), {}});
+    if (one.limit == "D39")
+        return made("W72", Level::Warn, {N_("The police were to decide again by %1"), {one.due}}, {{regulation310, 9}},
+            {N_("Send a chase letter"), {}});
+    if (one.limit == "D40")
+        return made("W72", Level::Warn, {N_("The prosecutor was to be asked to supervise by %1"), {one.due}}, {{regulation310, 9}},
+            {N_("Ask now where we still disagree, or close the referral"), {}});
+    if (one.limit == "D41")
+        return made("W72", Level::Warn, {N_("Goods and material were to be handed to the police by %1"), {one.due}}, {{regulation310, 12}},
+            {N_("Hand them over and record who signed for them"), {}});
     if (one.limit == "D37")
         return made("W72", Level::Warn, {N_("The police were to answer by %1"), {one.due}}, {{regulation310, 8}},
             {N_("Send a chase letter"), {}});

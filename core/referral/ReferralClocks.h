@@ -10,9 +10,11 @@
 namespace anjuan {
 
 /// A time limit of a referral: its id in the register, D70 is the local one of the reply. D35: three days from the
-/// officers' report to the head's decision. D36: 24 hours from approval to hand-over. D37: three days from the
-/// police's receipt to their answer. D38: three days from their refusal to ask again. D41: three days from their
-/// filing to the hand-over of goods. The ends of D38 and D41 are not recorded yet. Days of 国务院令310号 are calendar
+/// officers' report to the head's decision. D36: 24 hours from approval to hand-over. D37: three days from the police's
+/// receipt to their answer; D42: a day from it, where they passed the case on. D38: three days from their refusal to ask
+/// again, a right of ours that lapses. D39: three days from then to their second decision; D40: three days from its
+/// receipt to ask the prosecutor to supervise. D41: three days from their filing to the hand-over of goods. Days of
+/// 国务院令310号 are calendar
 /// days; it has no clause on working days.
 struct ReferralClock {
     std::string_view limit;

@@ -56,6 +56,11 @@ constexpr std::array refused{step("on", N_("Refused on"), Must), step("text", N_
 constexpr std::array start{step("on", N_("Work began on"), Must)};
 constexpr std::array chase{step("on", N_("On"), Must), step("text", N_("What the letter adds"), May)};
 constexpr std::array reply{step("on", N_("Replied on"), Must), step("text", N_("Answer"), Must)};
+constexpr std::array askAgain{step("on", N_("Asked on"), Must), step("text", N_("Why the refusal is wrong"), May)};
+constexpr std::array uphold{step("on", N_("Decision received on"), Must), step("text", N_("Reason"), Must)};
+constexpr std::array askSupervision{step("on", N_("Asked on"), Must), line(N_("Which prosecutor"), Must)};
+constexpr std::array handOverGoods{step("on", N_("Handed over on"), Must), step("at", N_("At"), May), line(N_("Signed for by"), Must)};
+constexpr std::array passOn{step("on", N_("Passed on"), Must), step("at", N_("At"), May), line(N_("To which organ"), Must)};
 constexpr std::array close{step("on", N_("Closed on"), Must), step("text", N_("Note"), May)};
 
 constexpr std::array incoming{letter("kind", Must), letter("other_organ", N_("Sent by"), Must), letter("number", Must), letter("received_on", Must),
@@ -94,6 +99,16 @@ std::span<const FieldRow> fieldsOf(ReferralAct act, ReferralDirection direction)
         return reply;
     case ReferralAct::Close:
         return close;
+    case ReferralAct::AskAgain:
+        return askAgain;
+    case ReferralAct::Uphold:
+        return uphold;
+    case ReferralAct::AskSupervision:
+        return askSupervision;
+    case ReferralAct::HandOverGoods:
+        return handOverGoods;
+    case ReferralAct::PassOn:
+        return passOn;
     }
     return {};
 }

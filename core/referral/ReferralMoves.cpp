@@ -17,13 +17,18 @@ constexpr std::array table{
     ReferralMove{Act::Withdraw,      {State::Draft},                                                State::NotApproved, false, false},
     ReferralMove{Act::Send,          {State::Approved, State::Returned},                            State::Sent,        true,  false},
     ReferralMove{Act::RecordReceipt, {State::Sent, State::Returned},                                State::Received,    true,  false},
-    ReferralMove{Act::Accept,        {State::Received},                                             State::Accepted,    false, false},
+    ReferralMove{Act::Accept,        {State::Received, State::Refused},                             State::Accepted,    false, false},
     ReferralMove{Act::Return,        {State::Received},                                             State::Returned,    false, true},
     ReferralMove{Act::Refuse,        {State::Received},                                             State::Refused,     true,  false},
     ReferralMove{Act::Start,         {State::Accepted},                                             State::InProgress,  false, false},
-    ReferralMove{Act::Chase,         {State::Sent, State::Received, State::Accepted, State::InProgress}, std::nullopt,  false, false},
+    ReferralMove{Act::Chase,         {State::Sent, State::Received, State::Accepted, State::InProgress, State::Refused}, std::nullopt,  false, false},
     ReferralMove{Act::Reply,         {State::Accepted, State::InProgress},                          State::Replied,     true,  false},
     ReferralMove{Act::Close,         {State::Replied, State::Refused, State::NotApproved},          State::Closed,      false, false},
+    ReferralMove{Act::AskAgain,      {State::Refused},                                              std::nullopt,       false, false},
+    ReferralMove{Act::Uphold,        {State::Refused},                                              std::nullopt,       true,  false},
+    ReferralMove{Act::AskSupervision, {State::Refused},                                             std::nullopt,       true,  false},
+    ReferralMove{Act::HandOverGoods, {State::Accepted, State::InProgress, State::Replied},          std::nullopt,       true,  false},
+    ReferralMove{Act::PassOn,        {State::Received},                                             std::nullopt,       true,  false},
 };
 // clang-format on
 
@@ -64,12 +69,38 @@ bool isOf(ReferralAct act, ReferralState state, ReferralDirection direction)
     return true;
 }
 
+bool fits(const ReferralFile& file, ReferralAct act)
+{
+    const auto& letter = file.drafted->letter;
+    const bool toPolice = letter.kind == ReferralKind::Police && letter.direction == ReferralDirection::Outgoing;
+    const bool isRefused = file.state == State::Refused;
+    const bool isAskedAgain = file.last(Act::AskAgain) && !file.last(Act::Uphold);
+    switch (act) {
+    case Act::Accept:
+        return !isRefused || (toPolice && (file.last(Act::AskAgain) || file.last(Act::AskSupervision)));
+    case Act::Chase:
+        return !isRefused || (toPolice && isAskedAgain);
+    case Act::AskAgain:
+        return toPolice && !file.last(Act::AskAgain);
+    case Act::Uphold:
+        return toPolice && isAskedAgain;
+    case Act::AskSupervision:
+        return toPolice && !file.last(Act::AskSupervision);
+    case Act::HandOverGoods:
+        return toPolice && !file.last(Act::HandOverGoods);
+    case Act::PassOn:
+        return toPolice && !file.last(Act::PassOn);
+    default:
+        return true;
+    }
+}
+
 std::vector<ReferralAct> actsOf(const ReferralFile& file)
 {
     if (!file.drafted)
         return {};
     auto acts = actsFrom(file.state);
-    std::erase_if(acts, [&](ReferralAct act) { return !isOf(act, file.state, file.drafted->letter.direction); });
+    std::erase_if(acts, [&](ReferralAct act) { return !isOf(act, file.state, file.drafted->letter.direction) || !fits(file, act); });
     return acts;
 }
 

@@ -1848,12 +1848,24 @@
    <translation>询问违法所得并记录回答，没有的也记明</translation>
   </message>
   <message>
+   <source>Ask now where we still disagree, or close the referral</source>
+   <translation>仍有异议的请立即提出建议，否则请办结移送</translation>
+  </message>
+  <message>
    <source>Ask somebody whose role allows it</source>
    <translation>请由有此权限的人员办理</translation>
   </message>
   <message>
    <source>Ask the head of the unit to enter the answer</source>
    <translation>请办案机构负责人登记答复</translation>
+  </message>
+  <message>
+   <source>Ask the police to look again</source>
+   <translation>提请公安机关复议</translation>
+  </message>
+  <message>
+   <source>Ask the prosecutor to supervise</source>
+   <translation>建议检察院立案监督</translation>
   </message>
   <message>
    <source>Ask the supervision officer to open the batch, draw, assign or issue the report</source>
@@ -1866,6 +1878,10 @@
   <message>
    <source>Asked for; signatures are still wanted</source>
    <translation>已提请，尚待签署</translation>
+  </message>
+  <message>
+   <source>Asked on</source>
+   <translation>提出日期</translation>
   </message>
   <message>
    <source>Assign the chosen files</source>
@@ -2664,6 +2680,10 @@
    <translation>决定已履行</translation>
   </message>
   <message>
+   <source>Decision received on</source>
+   <translation>收到决定日期</translation>
+  </message>
+  <message>
    <source>Deduct</source>
    <translation>扣分</translation>
   </message>
@@ -3392,6 +3412,10 @@
    <translation>仅在需要采取其他处理措施时继续</translation>
   </message>
   <message>
+   <source>Go on with the case, or ask the police again within three days</source>
+   <translation>继续办理本案，或者在三日内提请公安机关复议</translation>
+  </message>
+  <message>
    <source>Go on with the set-up</source>
    <translation>接着设置</translation>
   </message>
@@ -3402,6 +3426,14 @@
   <message>
    <source>Goods</source>
    <translation>物品</translation>
+  </message>
+  <message>
+   <source>Goods and material were handed over on %1; the three days ended on %2</source>
+   <translation>涉案物品和材料于%1移交，三日期限已于%2届满</translation>
+  </message>
+  <message>
+   <source>Goods and material were to be handed to the police by %1</source>
+   <translation>涉案物品和材料应当于%1前移交公安机关</translation>
   </message>
   <message>
    <source>Goods without an owner</source>
@@ -3440,8 +3472,20 @@
    <translation>发出提醒单</translation>
   </message>
   <message>
+   <source>Hand over goods and material</source>
+   <translation>移交涉案物品和材料</translation>
+  </message>
+  <message>
    <source>Hand over the receipt of the finance department and enter its number</source>
    <translation>出具财政部门统一制发的票据并填写号码</translation>
+  </message>
+  <message>
+   <source>Hand them over and record who signed for them</source>
+   <translation>请移交并登记签收人</translation>
+  </message>
+  <message>
+   <source>Handed over on</source>
+   <translation>移交日期</translation>
   </message>
   <message>
    <source>Handed over on %1; the 24 hours after approval ended on %2</source>
@@ -5054,6 +5098,10 @@
   <message>
    <source>Passed</source>
    <translation>符合要求</translation>
+  </message>
+  <message>
+   <source>Passed on</source>
+   <translation>转送日期</translation>
   </message>
   <message>
    <source>Password of everybody in the practice office: %1</source>
@@ -7652,8 +7700,20 @@
    <translation>案件已移送公安机关；办理期间不再给予罚款，也不得以行政处罚代替移送</translation>
   </message>
   <message>
+   <source>The police passed it on</source>
+   <translation>公安机关转送</translation>
+  </message>
+  <message>
+   <source>The police uphold their refusal</source>
+   <translation>公安机关维持不予立案</translation>
+  </message>
+  <message>
    <source>The police were to answer by %1</source>
    <translation>公安机关应于 %1 前答复</translation>
+  </message>
+  <message>
+   <source>The police were to decide again by %1</source>
+   <translation>公安机关应当于%1前作出复议决定</translation>
   </message>
   <message>
    <source>The practice case and the people of the practice office, with the terms and thresholds of your own. Nothing of it is kept.</source>
@@ -7682,6 +7742,10 @@
   <message>
    <source>The procedure has no such step at this stage</source>
    <translation>本阶段没有这一步骤</translation>
+  </message>
+  <message>
+   <source>The prosecutor was to be asked to supervise by %1</source>
+   <translation>应当于%1前建议人民检察院立案监督</translation>
   </message>
   <message>
    <source>The question %1 has no choice %2</source>
@@ -8408,6 +8472,10 @@
    <translation>仅移送公安机关时填写：正职负责人应自该日起三日内决定。</translation>
   </message>
   <message>
+   <source>To which organ</source>
+   <translation>转送的机关</translation>
+  </message>
+  <message>
    <source>Told to the party in writing</source>
    <translation>已书面告知当事人</translation>
   </message>
@@ -8608,6 +8676,10 @@
    <translation>等待对方补充材料</translation>
   </message>
   <message>
+   <source>Waits for the police to decide again</source>
+   <translation>等待公安机关复议决定</translation>
+  </message>
+  <message>
    <source>Waits for the receipt</source>
    <translation>等待对方回执</translation>
   </message>
@@ -8804,6 +8876,10 @@
    <translation>来函是否受理、退回或者不予受理，由办案机构负责人决定</translation>
   </message>
   <message>
+   <source>Which prosecutor</source>
+   <translation>人民检察院</translation>
+  </message>
+  <message>
    <source>While the police hold the case no new fine is imposed; the ninety days have no express suspension, so record the basis</source>
    <translation>案件由公安机关办理期间，不再作出新的罚款决定；九十日期限没有明文的中止规定，请记明依据</translation>
   </message>
@@ -8858,6 +8934,10 @@
   <message>
    <source>Why the head did not come</source>
    <translation>未出庭的理由</translation>
+  </message>
+  <message>
+   <source>Why the refusal is wrong</source>
+   <translation>不同意不予立案的理由</translation>
   </message>
   <message>
    <source>Why this organ is competent</source>

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include "core/law/Keys.h"
 #include "ui/pages/CaseWords.h"
 #include "ui/pages/FromCase.h"
 #include "ui/words/Text.h"
@@ -68,6 +69,12 @@ QString actWords(ReferralAct act, bool isIncoming)
         return isIncoming ? words(N_("Record our answer")) : words(N_("Record their answer"));
     case ReferralAct::Close:
         return words(N_("Close"));
+    case ReferralAct::AskAgain:
+    case ReferralAct::Uphold:
+    case ReferralAct::AskSupervision:
+    case ReferralAct::HandOverGoods:
+    case ReferralAct::PassOn:
+        return words(labelOf(act));
     }
     return {};
 }
@@ -89,8 +96,13 @@ QString nextWords(const ReferralView& view)
     case ReferralState::Accepted:
     case ReferralState::InProgress:
         return in ? words(N_("Deal with it and answer")) : words(N_("Waits for their answer"));
-    case ReferralState::NotApproved:
     case ReferralState::Refused:
+        if (std::ranges::find(view.open, ReferralAct::Uphold) != view.open.end())
+            return words(N_("Waits for the police to decide again"));
+        if (std::ranges::find(view.open, ReferralAct::AskAgain) != view.open.end())
+            return words(N_("Go on with the case, or ask the police again within three days"));
+        return words(N_("Close the referral"));
+    case ReferralState::NotApproved:
     case ReferralState::Replied:
         return words(N_("Close the referral"));
     case ReferralState::Closed:
@@ -101,7 +113,8 @@ QString nextWords(const ReferralView& view)
 
 bool isOverdueIn(const ReferralView& view, Date today)
 {
-    return std::ranges::any_of(view.clocks, [&](const ReferralClock& clock) { return !clock.endedOn && clock.due < today && clock.limit != "D38" && clock.limit != "D41"; });
+    // D38 is a right: it lapses, nobody is late.
+    return std::ranges::any_of(view.clocks, [&](const ReferralClock& clock) { return !clock.endedOn && clock.due < today && clock.limit != "D38"; });
 }
 
 } // namespace
@@ -263,7 +276,7 @@ std::vector<DeadlineLine> deadlinesOf(const ReferralView& view, const Circumstan
 {
     std::vector<DeadlineLine> lines;
     for (const auto& clock : view.clocks) {
-        if (clock.endedOn || clock.limit == "D38" || clock.limit == "D41")
+        if (clock.endedOn || (clock.limit == "D38" && clock.due < now.today))
             continue;
         DeadlineLine line;
         line.id = toText(std::string{clock.limit});

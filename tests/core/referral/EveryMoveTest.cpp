@@ -28,6 +28,23 @@ const std::map<State, std::vector<Move>>& allowed()
     return acts;
 }
 
+/// What the police may be asked or told beside that.
+std::vector<Move> allowedWithPolice(State state)
+{
+    switch (state) {
+    case State::Received:
+        return {Move::PassOn};
+    case State::Refused:
+        return {Move::AskAgain, Move::AskSupervision};
+    case State::Accepted:
+    case State::InProgress:
+    case State::Replied:
+        return {Move::HandOverGoods};
+    default:
+        return {};
+    }
+}
+
 /// The acts that lead to the state.
 std::vector<Move> wayTo(State state)
 {
@@ -95,7 +112,8 @@ TEST_CASE("from every state exactly the acts of its line are open, for both kind
             REQUIRE(letters.file().state == state);
             for (std::size_t i = 0; i < Options<Move>::rows.size(); ++i) {
                 const auto act = static_cast<Move>(i);
-                const bool open = std::ranges::find(acts, act) != acts.end();
+                const auto more = letter.kind == ReferralKind::Police ? allowedWithPolice(state) : std::vector<Move>{};
+                const bool open = std::ranges::find(acts, act) != acts.end() || std::ranges::find(more, act) != more.end();
                 const auto decision = decide(letters.file(), step(act, day(5)), letters.principal());
                 INFO(Options<Move>::rows[i].key << " from " << Options<State>::rows[static_cast<std::size_t>(state)].key);
                 CHECK((decision || decision.refusal().why != Why::NotAtThisStage || isTooEarly(decision)) == open);
@@ -219,4 +237,59 @@ TEST_CASE("what a referral does to our case, state by state and kind by kind", "
         CHECK(effectOf(at(state, test::toDepartment()).file()) == wanted.first);
         CHECK(effectOf(at(state, test::toPolice()).file()) == wanted.second);
     }
+}
+
+TEST_CASE("after a refusal the police are asked again, uphold, and the prosecutor is asked: each in its three days", "[referral]")
+{
+    auto letters = at(State::Refused, test::toPolice());
+    CHECK(clockOf(letters, "D38")->due == day(7));
+    CHECK_FALSE(clockOf(letters, "D38")->isOurs);
+    CHECK(letters.says(letters.principal(), step(Move::Uphold, day(5))) == "stage"); // nobody asked yet
+    CHECK(letters.says(letters.principal(), step(Move::Accept, day(5))) == "stage");
+    letters.step(Move::AskAgain, day(5));
+    CHECK(clockOf(letters, "D38")->endedOn == day(5));
+    CHECK(clockOf(letters, "D39")->due == day(8));
+    CHECK_FALSE(clockOf(letters, "D39")->isOurs);
+    CHECK(effectOf(letters.file()) == ReferralEffect::GoesOn);
+    CHECK(letters.says(letters.principal(), step(Move::AskAgain, day(6))) == "stage"); // once
+    CHECK(letters.says(letters.principal(), step(Move::Chase, day(8))) == "not-due");
+    letters.step(Move::Chase, day(9));
+    letters.step(Move::Uphold, day(10));
+    CHECK(clockOf(letters, "D39")->isMissed);
+    CHECK(clockOf(letters, "D40")->due == day(13));
+    CHECK(clockOf(letters, "D40")->isOurs);
+    const auto findings = findingsOf(letters.file(), day(14));
+    CHECK(std::ranges::any_of(findings, [](const Finding& f) { return f.rule == "W72" && english(f.sentence).find("to supervise by 2026-11-13") != std::string::npos; }));
+    letters.step(Move::AskSupervision, day(12));
+    CHECK(clockOf(letters, "D40")->endedOn == day(12));
+    letters.step(Move::Accept, day(15));
+    CHECK(effectOf(letters.file()) == ReferralEffect::WithPolice);
+}
+
+TEST_CASE("goods and material go to the police within three days of their filing", "[referral]")
+{
+    auto letters = at(State::Accepted, test::toPolice());
+    CHECK(clockOf(letters, "D41")->due == day(7));
+    CHECK(clockOf(letters, "D41")->isOurs);
+    CHECK_FALSE(clockOf(letters, "D41")->endedOn);
+    const auto says = [&](Date today, const char* part) {
+        const auto findings = findingsOf(letters.file(), today);
+        return std::ranges::any_of(findings, [&](const Finding& f) { return english(f.sentence).find(part) != std::string::npos; });
+    };
+    CHECK_FALSE(says(day(7), "to be handed to the police"));
+    CHECK(says(day(8), "Goods and material were to be handed to the police by 2026-11-07"));
+    letters.step(Move::HandOverGoods, day(8));
+    CHECK(clockOf(letters, "D41")->endedOn == day(8));
+    CHECK(says(day(8), "the three days ended on 2026-11-07"));
+}
+
+TEST_CASE("a case that the police pass on shows whether they did so within a day", "[referral]")
+{
+    auto letters = at(State::Received, test::toPolice());
+    CHECK_FALSE(clockOf(letters, "D42"));
+    letters.step(Move::PassOn, day(6));
+    CHECK(clockOf(letters, "D42")->due == day(5));
+    CHECK(clockOf(letters, "D42")->isMissed);
+    CHECK_FALSE(clockOf(letters, "D42")->isOurs);
+    CHECK(letters.file().state == State::Received);
 }
