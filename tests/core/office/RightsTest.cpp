@@ -9,7 +9,9 @@
 
 #include <fmt/format.h>
 
+#include "core/office/CatalogueVersions.h"
 #include "core/office/EarlierCases.h"
+#include "core/office/StatuteLibrary.h"
 #include "core/office/Supervision.h"
 #include "core/casefile/facts/Lead.h"
 #include "tests/support/MemoryOffice.h"
@@ -146,6 +148,9 @@ void addOffice(std::vector<Door>& doors)
         return seen > 0;
     }});
     doors.push_back({"ledger take-over", [](EveryRole& at, Role role) { return isLetIn(at.memory.office->takeOver(at.as(role), {})); }});
+    // What cannot be read is let in and refused for itself.
+    doors.push_back({"law import", [](EveryRole& at, Role role) { return isLetIn(at.memory.office->importStatute(at.as(role), {"", "x.md"})); }});
+    doors.push_back({"law adopt-catalogue", [](EveryRole& at, Role role) { return isLetIn(at.memory.office->adoptCatalogue(at.as(role), {"{}", "x.json", "", Date::of(2027, 1, 1)})); }});
     doors.push_back({"people put", [](EveryRole& at, Role role) {
         return isLetIn(at.memory.office->putPerson(at.as(role), {PersonId{"one-more"}, "某", "", {Role::Officer}, {}, {}, {}, false}));
     }});
