@@ -71,25 +71,26 @@ bool isOf(ReferralAct act, ReferralState state, ReferralDirection direction)
 
 bool fits(const ReferralFile& file, ReferralAct act)
 {
+    using Move = ReferralAct;
     const auto& letter = file.drafted->letter;
     const bool toPolice = letter.kind == ReferralKind::Police && letter.direction == ReferralDirection::Outgoing;
     const bool isRefused = file.state == State::Refused;
-    const bool isAskedAgain = file.last(Act::AskAgain) && !file.last(Act::Uphold);
+    const bool isAskedAgain = file.last(Move::AskAgain) && !file.last(Move::Uphold);
     switch (act) {
-    case Act::Accept:
-        return !isRefused || (toPolice && (file.last(Act::AskAgain) || file.last(Act::AskSupervision)));
-    case Act::Chase:
+    case Move::Accept:
+        return !isRefused || (toPolice && (file.last(Move::AskAgain) || file.last(Move::AskSupervision)));
+    case Move::Chase:
         return !isRefused || (toPolice && isAskedAgain);
-    case Act::AskAgain:
-        return toPolice && !file.last(Act::AskAgain);
-    case Act::Uphold:
+    case Move::AskAgain:
+        return toPolice && !file.last(Move::AskAgain);
+    case Move::Uphold:
         return toPolice && isAskedAgain;
-    case Act::AskSupervision:
-        return toPolice && !file.last(Act::AskSupervision);
-    case Act::HandOverGoods:
-        return toPolice && !file.last(Act::HandOverGoods);
-    case Act::PassOn:
-        return toPolice && !file.last(Act::PassOn);
+    case Move::AskSupervision:
+        return toPolice && !file.last(Move::AskSupervision);
+    case Move::HandOverGoods:
+        return toPolice && !file.last(Move::HandOverGoods);
+    case Move::PassOn:
+        return toPolice && !file.last(Move::PassOn);
     default:
         return true;
     }
