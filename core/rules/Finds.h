@@ -61,6 +61,8 @@ Findings basisMayBeReplaced(const Scrutiny&);
 Findings higherFineChosen(const Scrutiny&);
 Findings competingCompared(const Scrutiny&);
 Findings illegalGainAsked(const Scrutiny&);
+Findings rightsToldBeforeOrder(const Scrutiny&);
+Findings orderSeenPerformed(const Scrutiny&);
 Findings exemptionLookedAt(const Scrutiny&);
 Findings firstOffenceIsFirst(const Scrutiny&);
 Findings minorElementsShown(const Scrutiny&);

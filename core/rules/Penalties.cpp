@@ -90,9 +90,12 @@ SubjectKind subjectOf(PartyKind kind)
 std::optional<int> ageAtConduct(const RegisterParty& party, const CaseFile& file)
 {
     const auto* filing = file.filing();
-    if (!party.bornOn || !filing || !filing->conductEndedOn)
+    const auto* spot = file.last(Act::DecideOnSpot);
+    // What is decided on the spot was seen there and then.
+    const auto ended = filing ? filing->conductEndedOn : spot ? std::optional{spot->on()} : std::nullopt;
+    if (!party.bornOn || !ended)
         return std::nullopt;
-    const auto on = *filing->conductEndedOn;
+    const auto on = *ended;
     const auto born = *party.bornOn;
     const bool isBefore = std::pair{on.month(), on.day()} < std::pair{born.month(), born.day()};
     return on.year() - born.year() - (isBefore ? 1 : 0);

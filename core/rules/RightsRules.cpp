@@ -5,6 +5,7 @@
 #include "core/casefile/Joint.h"
 #include "core/casefile/facts/Conclusion.h"
 #include "core/casefile/facts/Decision.h"
+#include "core/casefile/facts/Disposition.h"
 #include "core/casefile/facts/Notice.h"
 #include "core/casefile/facts/Service.h"
 #include "core/rules/Finds.h"
@@ -155,6 +156,19 @@ Findings noticeComplete(const Scrutiny& look)
         lacks({N_("The notice does not tell the right to state"), {}}, "statement_right");
     if (!notice->defenceRight)
         lacks({N_("The notice does not tell the right to defend"), {}}, "defence_right");
+    return findings;
+}
+
+Findings rightsToldBeforeOrder(const Scrutiny& look)
+{
+    const auto* notice = look.act.as<NotifyDisposition>();
+    Findings findings;
+    const auto lacks = [&](bool is, std::string_view sentence, const char* field) {
+        if (!is)
+            findings.push_back(found(Message{sentence, {}}, {}, {N_("Write it into the notice: whoever is to bear an order is heard before it"), {}}, std::string{"notify-disposition."} + field));
+    };
+    lacks(notice->statementRight, N_("The notice does not tell the right to state"), "statement_right");
+    lacks(notice->defenceRight, N_("The notice does not tell the right to defend"), "defence_right");
     return findings;
 }
 

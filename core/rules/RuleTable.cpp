@@ -10,7 +10,7 @@ using enum Level;
 constexpr Act records[] = {A::InspectScene, A::ReInspect, A::Interview, A::ExtractData, A::PreserveEvidence,
     A::DisposePreserved, A::FileCase, A::ServeNotice, A::ServeDecision, A::ServePaper, A::ServeDemand, A::TakeSample, A::Seize, A::LiftSeizure,
     A::DecideOnSpot, A::CarryOut};
-constexpr Act scene[] = {A::InspectScene, A::ReInspect};
+constexpr Act scene[] = {A::InspectScene, A::ReInspect, A::DecideOnSpot, A::PreserveEvidence, A::Seize};
 constexpr Act decision[] = {A::IssueDecision};
 constexpr Act decisions[] = {A::IssueDecision, A::IssueNoPenalty, A::IssueDisposition};
 constexpr Act everyDecision[] = {A::IssueDecision, A::IssueNoPenalty, A::IssueDisposition, A::DecideOnSpot};
@@ -58,6 +58,7 @@ constexpr Act archive[] = {A::ArchiveCase};
 constexpr Act submission[] = {A::SubmitReview};
 constexpr Act interviews[] = {A::Interview};
 constexpr Act calling[] = {A::CallHearing, A::HoldHearing};
+constexpr Act intendedOrder[] = {A::NotifyDisposition};
 constexpr Act hearingReport[] = {A::ReportHearing};
 constexpr Act chairing[] = {A::CallHearing, A::HoldHearing, A::ReportHearing};
 constexpr Act seizing[] = {A::Seize, A::ExtendSeizure};
@@ -139,6 +140,7 @@ constexpr Rule table[] = {
     {"R44",     Refuse, Defect, toDecide,              false, rules::noticeServed},
     {"R45",     Refuse, Defect, notice,                true,  rules::noticeComplete},
     {"R45",     Refuse, Defect, spot,                  true,  rules::rightsToldOnTheSpot},
+    {"R45",     Warn,   Warn,   intendedOrder,         true,  rules::rightsToldBeforeOrder, true},
     {"C08",     Warn,   Warn,   notice,                true,  rules::periodSaysWorkingDays},
     {"R46",     Refuse, Defect, toDecide,              false, rules::periodOverOrWaived},
     {"R47",     Refuse, Defect, notice,                true,  rules::hearingRightTold},
@@ -170,6 +172,7 @@ constexpr Rule table[] = {
     {"W71",     Warn,   Warn,   unpublished,           false, rules::withdrawnInTime},
     {"W72",     Warn,   Warn,   referral,              true,  rules::policeReferralInTime},
     {"R73",     Refuse, Defect, closing,               true,  rules::paidBeforeClosing},
+    {"R73",     Warn,   Warn,   closing,               true,  rules::orderSeenPerformed, true},
     {"W74",     Warn,   Warn,   archive,               true,  rules::fileBoundInOrder},
     {"R76",     Refuse, Defect, correction,            true,  rules::servedPapersStay, true},
 };

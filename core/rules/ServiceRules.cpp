@@ -88,4 +88,18 @@ Findings paidBeforeClosing(const Scrutiny& look)
         {N_("Record the payment, or close on another ground"), {}}, "record-payment")};
 }
 
+Findings orderSeenPerformed(const Scrutiny& look)
+{
+    const auto* ordered = look.before(Act::IssueDisposition);
+    if (look.act.as<CloseCase>()->ground != ClosingGround::Performed || !ordered)
+        return {};
+    const auto* seen = look.before(Act::ReInspect);
+    const auto* carriedOut = look.before(Act::CarryOut);
+    const bool isCorrected = seen && happenedBefore(*ordered, *seen) && seen->as<ReInspect>()->result == CorrectionResult::Corrected;
+    if (isCorrected || (carriedOut && happenedBefore(*ordered, *carriedOut)))
+        return {};
+    return {found({N_("The case is closed as performed, and no re-inspection after the order says so"), {}}, {},
+        {N_("Inspect again and record what was found, or record the enforcement"), {}}, "re-inspect")};
+}
+
 } // namespace anjuan::rules

@@ -45,6 +45,7 @@ constexpr Read reads[] = {
     {"R21", Of::Kind, "facts", A::StateFacts},
     {"R23", Of::Kind, "born_on", A::RegisterParty}, {"R23", Of::Kind, "conduct_ended_on", A::FileCase},
     {"R23", Of::Kind, "born_on", A::AddParty}, {"R24", Of::Kind, "born_on", A::AddParty},
+    {"R25", Of::Own, "matter"}, {"R26", Of::Own, "matter"}, {"C12", Of::Own, "matter"}, {"W28", Of::Own, "matter"}, {"W33", Of::Own, "matter"},
     {"exempt", Of::Own, "penalties"}, {"exempt", Of::Own, "matter"}, {"exempt", Of::Kind, "matter", A::FileCase},
     {"joint", Of::Own, "penalties"}, {"joint", Of::Own, "party"}, {"joint", Of::Kind, "matter", A::AddMatter},
     {"R25", Of::Kind, "matter", A::AddMatter}, {"R26", Of::Kind, "matter", A::AddMatter},

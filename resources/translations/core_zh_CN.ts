@@ -3716,6 +3716,10 @@
    <translation>调查终结</translation>
   </message>
   <message>
+   <source>Inspect again and record what was found, or record the enforcement</source>
+   <translation>请复查并记录结果，或者登记强制执行情况</translation>
+  </message>
+  <message>
    <source>Inspect the scene</source>
    <translation>现场检查</translation>
   </message>
@@ -6904,6 +6908,10 @@
    <translation>本案还涉及“%1”：%2元至%3元，单独裁量</translation>
   </message>
   <message>
+   <source>The case is closed as performed, and no re-inspection after the order says so</source>
+   <translation>以履行完毕结案，但决定作出后没有复查表明已经履行</translation>
+  </message>
+  <message>
    <source>The case is complicated or major, and there are no minutes of a collective discussion by the responsible heads</source>
    <translation>案件情节复杂或者属重大违法行为，但没有行政机关负责人集体讨论笔录</translation>
   </message>
@@ -9054,6 +9062,10 @@
   <message>
    <source>Write down which ways were tried and when</source>
    <translation>请写明采用过哪些送达方式及时间</translation>
+  </message>
+  <message>
+   <source>Write it into the notice: whoever is to bear an order is heard before it</source>
+   <translation>请写入告知书：作出不利决定前应当听取当事人意见</translation>
   </message>
   <message>
    <source>Write it into the notice; a notice without it is no notice</source>

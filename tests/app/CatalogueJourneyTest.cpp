@@ -9,7 +9,7 @@
 #include "tests/app/Practice.h"
 #include "tests/support/ScratchFolder.h"
 #include "tests/support/Test.h"
-#include "ui/pages/CataloguePage.h"
+#include "ui/pages/MatterListPage.h"
 #include "ui/pages/ListPane.h"
 #include "ui/shell/CatalogueRoom.h"
 #include "ui/words/Text.h"
@@ -19,11 +19,11 @@ using namespace anjuan::test;
 
 namespace {
 
-CataloguePage& catalogue(Practice& practice)
+MatterListPage& catalogue(Practice& practice)
 {
     auto& window = practice.desktop().window();
     window.showPlace(QStringLiteral("catalogue"));
-    auto* page = qobject_cast<CataloguePage*>(window.currentPage());
+    auto* page = qobject_cast<MatterListPage*>(window.currentPage());
     REQUIRE(page != nullptr);
     return *page;
 }

@@ -25,6 +25,7 @@ PaperCase PaperCase::of(Story story, std::optional<Act> last)
 {
     story.run();
     PaperCase made;
+    made.m_now.law = story.now().law;
     for (const auto& act : story.file().acts) {
         made.file(act);
         if (last == act.act())

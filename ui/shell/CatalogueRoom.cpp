@@ -29,15 +29,15 @@ Result<std::string> textOf(const QString& path)
 
 Page* CatalogueRoom::makePage()
 {
-    m_page = new CataloguePage;
-    connect(m_page, &CataloguePage::matterChosen, this, &CatalogueRoom::showMatter);
-    connect(m_page, &CataloguePage::searched, this, [this](const QString& typed) {
+    m_page = new MatterListPage;
+    connect(m_page, &MatterListPage::matterChosen, this, &CatalogueRoom::showMatter);
+    connect(m_page, &MatterListPage::searched, this, [this](const QString& typed) {
         m_typed = typed;
         showMatters();
     });
-    connect(m_page, &CataloguePage::importAsked, this, &CatalogueRoom::chooseFile);
-    connect(m_page, &CataloguePage::adoptAsked, this, &CatalogueRoom::adopt);
-    connect(m_page, &CataloguePage::givenUp, this, &CatalogueRoom::giveUp);
+    connect(m_page, &MatterListPage::importAsked, this, &CatalogueRoom::chooseFile);
+    connect(m_page, &MatterListPage::adoptAsked, this, &CatalogueRoom::adopt);
+    connect(m_page, &MatterListPage::givenUp, this, &CatalogueRoom::giveUp);
     return m_page;
 }
 

@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "core/office/CatalogueVersions.h"
-#include "ui/pages/CataloguePage.h"
+#include "ui/pages/MatterListPage.h"
 #include "ui/shell/Room.h"
 
 namespace anjuan {
@@ -30,7 +30,7 @@ private:
     void showMatters();
     const LawBook& law();
 
-    CataloguePage* m_page = nullptr;
+    MatterListPage* m_page = nullptr;
     QString m_reader; ///< who looked last: an offer of one is not shown to the next
     QString m_shown;  ///< the matter at the right
     QString m_typed;

@@ -217,7 +217,7 @@ TEST_CASE("An approval of no penalty needs no notice, an approval of a penalty d
     auto made = PaperCase::of(Story::practice(), Act::StateFacts);
     made.file(Act::ConcludeInquiry, facts, Date::of(2026, 9, 28));
     made.file(Act::ApproveDecision, Json{{"discussion", "不需要"}}, Date::of(2026, 10, 19));
-    CHECK(made.text("decision-approval") == "refused: notice.served_on notice.number");
+    CHECK(made.text("decision-approval") == "refused: notice.served_on notice.title notice.number");
     facts["outcome"] = "no-penalty";
     facts.erase("penalties");
     made.file(Act::ConcludeInquiry, facts, Date::of(2026, 9, 29));

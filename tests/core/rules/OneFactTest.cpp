@@ -74,7 +74,7 @@ TEST_CASE("one changed fact of the practice case is answered by one rule", "[rul
         {"P11", "/facts/complex_or_major", "true", "P18", "P18 R56 refuse"},
         {"P11", "/facts/correction_ordered", "false", "P19", ""},
         // other articles that the act meets: 行政处罚法 29; the gains: 28
-        {"P11", "/facts/also_considered", R"("《城市市容和环境卫生管理条例》第三十四条")", "P11", "P11 W28 hint"},
+        {"P11", "/facts/also_considered", R"("《城市市容和环境卫生管理条例》第三十四条；不属于不予处罚情形")", "P11", "P11 W28 hint"},
         {"P08", "/facts/illegal_gain", R"("")", "P19", ""},
         // the notice: 行政处罚法 16, 44, 85
         {"P13", "/facts/statement_right", "false", "P13", "P13 R45 refuse"},

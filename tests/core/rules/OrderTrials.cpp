@@ -17,6 +17,14 @@ std::function<void(Story&)> ordered(const char* key, Json value)
 std::vector<Trial> orderTrials()
 {
     return {
+        {"R45", "the notice before an order tells no right to defend", "notice", Warn, Warn, "本机关规则（惯例或者转述，可以停用）", "notify-disposition.defence_right", "right to defend",
+            [](Story& s) { s.step("notice").facts()["defence_right"] = false; }, "[]", "disposition"},
+        {"R73", "closed as performed without a look", "close", Warn, Warn, "本机关规则（惯例或者转述，可以停用）", "re-inspect", "no re-inspection after the order",
+            [](Story& s) { s.without({"again"}); }, "[]", "disposition"},
+        {"R03", "an auxiliary is entered as an officer on the spot", "S03", Refuse, Defect, "行政强制法第十七条第三款、行政处罚法第四十二条第一款", "decide-on-spot.officers", "An auxiliary is entered",
+            [](Story& s) { s.step("S03").told["officers"] = Json::array({"li", "wang", "zhou"}); }, "[]", "on-the-spot"},
+        {"R23", "a child is fined on the spot", "S03", Refuse, Defect, "行政处罚法第三十条", "register-party.born_on", "was 13 years old",
+            [](Story& s) { s.step("S01.party").facts()["born_on"] = "2013-03-05"; }, "[]", "on-the-spot"},
         {"land", "the class of the land is not known", "order", Warn, Warn, "城乡规划法第六十五条、本机关规则（惯例或者转述，可以停用）", "issue-disposition.land_class",
             "without class of the land", ordered("land_class", ""), "[]", "disposition"},
         {"R54", "three months to sue against an order", "order", Refuse, Defect, "行政诉讼法第四十六条第一款", "issue-disposition.litigation_months", "within 6 months, not 3",
@@ -30,6 +38,9 @@ std::vector<Trial> orderTrials()
 std::vector<Quiet> orderQuiet()
 {
     return {
+        {"R45", "both rights are told before an order", [](Story&) {}, "disposition"},
+        {"R73", "an order that was seen performed", [](Story&) {}, "disposition"},
+        {"R23", "a grown person on the spot", [](Story&) {}, "on-the-spot"},
         {"land", "all three are known", [](Story&) {}, "disposition"},
         {"R54", "six months to sue", [](Story&) {}, "disposition"},
     };

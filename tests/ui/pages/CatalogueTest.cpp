@@ -3,7 +3,7 @@
 
 #include "tests/support/Story.h"
 #include "tests/support/Test.h"
-#include "ui/pages/CataloguePage.h"
+#include "ui/pages/MatterListPage.h"
 #include "ui/pages/ListPane.h"
 
 using namespace anjuan;
@@ -66,7 +66,7 @@ TEST_CASE("each change is a line: what happens to what, and the columns in words
 
 TEST_CASE("an offer takes the bar, with a version and a day only where it makes a version", "[catalogue]")
 {
-    CataloguePage page;
+    MatterListPage page;
     CHECK_FALSE(page.adoptButton()->isVisibleTo(&page));
     page.showOffer(QStringLiteral("lists.json"), false, QStringLiteral("v"), QStringLiteral("2026-10-01"));
     CHECK(page.adoptButton()->isVisibleTo(&page));

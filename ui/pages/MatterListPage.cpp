@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/CataloguePage.h"
+#include "ui/pages/MatterListPage.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -45,7 +45,7 @@ QLabel* wrapped(const QString& shown, Tone tone)
 
 } // namespace
 
-CataloguePage::CataloguePage(QWidget* parent)
+MatterListPage::MatterListPage(QWidget* parent)
     : Page(parent), m_notice(new MessageStrip), m_search(new QLineEdit), m_import(button(words(N_("Import…")), Symbol::Add)), m_offer(makeOfferBar()), m_right(new QScrollArea)
 {
     setGround(this, "base");
@@ -82,7 +82,7 @@ CataloguePage::CataloguePage(QWidget* parent)
     connectAll();
 }
 
-QWidget* CataloguePage::makeOfferBar()
+QWidget* MatterListPage::makeOfferBar()
 {
     auto* bar = new QWidget;
     setGround(bar, "accenttint");
@@ -116,24 +116,24 @@ QWidget* CataloguePage::makeOfferBar()
     return bar;
 }
 
-void CataloguePage::connectAll()
+void MatterListPage::connectAll()
 {
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& typed) { Q_EMIT searched(typed.trimmed()); });
-    connect(m_import, &QPushButton::clicked, this, &CataloguePage::importAsked);
-    connect(m_adopt, &QPushButton::clicked, this, &CataloguePage::adoptAsked);
-    connect(m_giveUp, &QPushButton::clicked, this, &CataloguePage::givenUp);
+    connect(m_import, &QPushButton::clicked, this, &MatterListPage::importAsked);
+    connect(m_adopt, &QPushButton::clicked, this, &MatterListPage::adoptAsked);
+    connect(m_giveUp, &QPushButton::clicked, this, &MatterListPage::givenUp);
     connect(m_list->table(), &RowTable::currentIdChanged, this, [this](const QString& id) {
         if (!m_isSetting && !id.isEmpty())
             Q_EMIT matterChosen(id);
     });
 }
 
-QString CataloguePage::title() const
+QString MatterListPage::title() const
 {
     return words(N_("Catalogue of matters"));
 }
 
-void CataloguePage::setMatters(std::vector<CatalogueLine> matters, int held)
+void MatterListPage::setMatters(std::vector<CatalogueLine> matters, int held)
 {
     m_list->setNote(words(Message{N_("%1 matters, %2 of them the organ’s"), {static_cast<std::int64_t>(matters.size()), static_cast<std::int64_t>(held)}}));
     m_isSetting = true;
@@ -141,14 +141,14 @@ void CataloguePage::setMatters(std::vector<CatalogueLine> matters, int held)
     m_isSetting = false;
 }
 
-void CataloguePage::setCurrent(const QString& code)
+void MatterListPage::setCurrent(const QString& code)
 {
     m_isSetting = true;
     m_list->table()->setCurrentId(code);
     m_isSetting = false;
 }
 
-void CataloguePage::showLines(const QString& heading, const std::vector<MatterLine>& lines)
+void MatterListPage::showLines(const QString& heading, const std::vector<MatterLine>& lines)
 {
     auto* sheet = new QWidget;
     setGround(sheet, "base");
@@ -176,14 +176,14 @@ void CataloguePage::showLines(const QString& heading, const std::vector<MatterLi
     m_text = shown.join(QLatin1Char('\n'));
 }
 
-void CataloguePage::setImporting(const QString& whyNot)
+void MatterListPage::setImporting(const QString& whyNot)
 {
     m_import->setEnabled(whyNot.isEmpty());
     m_import->setToolTip(whyNot);
     m_import->setAccessibleDescription(whyNot);
 }
 
-void CataloguePage::showOffer(const QString& what, bool makesVersion, const QString& version, const QString& from)
+void MatterListPage::showOffer(const QString& what, bool makesVersion, const QString& version, const QString& from)
 {
     m_what->setText(what);
     m_version->setText(version);
@@ -192,32 +192,32 @@ void CataloguePage::showOffer(const QString& what, bool makesVersion, const QStr
     m_offer->show();
 }
 
-void CataloguePage::hideOffer()
+void MatterListPage::hideOffer()
 {
     m_offer->hide();
 }
 
-void CataloguePage::showProblem(const QString& what, const QString& meaning)
+void MatterListPage::showProblem(const QString& what, const QString& meaning)
 {
     m_notice->setNotice({Notice::Kind::Error, what, meaning, {}, {}});
 }
 
-void CataloguePage::clearProblem()
+void MatterListPage::clearProblem()
 {
     m_notice->clear();
 }
 
-QString CataloguePage::version() const
+QString MatterListPage::version() const
 {
     return m_version->text().trimmed();
 }
 
-QString CataloguePage::from() const
+QString MatterListPage::from() const
 {
     return m_from->text().trimmed();
 }
 
-QString CataloguePage::text() const
+QString MatterListPage::text() const
 {
     return m_text;
 }

@@ -17,10 +17,10 @@ class MessageStrip;
 
 /// 执法事项目录: the matters at the left, what is known of one at the right. An offered file takes the right side with what it
 /// would change, until it is adopted or given up.
-class CataloguePage final : public Page {
+class MatterListPage final : public Page {
     Q_OBJECT
 public:
-    explicit CataloguePage(QWidget* parent = nullptr);
+    explicit MatterListPage(QWidget* parent = nullptr);
     QString title() const override;
 
     void setMatters(std::vector<CatalogueLine> matters, int held);
