@@ -5,6 +5,7 @@
 
 #include "core/casefile/Joint.h"
 #include "core/casefile/facts/Lead.h"
+#include "core/casefile/facts/Service.h"
 #include "ui/pages/ActGroups.h"
 #include "ui/pages/CaseWords.h"
 #include "ui/pages/FromCaseTabs.h"
@@ -266,8 +267,14 @@ std::vector<DeadlineLine> deadlinesOf(const CaseView& view)
     }
     std::ranges::stable_sort(open, {}, [](const RunningLimit* limit) { return limit->due.forOurDuty(); });
     std::vector<DeadlineLine> lines;
-    for (const auto* limit : open)
+    const bool areSeveral = partiesOf(view.file, view.now.today).size() > 1;
+    for (const auto* limit : open) {
         lines.push_back(deadlineOf(*limit, *view.now.law, view.now.today));
+        const auto* started = view.file.entry(limit->startedBy);
+        const auto* service = started ? started->as<Serve>() : nullptr;
+        if (areSeveral && service)
+            lines.back().name += QStringLiteral(" · ") + toText(service->party.empty() ? view.file.partyName() : service->party);
+    }
     return lines;
 }
 

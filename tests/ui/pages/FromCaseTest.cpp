@@ -30,6 +30,19 @@ TEST_CASE("the head of a case names party, cause, number and handlers", "[pages]
     CHECK(header.tags[0].words == stageWords(Stage::Filed));
 }
 
+TEST_CASE("a case of two parties names both in its head, and of each limit that a service began whose it is", "[pages]")
+{
+    auto story = Story::named("joint");
+    story.stopAfter("J.service");
+    story.run();
+    const auto view = viewOf(story, "chen", Date::of(2026, 10, 8));
+    CHECK(toUtf8(headerOf(view).title).find("云江县平砾运输有限公司、云江县迅安货运有限公司") == 0);
+    int ofSecond = 0;
+    for (const auto& line : deadlinesOf(view))
+        ofSecond += line.name.endsWith(QStringLiteral(" · 云江县迅安货运有限公司")) ? 1 : 0;
+    CHECK(ofSecond >= 1);
+}
+
 TEST_CASE("a lead without a party is known by what was reported", "[pages]")
 {
     auto story = Story::practice();
