@@ -110,12 +110,12 @@ struct ColumnName {
     std::string_view label;
 };
 
-constexpr ColumnName columnNames[] = {{"name", N_("name")}, {"violated", N_("article that is broken")}, {"provision", N_("article that punishes")},
-    {"version", N_("version of the law")}, {"penalties", N_("kinds of penalty")}, {"orders", N_("orders")}, {"precondition", N_("precondition")},
-    {"min", N_("least fine")}, {"max", N_("highest fine")}, {"basis", N_("basis")}, {"per", N_("what the fine is measured by")},
-    {"duty", N_("whether it must be punished")}, {"subject", N_("whom it concerns")}, {"department", N_("department")},
+constexpr ColumnName columnNames[] = {{"name", N_("name of the matter")}, {"violated", N_("article that is broken")}, {"provision", N_("article that punishes")},
+    {"version", N_("version of the law")}, {"penalties", N_("kinds of penalty")}, {"orders", N_("orders given")}, {"precondition", N_("what must come first")},
+    {"min", N_("least fine")}, {"max", N_("highest fine")}, {"basis", N_("basis in law")}, {"per", N_("what the fine is measured by")},
+    {"duty", N_("whether it must be punished")}, {"subject", N_("whom it concerns")}, {"department", N_("department in charge")},
     {"valid_from", N_("first day")}, {"valid_to", N_("last day")}, {"power", N_("kind of power")}, {"does", N_("who does what")},
-    {"condition", N_("condition")}, {"range", N_("range of the fine")}};
+    {"condition", N_("condition of the tier")}, {"range", N_("range of the fine")}};
 
 } // namespace
 

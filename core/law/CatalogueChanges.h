@@ -31,7 +31,8 @@ template <> struct Options<CatalogueChange::About> {
         Option{"boundary note", N_("boundary note")}, Option{"meeting matters", N_("meeting matters")}, Option{"tier", N_("tier")}};
 };
 
-/// What a column of a change is called in English, to be translated; the key itself when it has no name.
+/// What a column of a change is called in English, to be translated; the key itself when it has no name. No label is spelt like a
+/// key: refusals name columns by their keys, and words that have a translation would be shown in it.
 std::string_view columnLabel(std::string_view column);
 
 /// What `next` brings, takes away and changes for an organ that holds the codes `held` of `now`: in the order of the files.

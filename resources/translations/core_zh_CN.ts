@@ -1820,6 +1820,10 @@
    <translation>片区</translation>
   </message>
   <message>
+   <source>Article</source>
+   <translation>条款</translation>
+  </message>
+  <message>
    <source>Articles</source>
    <translation>条数</translation>
   </message>
@@ -9184,7 +9188,7 @@
    <translation>限制从业</translation>
   </message>
   <message>
-   <source>basis</source>
+   <source>basis in law</source>
    <translation>依据</translation>
   </message>
   <message>
@@ -9244,7 +9248,7 @@
    <translation>不再开放</translation>
   </message>
   <message>
-   <source>condition</source>
+   <source>condition of the tier</source>
    <translation>适用条件</translation>
   </message>
   <message>
@@ -9260,7 +9264,7 @@
    <translation>下放给本机关</translation>
   </message>
   <message>
-   <source>department</source>
+   <source>department in charge</source>
    <translation>主管部门</translation>
   </message>
   <message>
@@ -9428,7 +9432,7 @@
    <translation>应当</translation>
   </message>
   <message>
-   <source>name</source>
+   <source>name of the matter</source>
    <translation>名称</translation>
   </message>
   <message>
@@ -9524,7 +9528,7 @@
    <translation>责令停产停业</translation>
   </message>
   <message>
-   <source>orders</source>
+   <source>orders given</source>
    <translation>责令事项</translation>
   </message>
   <message>
@@ -9566,10 +9570,6 @@
   <message>
    <source>power</source>
    <translation>职权</translation>
-  </message>
-  <message>
-   <source>precondition</source>
-   <translation>前置条件</translation>
   </message>
   <message>
    <source>public notice, left out by a rule of the sector</source>
@@ -9782,6 +9782,10 @@
   <message>
    <source>what it proves</source>
    <translation>证明内容</translation>
+  </message>
+  <message>
+   <source>what must come first</source>
+   <translation>前置条件</translation>
   </message>
   <message>
    <source>what the fine is measured by</source>

@@ -41,7 +41,9 @@ TEST_CASE("each figure of the radar leads to the cases that it counts", "[radar]
     Practice practice;
     practice.turnTo("2026-09-17T08:40");
     practice.sitDown("chen");
-    practice.registerLead(Practice::told()["steps"][0]["facts"]);
+    Json lead = Practice::told()["steps"][0]["facts"];
+    lead["occurred_on"] = "2026-09-17";
+    practice.registerLead(lead);
     practice.turnTo("2026-10-30T08:40"); // the days to check the lead are over
     auto& window = practice.desktop().window();
     const auto current = [&] { return window.currentPage(); };

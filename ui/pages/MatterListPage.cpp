@@ -46,7 +46,7 @@ QLabel* wrapped(const QString& shown, Tone tone)
 } // namespace
 
 MatterListPage::MatterListPage(QWidget* parent)
-    : Page(parent), m_notice(new MessageStrip), m_search(new QLineEdit), m_import(button(words(N_("Import…")), Symbol::Add)), m_offer(makeOfferBar()), m_right(new QScrollArea)
+    : Page(parent), m_notice(new MessageStrip), m_search(new QLineEdit), m_import(button(words(N_("Import…")), Symbol::Add)), m_right(new QScrollArea)
 {
     setGround(this, "base");
     auto* column = new QVBoxLayout{this};
@@ -62,11 +62,12 @@ MatterListPage::MatterListPage(QWidget* parent)
     head->addWidget(m_search, 1);
     head->addWidget(m_import);
     column->addLayout(head);
+    m_offer = makeOfferBar();
     column->addWidget(m_offer);
     column->addWidget(hairline(Qt::Horizontal));
     auto model = matterModel();
     m_model = model.get();
-    m_list = new ListPane(words(N_("Matters of enforcement")), std::move(model), {72, 0, 176, 144, 72});
+    m_list = new ListPane(words(N_("Matters of enforcement")), std::move(model), {72, 0, 176, 136, 112});
     m_right->setFrameShape(QFrame::NoFrame);
     m_right->setWidgetResizable(true);
     m_right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

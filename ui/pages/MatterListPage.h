@@ -61,7 +61,7 @@ private:
     MessageStrip* m_notice;
     QLineEdit* m_search;
     QPushButton* m_import;
-    QWidget* m_offer;
+    QWidget* m_offer = nullptr;
     QLabel* m_what = nullptr;
     QWidget* m_versionFields = nullptr;
     QLineEdit* m_version = nullptr;

@@ -152,7 +152,7 @@ if grep -qa "PLANTED" "$store" "$store"-wal "$store.vault" "$store.vault"-wal 2>
 matters="$(dirname "$0")/../../../resources/catalogue/matters.csv"
 sed 's/,50000,500000,fixed/,60000,500000,fixed/' "$matters" | grep -v '^CG002,' > "$work/matters.csv"
 check "a new catalogue is compared" 0 "$cli" --store "$store" --as chen catalogue import "$work/matters.csv" --dry-run
-says "what changed is named by its column" min
+says "what changed is named by its column" 最低罚款
 echo '{"matters":["HB003",{"code":"GH003","power":"own","basis":"城乡规划法第六十五条"}],"boundaries":[]}' > "$work/lists.json"
 check "lists of the office are compared" 0 "$cli" --json --store "$store" --as chen catalogue compare "$work/lists.json"
 says "with the power that is given" '"code": "GH003"'
