@@ -67,7 +67,7 @@ MatterListPage::MatterListPage(QWidget* parent)
     column->addWidget(hairline(Qt::Horizontal));
     auto model = matterModel();
     m_model = model.get();
-    m_list = new ListPane(words(N_("Matters of enforcement")), std::move(model), {72, 0, 176, 136, 112});
+    m_list = new ListPane(words(N_("Matters of enforcement")), std::move(model), {72, 0, 168, 160, 112});
     m_right->setFrameShape(QFrame::NoFrame);
     m_right->setWidgetResizable(true);
     m_right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

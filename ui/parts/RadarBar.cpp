@@ -73,7 +73,7 @@ RadarBar::RadarBar(QWidget* parent)
 
 void RadarBar::setCounts(const std::vector<RadarCount>& counts)
 {
-    const QStringList before = chosen();
+    const QStringList before = m_segments.empty() ? m_wanted : chosen();
     for (QAbstractButton* segment : m_segments)
         segment->deleteLater();
     m_segments.clear();
@@ -103,6 +103,7 @@ QStringList RadarBar::chosen() const
 
 void RadarBar::choose(const QStringList& ids)
 {
+    m_wanted = ids;
     for (std::size_t at = 0; at < m_segments.size(); ++at)
         m_segments[at]->setChecked(ids.contains(m_counts[at].id));
 }

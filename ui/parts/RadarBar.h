@@ -30,7 +30,7 @@ public:
     explicit RadarBar(QWidget* parent = nullptr);
     void setCounts(const std::vector<RadarCount>& counts);
     QStringList chosen() const;
-    /// Presses these filters and lets the others go.
+    /// Presses these filters and lets the others go; before there are figures, those that come will be pressed.
     void choose(const QStringList& ids);
     QAbstractButton* segment(const QString& id) const;
     QSize sizeHint() const override;
@@ -49,6 +49,7 @@ private:
     void place();
 
     std::vector<RadarCount> m_counts;
+    QStringList m_wanted; ///< chosen before there were figures
     std::vector<QAbstractButton*> m_segments;
 };
 

@@ -206,6 +206,10 @@ TEST_CASE("a figure of the radar that opens a list elsewhere filters nothing", "
     radar.segment(q("overdue"))->click();
     CHECK(opened.size() == 1);
     CHECK(changed.size() == 1);
+    RadarBar early;
+    early.choose({q("overdue")});
+    early.setCounts({{q("overdue"), q("overdue"), 1}});
+    CHECK(early.chosen() == QStringList{q("overdue")});
 }
 
 TEST_CASE("the filter row lies under its columns and tells what is typed", "[parts]")
