@@ -372,12 +372,8 @@
    <translation>%1已施行：%2处变动</translation>
   </message>
   <message>
-   <source>%1 is larger than 16 MB; no catalogue is</source>
-   <translation>%1超过16 MB，不是事项目录</translation>
-  </message>
-  <message>
-   <source>%1 is larger than 16 MB; no law is</source>
-   <translation>%1 超过 16 MB，不会是一部法规</translation>
+   <source>%1 is larger than 16 MB; no text to import is</source>
+   <translation>%1超过16 MB，不是可以导入的文本</translation>
   </message>
   <message>
    <source>%1 is larger than 256 MB; a ledger is not</source>

@@ -8,7 +8,6 @@
 #include <QVBoxLayout>
 
 #include "ui/pages/ListPane.h"
-#include "ui/parts/MessageStrip.h"
 #include "ui/parts/Words.h"
 #include "ui/words/Words.h"
 
@@ -33,23 +32,9 @@ std::unique_ptr<RowModel<StatuteLine>> lawModel()
 } // namespace
 
 LibraryPage::LibraryPage(QWidget* parent)
-    : Page(parent), m_notice(new MessageStrip), m_search(new QLineEdit), m_import(button(words(N_("Import…")), Symbol::Add)), m_text(new QPlainTextEdit)
+    : SearchedPage(words(N_("Words of the law, or a citation: 行政处罚法第五十四条")), words(N_("Look for words or a citation")), parent), m_text(new QPlainTextEdit)
 {
-    setGround(this, "base");
-    auto* column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_notice);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(16, 8, 16, 8);
-    head->setSpacing(8);
-    m_search->setPlaceholderText(words(N_("Words of the law, or a citation: 行政处罚法第五十四条")));
-    m_search->setAccessibleName(words(N_("Look for words or a citation")));
-    m_search->setClearButtonEnabled(true);
-    head->addWidget(m_search, 1);
-    head->addWidget(m_import);
-    column->addLayout(head);
-    column->addWidget(hairline(Qt::Horizontal));
+    column()->addWidget(hairline(Qt::Horizontal));
     auto model = lawModel();
     m_model = model.get();
     m_list = new ListPane(words(N_("Laws, regulations and rules")), std::move(model), {0, 96, 96, 64});
@@ -65,14 +50,12 @@ LibraryPage::LibraryPage(QWidget* parent)
     row->addWidget(m_text);
     row->setSizes({leftWidth, 2 * leftWidth});
     row->setStretchFactor(1, 1);
-    column->addWidget(row, 1);
-    setFocusProxy(m_search);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searched(m_search->text().trimmed()); });
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& typed) {
+    column()->addWidget(row, 1);
+    connect(searchField(), &QLineEdit::returnPressed, this, [this] { Q_EMIT searched(searchField()->text().trimmed()); });
+    connect(searchField(), &QLineEdit::textChanged, this, [this](const QString& typed) {
         if (typed.isEmpty())
             Q_EMIT searched({});
     });
-    connect(m_import, &QPushButton::clicked, this, &LibraryPage::importAsked);
     connect(m_list->table(), &RowTable::currentIdChanged, this, [this](const QString& id) {
         if (!m_isSetting && !id.isEmpty())
             Q_EMIT lawChosen(id);
@@ -91,7 +74,7 @@ void LibraryPage::setLaws(std::vector<StatuteLine> laws)
     m_isSetting = true;
     m_model->setRows(std::move(laws));
     m_isSetting = false;
-    m_search->setEnabled(!isEmpty);
+    searchField()->setEnabled(!isEmpty);
     if (isEmpty)
         showText(words(N_("The library is empty. What you import here is shown beside every citation, looked up and kept with the papers that cite it.")) + QStringLiteral("\n\n")
             + words(N_("Import the text of a law as .docx, .md or .txt: one law a file; the name may say its version, as in 行政处罚法(2021-01-22).docx.")));
@@ -103,23 +86,6 @@ void LibraryPage::showText(const QString& text, int line)
     // From the end back, so that the line stands at the top.
     m_text->moveCursor(QTextCursor::End);
     m_text->setTextCursor(QTextCursor{m_text->document()->findBlockByNumber(line)});
-}
-
-void LibraryPage::setImporting(const QString& whyNot)
-{
-    m_import->setEnabled(whyNot.isEmpty());
-    m_import->setToolTip(whyNot);
-    m_import->setAccessibleDescription(whyNot);
-}
-
-void LibraryPage::showProblem(const QString& what, const QString& meaning)
-{
-    m_notice->setNotice({Notice::Kind::Error, what, meaning, {}, {}});
-}
-
-void LibraryPage::clearProblem()
-{
-    m_notice->clear();
 }
 
 void LibraryPage::setCurrent(const QString& law)

@@ -2,19 +2,16 @@
 #pragma once
 #include "ui/models/RowModel.h"
 #include "ui/pages/FromStatutes.h"
-#include "ui/pages/Page.h"
+#include "ui/pages/SearchedPage.h"
 
-class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace anjuan {
 
 class ListPane;
-class MessageStrip;
 
 /// 法律法规库: the laws of the office in all versions at the left, the text at the right; words or a citation are looked for.
-class LibraryPage final : public Page {
+class LibraryPage final : public SearchedPage {
     Q_OBJECT
 public:
     explicit LibraryPage(QWidget* parent = nullptr);
@@ -23,28 +20,16 @@ public:
     void setLaws(std::vector<StatuteLine> laws);
     /// The text at the right, and the line of it to begin at.
     void showText(const QString& text, int line = 0);
-    /// Why nothing can be imported by this person; empty when it can.
-    void setImporting(const QString& whyNot);
-    void showProblem(const QString& what, const QString& meaning);
-    void clearProblem();
     /// The list goes to this law without asking for its text.
     void setCurrent(const QString& law);
 
-    QLineEdit* searchField() const { return m_search; }
-    QPushButton* importButton() const { return m_import; }
     QPlainTextEdit* text() const { return m_text; }
     ListPane* list() const { return m_list; }
 
 Q_SIGNALS:
     void lawChosen(const QString& id);
-    /// Enter in the search field; empty when it was cleared.
-    void searched(const QString& words);
-    void importAsked();
 
 private:
-    MessageStrip* m_notice;
-    QLineEdit* m_search;
-    QPushButton* m_import;
     RowModel<StatuteLine>* m_model = nullptr;
     ListPane* m_list = nullptr;
     QPlainTextEdit* m_text;

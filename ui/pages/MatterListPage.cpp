@@ -8,7 +8,6 @@
 #include <QVBoxLayout>
 
 #include "ui/pages/ListPane.h"
-#include "ui/parts/MessageStrip.h"
 #include "ui/parts/Words.h"
 #include "ui/words/Words.h"
 
@@ -46,25 +45,11 @@ QLabel* wrapped(const QString& shown, Tone tone)
 } // namespace
 
 MatterListPage::MatterListPage(QWidget* parent)
-    : Page(parent), m_notice(new MessageStrip), m_search(new QLineEdit), m_import(button(words(N_("Import…")), Symbol::Add)), m_right(new QScrollArea)
+    : SearchedPage(words(N_("Code, name or article")), words(N_("Look for a matter")), parent), m_right(new QScrollArea)
 {
-    setGround(this, "base");
-    auto* column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_notice);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(16, 8, 16, 8);
-    head->setSpacing(8);
-    m_search->setPlaceholderText(words(N_("Code, name or article")));
-    m_search->setAccessibleName(words(N_("Look for a matter")));
-    m_search->setClearButtonEnabled(true);
-    head->addWidget(m_search, 1);
-    head->addWidget(m_import);
-    column->addLayout(head);
     m_offer = makeOfferBar();
-    column->addWidget(m_offer);
-    column->addWidget(hairline(Qt::Horizontal));
+    column()->addWidget(m_offer);
+    column()->addWidget(hairline(Qt::Horizontal));
     auto model = matterModel();
     m_model = model.get();
     m_list = new ListPane(words(N_("Matters of enforcement")), std::move(model), {72, 0, 168, 160, 112});
@@ -78,8 +63,7 @@ MatterListPage::MatterListPage(QWidget* parent)
     row->addWidget(m_right);
     row->setSizes({leftWidth, rightWidth});
     row->setStretchFactor(0, 1);
-    column->addWidget(row, 1);
-    setFocusProxy(m_search);
+    column()->addWidget(row, 1);
     connectAll();
 }
 
@@ -119,8 +103,7 @@ QWidget* MatterListPage::makeOfferBar()
 
 void MatterListPage::connectAll()
 {
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& typed) { Q_EMIT searched(typed.trimmed()); });
-    connect(m_import, &QPushButton::clicked, this, &MatterListPage::importAsked);
+    connect(searchField(), &QLineEdit::textChanged, this, [this](const QString& typed) { Q_EMIT searched(typed.trimmed()); });
     connect(m_adopt, &QPushButton::clicked, this, &MatterListPage::adoptAsked);
     connect(m_giveUp, &QPushButton::clicked, this, &MatterListPage::givenUp);
     connect(m_list->table(), &RowTable::currentIdChanged, this, [this](const QString& id) {
@@ -177,13 +160,6 @@ void MatterListPage::showLines(const QString& heading, const std::vector<MatterL
     m_text = shown.join(QLatin1Char('\n'));
 }
 
-void MatterListPage::setImporting(const QString& whyNot)
-{
-    m_import->setEnabled(whyNot.isEmpty());
-    m_import->setToolTip(whyNot);
-    m_import->setAccessibleDescription(whyNot);
-}
-
 void MatterListPage::showOffer(const QString& what, bool makesVersion, const QString& version, const QString& from)
 {
     m_what->setText(what);
@@ -196,16 +172,6 @@ void MatterListPage::showOffer(const QString& what, bool makesVersion, const QSt
 void MatterListPage::hideOffer()
 {
     m_offer->hide();
-}
-
-void MatterListPage::showProblem(const QString& what, const QString& meaning)
-{
-    m_notice->setNotice({Notice::Kind::Error, what, meaning, {}, {}});
-}
-
-void MatterListPage::clearProblem()
-{
-    m_notice->clear();
 }
 
 QString MatterListPage::version() const

@@ -2,7 +2,7 @@
 #pragma once
 #include "ui/models/RowModel.h"
 #include "ui/pages/FromCatalogue.h"
-#include "ui/pages/Page.h"
+#include "ui/pages/SearchedPage.h"
 
 class QGridLayout;
 class QLabel;
@@ -13,11 +13,10 @@ class QScrollArea;
 namespace anjuan {
 
 class ListPane;
-class MessageStrip;
 
 /// 执法事项目录: the matters at the left, what is known of one at the right. An offered file takes the right side with what it
 /// would change, until it is adopted or given up.
-class MatterListPage final : public Page {
+class MatterListPage final : public SearchedPage {
     Q_OBJECT
 public:
     explicit MatterListPage(QWidget* parent = nullptr);
@@ -28,29 +27,21 @@ public:
     void setCurrent(const QString& code);
     /// What stands at the right.
     void showLines(const QString& heading, const std::vector<MatterLine>& lines);
-    /// Why nothing can be imported by this person; empty when it can.
-    void setImporting(const QString& whyNot);
     /// The bar of an offer: what it is, and whether it makes a version, which has a name and a first day.
     void showOffer(const QString& what, bool makesVersion, const QString& version, const QString& from);
     void hideOffer();
-    void showProblem(const QString& what, const QString& meaning);
-    void clearProblem();
 
     QString version() const;
     QString from() const;
     /// Heading and lines at the right, as shown.
     QString text() const;
-    QLineEdit* searchField() const { return m_search; }
     QLineEdit* versionField() const { return m_version; }
     QLineEdit* fromField() const { return m_from; }
-    QPushButton* importButton() const { return m_import; }
     QPushButton* adoptButton() const { return m_adopt; }
     ListPane* list() const { return m_list; }
 
 Q_SIGNALS:
     void matterChosen(const QString& code);
-    void searched(const QString& words);
-    void importAsked();
     void adoptAsked();
     void givenUp();
 
@@ -58,9 +49,6 @@ private:
     QWidget* makeOfferBar();
     void connectAll();
 
-    MessageStrip* m_notice;
-    QLineEdit* m_search;
-    QPushButton* m_import;
     QWidget* m_offer = nullptr;
     QLabel* m_what = nullptr;
     QWidget* m_versionFields = nullptr;

@@ -1,31 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/CatalogueRoom.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 
 #include "core/office/Office.h"
 #include "ui/forms/editors/Typed.h"
+#include "ui/shell/ReadFile.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
 namespace anjuan {
-namespace {
-
-constexpr qint64 mostBytes = 16 * 1024 * 1024;
-
-Result<std::string> textOf(const QString& path)
-{
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly))
-        return notValid(toUtf8(path), {N_("%1 cannot be read: %2"), {toUtf8(path), toUtf8(file.errorString())}});
-    if (file.size() > mostBytes)
-        return notValid(toUtf8(path), {N_("%1 is larger than 16 MB; no catalogue is"), {toUtf8(path)}});
-    return file.readAll().toStdString();
-}
-
-} // namespace
 
 Page* CatalogueRoom::makePage()
 {
@@ -96,7 +81,7 @@ void CatalogueRoom::chooseFile()
 void CatalogueRoom::offer(const QString& path)
 {
     m_page->clearProblem();
-    auto text = textOf(path);
+    auto text = readFile(path);
     if (!text)
         return m_page->showProblem(words(text.refusal()), {});
     const auto today = desk().now().today;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -11,25 +10,11 @@
 #include "core/office/Office.h"
 #include "core/office/StatuteLibrary.h"
 #include "ui/shell/LongWork.h"
+#include "ui/shell/ReadFile.h"
 #include "ui/words/Text.h"
 #include "ui/words/Words.h"
 
 namespace anjuan {
-namespace {
-
-constexpr qint64 mostBytes = 16 * 1024 * 1024;
-
-Result<std::string> bytesOf(const QString& path)
-{
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly))
-        return notValid(toUtf8(path), {N_("%1 cannot be read: %2"), {toUtf8(path), toUtf8(file.errorString())}});
-    if (file.size() > mostBytes)
-        return notValid(toUtf8(path), {N_("%1 is larger than 16 MB; no law is"), {toUtf8(path)}});
-    return file.readAll().toStdString();
-}
-
-} // namespace
 
 Page* LibraryRoom::makePage()
 {
@@ -105,7 +90,7 @@ void LibraryRoom::importFiles(const QStringList& paths)
     for (int i = 0; i < paths.size() && problem.isEmpty(); ++i) {
         progress.tell(static_cast<std::size_t>(i), static_cast<std::size_t>(paths.size()));
         const auto name = toUtf8(QFileInfo{paths[i]}.fileName());
-        const auto bytes = bytesOf(paths[i]);
+        const auto bytes = readFile(paths[i]);
         auto text = bytes ? lawTextIn(*bytes, name) : Result<std::string>{bytes.refusal()};
         const auto answer = text ? desk().importStatute({std::move(*text), name}) : Result<StatuteAnswer>{text.refusal()};
         if (!answer)
