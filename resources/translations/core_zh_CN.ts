@@ -8744,6 +8744,10 @@
    <translation>填写的内容</translation>
   </message>
   <message>
+   <source>What is imposed beside the fine gives the party the right to a hearing (local rule)</source>
+   <translation>罚款以外的处罚内容使当事人有权要求听证（本机关标准）</translation>
+  </message>
+  <message>
    <source>What is known of the property</source>
    <translation>执行标的情况</translation>
   </message>

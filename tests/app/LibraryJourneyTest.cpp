@@ -119,4 +119,7 @@ TEST_CASE("a law imported by the head is found by words and by citation, and sta
     plain.show();
     CHECK(tipOver(plain).isEmpty());
     CHECK(tipOver(cited).contains(QStringLiteral("虚构的罚则，供测试。")));
+    QLabel english{QStringLiteral("Caution: compare (Air Pollution Prevention Law, art. 116)")};
+    english.show();
+    CHECK(tipOver(english).contains(QStringLiteral("虚构的罚则，供测试。")));
 }

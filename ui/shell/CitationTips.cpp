@@ -10,6 +10,7 @@
 
 #include "ui/pages/FromStatutes.h"
 #include "ui/shell/Desk.h"
+#include "ui/words/LawNames.h"
 
 namespace anjuan {
 namespace {
@@ -50,7 +51,8 @@ bool CitationTips::eventFilter(QObject* watched, QEvent* event)
     const auto& statutes = m_desk.office().law().statutes;
     if (!statutes || (pointed.words.isEmpty() && pointed.tip.isEmpty()))
         return false;
-    auto texts = citedTextsIn(*statutes, pointed.words + QLatin1Char('\n') + pointed.tip, m_desk.now().today);
+    const auto said = pointed.words + QLatin1Char('\n') + pointed.tip;
+    auto texts = citedTextsIn(*statutes, said + QLatin1Char('\n') + chineseCitationsIn(said), m_desk.now().today);
     if (texts.isEmpty())
         return false;
     texts.replace(QLatin1Char('<'), QStringLiteral("＜")); // a tool tip would take it for markup

@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <array>
 
+#include <QRegularExpression>
+#include <QStringList>
+
+#include "core/base/Provision.h"
 #include "ui/words/Text.h"
 
 namespace anjuan {
@@ -52,6 +56,20 @@ QString englishLawName(std::string_view chinese)
         name.remove_prefix(republic.size());
     const auto found = std::ranges::find(names, name, &LawName::chinese);
     return toText(found == names.end() ? chinese : found->english);
+}
+
+QString chineseCitationsIn(const QString& english)
+{
+    static const QRegularExpression place{QStringLiteral(R"(([A-Z][A-Za-z ]+), art\. (\d+)(?:\((\d+)\))?(?:, item (\d+))?)")};
+    QStringList cited;
+    for (auto found = place.globalMatch(english); found.hasNext();) {
+        const auto match = found.next();
+        const auto name = toUtf8(match.captured(1));
+        const auto law = std::ranges::find_if(names, [&](const LawName& one) { return name.ends_with(one.english); });
+        if (law != names.end())
+            cited << toText(cite(Provision{law->chinese, match.captured(2).toInt(), match.captured(3).toInt(), match.captured(4).toInt()}));
+    }
+    return cited.join(QLatin1Char('\n'));
 }
 
 } // namespace anjuan

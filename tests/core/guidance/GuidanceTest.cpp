@@ -197,6 +197,22 @@ TEST_CASE("age, correction, history and the report weigh, each with its article"
     CHECK(tier(worse, "从重").isPointedTo);
 }
 
+TEST_CASE("a confiscation, or a kind that carries it, opens a hearing where the fine alone does not", "[guidance]")
+{
+    const auto beside = [](Json penalty) {
+        return practiceWith([&](Story& s) {
+            for (const auto* step : {"P11", "P13"})
+                s.step(step).facts()["penalties"].push_back(penalty);
+        });
+    };
+    const auto big = beside({{"kind", "confiscate-gains"}, {"amount_fen", 5'000'000}});
+    REQUIRE(big.thresholds.size() == 4);
+    CHECK(big.thresholds[3].at == Money::yuan(50000));
+    CHECK(big.thresholds[3].line.weight == Weight::Mind);
+    CHECK(beside({{"kind", "confiscate-gains"}, {"amount_fen", 4'999'999}}).thresholds.size() == 3);
+    CHECK(beside({{"kind", "revoke-licence"}}).thresholds.size() == 4);
+}
+
 TEST_CASE("an amount right below a threshold is told, with its reason", "[guidance]")
 {
     const auto at = [](std::int64_t yuan) { return practiceWith(matterOf("AJ005"), fineOf(yuan)).thresholds[1]; };

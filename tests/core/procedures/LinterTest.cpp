@@ -19,8 +19,8 @@ namespace {
 const std::map<std::string, std::string>& countedElsewhere()
 {
     static const std::map<std::string, std::string> places{{"D01", "rule R13"}, {"D02", "rule R13"}, {"D21", "a town does not enforce money itself (行政强制法 46 III)"},
-        {"D35", "referral"}, {"D36", "referral"}, {"D37", "referral"}, {"D38", "referral"}, {"D39", "of the police, told by their letter"}, {"D40", "of the police, told by their letter"},
-        {"D41", "referral"}, {"D42", "of the police, told by their letter"}};
+        {"D35", "referral"}, {"D36", "referral"}, {"D37", "referral"}, {"D38", "referral"}, {"D39", "referral"}, {"D40", "referral"},
+        {"D41", "referral"}, {"D42", "referral"}};
     return places;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/words/Speaking.h"
+#include "ui/words/LawNames.h"
 #include "ui/words/Words.h"
 
 using namespace anjuan;
@@ -91,6 +92,14 @@ TEST_CASE("a provision is cited in Chinese as statutes are, in English by articl
     CHECK(said(words(Provision{"行政处罚法", 58, 1, 2})) == "Administrative Penalty Law, art. 58(1), item 2");
     CHECK(said(words(Provision{"中华人民共和国行政强制法", 25})) == "Administrative Coercion Law, art. 25");
     CHECK(said(words(Provision{"某县办案规定"})) == "某县办案规定");
+}
+
+TEST_CASE("the places that an English sentence names are found again in Chinese", "[words]")
+{
+    const Speaking plain{Language::English};
+    const Provisions cited{{"行政处罚法", 58, 1, 2}, {"行政强制法", 25}};
+    CHECK(said(chineseCitationsIn(QStringLiteral("Cannot: no review (") + words(cited) + QStringLiteral(")"))) == "行政处罚法第五十八条第一款第二项\n行政强制法第二十五条");
+    CHECK(chineseCitationsIn(QStringLiteral("Some Other Law, art. 3; no article at all")).isEmpty());
 }
 
 TEST_CASE("several provisions are joined", "[words]")
