@@ -209,24 +209,6 @@ void addOtherMatters(const CaseFile& file, const Circumstances& now, Guidance& g
     }
 }
 
-/// What is confiscated, and kinds that carry the right whatever the sum, open a hearing where the fine alone does not (行政处罚法 63).
-void addHearing(const CaseFile& file, const Circumstances& now, Guidance& guidance)
-{
-    const auto* act = file.last(Act::IssueDecision) ? file.last(Act::IssueDecision)
-        : file.last(Act::IssueNotice)               ? file.last(Act::IssueNotice)
-                                                    : file.last(Act::ConcludeInquiry);
-    if (!act)
-        return;
-    const auto* conclusion = act->as<ConcludeInquiry>();
-    auto penalties = conclusion ? conclusion->penalties : rules::penaltiesOf(*act);
-    std::erase_if(penalties, [](const Penalty& penalty) { return penalty.kind == PenaltyKind::Fine; });
-    if (penalties.empty() || !rules::meetsHearingThreshold({file, *act, now}, penalties))
-        return;
-    const auto confiscated = rules::sumOf(penalties, PenaltyKind::ConfiscateGains) + rules::sumOf(penalties, PenaltyKind::ConfiscateGoods);
-    guidance.thresholds.push_back({confiscated, true, false,
-        {{N_("What is imposed beside the fine gives the party the right to a hearing (local rule)"), {}}, {p::hearingMatters}, Weight::Mind}});
-}
-
 void addLists(const Matter& matter, const Circumstances& now, Guidance& guidance)
 {
     for (const auto& row : now.law->lists.exemptionsOf(matter.code, now.today))
@@ -265,7 +247,8 @@ Guidance guidanceFor(const CaseFile& file, const Circumstances& now, const Inten
     setTiers(file, now, intended.base, guidance);
     setCompeting(subject, matter, now, intended.base, guidance);
     guidance.thresholds = guidance::thresholdsOf(subject, guidance.intended, now);
-    addHearing(file, now, guidance);
+    if (auto hearing = guidance::hearingBesideFine(file, now))
+        guidance.thresholds.push_back(std::move(*hearing));
     addOtherVersion(file, matter, now, intended.base, guidance);
     addLists(matter, now, guidance);
     addOtherMatters(file, now, guidance);

@@ -11,4 +11,8 @@ std::vector<Ground> groundsOf(const CaseFile& file, const Circumstances& now);
 /// The sums from which something else applies to a fine on this party.
 std::vector<ThresholdGuidance> thresholdsOf(SubjectKind party, std::optional<Money> fine, const Circumstances& now);
 
+/// What is confiscated, and kinds that carry the right whatever the sum, open a hearing where the fine alone does not (行政处罚法 63):
+/// by the decision, else the notice, else the report.
+std::optional<ThresholdGuidance> hearingBesideFine(const CaseFile& file, const Circumstances& now);
+
 } // namespace anjuan::guidance

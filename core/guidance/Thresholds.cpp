@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/casefile/facts/Conclusion.h"
 #include "core/guidance/Parts.h"
 #include "core/law/Amounts.h"
 #include "core/law/Provisions.h"
+#include "core/rules/Penalties.h"
 
 namespace anjuan::guidance {
 namespace {
@@ -66,6 +68,23 @@ std::vector<ThresholdGuidance> thresholdsOf(SubjectKind party, std::optional<Mon
     for (const auto& edge : edges)
         thresholds.push_back(lineAt(edge, fine));
     return thresholds;
+}
+
+std::optional<ThresholdGuidance> hearingBesideFine(const CaseFile& file, const Circumstances& now)
+{
+    const auto* act = file.last(Act::IssueDecision) ? file.last(Act::IssueDecision)
+        : file.last(Act::IssueNotice)               ? file.last(Act::IssueNotice)
+                                                    : file.last(Act::ConcludeInquiry);
+    if (!act)
+        return std::nullopt;
+    const auto* conclusion = act->as<ConcludeInquiry>();
+    auto penalties = conclusion ? conclusion->penalties : rules::penaltiesOf(*act);
+    std::erase_if(penalties, [](const Penalty& penalty) { return penalty.kind == PenaltyKind::Fine; });
+    if (penalties.empty() || !rules::meetsHearingThreshold({file, *act, now}, penalties))
+        return std::nullopt;
+    const auto confiscated = rules::sumOf(penalties, PenaltyKind::ConfiscateGains) + rules::sumOf(penalties, PenaltyKind::ConfiscateGoods);
+    return ThresholdGuidance{confiscated, true, false,
+        {{N_("What is imposed beside the fine gives the party the right to a hearing (local rule)"), {}}, {p::hearingMatters}, Weight::Mind}};
 }
 
 } // namespace anjuan::guidance
