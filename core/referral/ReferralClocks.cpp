@@ -53,6 +53,7 @@ void criminalClocks(const ReferralFile& file, std::vector<ReferralClock>& clocks
     const auto again = dayOf(file.last(ReferralAct::AskAgain));
     const auto upheld = dayOf(file.last(ReferralAct::Uphold));
     const auto supervision = dayOf(file.last(ReferralAct::AskSupervision));
+    const auto closed = dayOf(file.last(ReferralAct::Close)); // whoever closes does not wait or disagree any more
     if (const auto received = dayOf(file.last(ReferralAct::RecordReceipt))) {
         clocks.push_back(clock("D37", *received, received->plusDays(3), either(accepted, refused), false));
         if (const auto passedOn = dayOf(file.last(ReferralAct::PassOn)))
@@ -61,9 +62,9 @@ void criminalClocks(const ReferralFile& file, std::vector<ReferralClock>& clocks
     if (refused)
         clocks.push_back(clock("D38", *refused, refused->plusDays(3), either(again, either(supervision, accepted)), false));
     if (again)
-        clocks.push_back(clock("D39", *again, again->plusDays(3), either(upheld, accepted), false));
+        clocks.push_back(clock("D39", *again, again->plusDays(3), either(upheld, either(accepted, closed)), false));
     if (upheld)
-        clocks.push_back(clock("D40", *upheld, upheld->plusDays(3), either(supervision, accepted), true));
+        clocks.push_back(clock("D40", *upheld, upheld->plusDays(3), either(supervision, either(accepted, closed)), true));
     if (accepted)
         clocks.push_back(clock("D41", *accepted, accepted->plusDays(3), dayOf(file.last(ReferralAct::HandOverGoods)), true));
 }

@@ -27,7 +27,7 @@ constexpr std::array table{
     ReferralMove{Act::AskAgain,      {State::Refused},                                              std::nullopt,       false, false},
     ReferralMove{Act::Uphold,        {State::Refused},                                              std::nullopt,       true,  false},
     ReferralMove{Act::AskSupervision, {State::Refused},                                             std::nullopt,       true,  false},
-    ReferralMove{Act::HandOverGoods, {State::Accepted, State::InProgress, State::Replied},          std::nullopt,       true,  false},
+    ReferralMove{Act::HandOverGoods, {State::Accepted, State::InProgress, State::Replied, State::Closed}, std::nullopt,  true,  false},
     ReferralMove{Act::PassOn,        {State::Received},                                             std::nullopt,       true,  false},
 };
 // clang-format on
@@ -88,7 +88,7 @@ bool fits(const ReferralFile& file, ReferralAct act)
     case Move::AskSupervision:
         return toPolice && !file.last(Move::AskSupervision);
     case Move::HandOverGoods:
-        return toPolice && !file.last(Move::HandOverGoods);
+        return toPolice && file.last(Move::Accept) && !file.last(Move::HandOverGoods);
     case Move::PassOn:
         return toPolice && !file.last(Move::PassOn);
     default:

@@ -106,6 +106,8 @@ QString nextWords(const ReferralView& view)
     case ReferralState::Replied:
         return words(N_("Close the referral"));
     case ReferralState::Closed:
+        if (!view.open.empty())
+            return words(labelOf(view.open.front()));
         return words(N_("Nothing more is to be done"));
     }
     return {};

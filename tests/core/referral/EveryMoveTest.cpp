@@ -283,6 +283,22 @@ TEST_CASE("goods and material go to the police within three days of their filing
     CHECK(says(day(8), "the three days ended on 2026-11-07"));
 }
 
+TEST_CASE("closing ends the wait for the police and the prosecutor; goods can still be handed over after it", "[referral]")
+{
+    auto refused = at(State::Refused, test::toPolice());
+    refused.step(Move::AskAgain, day(5));
+    refused.step(Move::Uphold, day(6));
+    refused.step(Move::Close, day(7));
+    CHECK(clockOf(refused, "D40")->endedOn == day(7));
+    CHECK(std::ranges::none_of(findingsOf(refused.file(), day(20)), [](const Finding& f) { return english(f.sentence).find("to supervise") != std::string::npos; }));
+    CHECK(refused.says(refused.principal(), step(Move::HandOverGoods, day(8))) == "stage"); // the police have no case
+    auto replied = at(State::Replied, test::toPolice());
+    replied.step(Move::Close, day(5));
+    replied.step(Move::HandOverGoods, day(6));
+    CHECK(clockOf(replied, "D41")->endedOn == day(6));
+    CHECK(replied.file().state == State::Closed);
+}
+
 TEST_CASE("a case that the police pass on shows whether they did so within a day", "[referral]")
 {
     auto letters = at(State::Received, test::toPolice());
