@@ -126,6 +126,9 @@ void Desktop::signIn(const QString& login, const QString& password)
 Result<Done> Desktop::enter(const std::string& login, const std::string& password)
 {
     try {
+        // A list that is still being read asks on behalf of the one before, whose session ends here.
+        if (m_desk)
+            m_desk->waitForReaders();
         return m_office ? m_office->signIn(login, password) : firstEnter(login, password);
     } catch (const StoreFailure& failure) {
         Finding finding;

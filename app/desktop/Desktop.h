@@ -40,6 +40,7 @@ public:
     /// Null until somebody signed in.
     Workspace* workspace() { return m_workspace.get(); }
     OpenOffice* office() { return m_office.get(); }
+    Desk* desk() { return m_desk.get(); }
     void askSignIn();
     void lock();
     void signOut();

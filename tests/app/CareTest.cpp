@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Settings that are remembered, and backups that are made without being asked for.
+#include <atomic>
+#include <chrono>
 #include <fstream>
+#include <thread>
 
 #include <QAction>
 #include <QLabel>
@@ -71,6 +74,23 @@ TEST_CASE("look, letters and lock are a person's or a computer's, and hold at th
     CHECK(practice.desktop().settings().value(setting::lockMinutes) == 25);
     window.actions().action(ActionId::NormalSize)->trigger();
     CHECK(practice.desktop().settings().value(setting::fontPercent) == 100);
+}
+
+TEST_CASE("a list that is still being read has ended before the session it asks for is replaced", "[care][journey]")
+{
+    Practice practice;
+    practice.sitDown("chen");
+    std::atomic<bool> hasEnded{false};
+    practice.desktop().desk()->read(
+        [&](const Queries&) {
+            std::this_thread::sleep_for(std::chrono::seconds{2});
+            hasEnded = true;
+            return 0;
+        },
+        [](int) {});
+    practice.sitDown("li");
+    CHECK(hasEnded);
+    practice.desktop().desk()->waitForReaders();
 }
 
 TEST_CASE("the first sign-in of a day makes one verified copy, and the status bar tells the truth", "[care][journey]")

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/CaseShelf.h"
 
+#include <atomic>
+#include <thread>
+
 #include "core/office/CaseStream.h"
 #include "core/casefile/facts/Branches.h"
 #include "tests/support/MemoryOffice.h"
@@ -145,4 +148,24 @@ TEST_CASE("who has locked the keys is given nothing from the shelf, and empties 
     CHECK(counted.readingsOf([&] { counted.look(chen); }) == 1);
     counted.office.reload();
     CHECK(counted.readingsOf([&] { counted.look(chen); }) == 1);
+}
+
+TEST_CASE("a shelf may be asked by the window and by a list that is read beside it", "[office]")
+{
+    CaseShelf shelf{8};
+    std::atomic<int> wrong{0};
+    const auto work = [&](int salt) {
+        for (int turn = 0; turn < 20'000; ++turn) {
+            const auto id = "case-" + std::to_string((turn * 7 + salt) % 16);
+            shelf.put(aFile(id, 3));
+            if (const auto found = shelf.find(CaseId{id}, 3); found && found->id != CaseId{id})
+                ++wrong;
+            if (turn % 1000 == 0)
+                shelf.clear();
+        }
+    };
+    std::jthread beside{work, 5};
+    work(0);
+    beside.join();
+    CHECK(wrong == 0);
 }
