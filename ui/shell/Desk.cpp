@@ -70,11 +70,13 @@ Result<AttachedFile> Desk::attachment(const CaseId& id, const std::string& diges
 
 Result<StatuteAnswer> Desk::importStatute(const StatuteOffer& offer)
 {
+    waitForReaders(); // a list being read looks at the law that is replaced here
     return ask([&] { return m_office.importStatute(*m_session, offer); });
 }
 
 Result<CatalogueAnswer> Desk::adoptCatalogue(const CatalogueOffer& offer)
 {
+    waitForReaders(); // as above
     return ask([&] { return m_office.adoptCatalogue(*m_session, offer); });
 }
 

@@ -66,6 +66,7 @@ void PeopleRoom::perform(PersonSheet& sheet)
     const auto person = sheet.person();
     if (!person)
         return sheet.showRefusal(person.refusal());
+    desk().waitForReaders(); // a list being read looks at the people who are changed here
     const auto done = desk().ask([&]() -> Result<AccountChange> {
         auto personnel = desk().personnel();
         switch (sheet.task()) {
@@ -84,6 +85,7 @@ void PeopleRoom::perform(PersonSheet& sheet)
 void PeopleRoom::change(Ask ask, const QString& login)
 {
     const auto name = toUtf8(login);
+    desk().waitForReaders(); // a list being read looks at the people who are changed here
     const auto done = desk().ask([&]() -> Result<AccountChange> {
         auto personnel = desk().personnel();
         if (ask == Ask::Disable || ask == Ask::Restore)
