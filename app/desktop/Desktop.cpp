@@ -20,19 +20,23 @@ constexpr int windowLayout = 1;
 
 bool isTyping(QEvent::Type type)
 {
-    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::MouseMove || type == QEvent::Wheel;
+    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::MouseMove
+        || type == QEvent::Wheel;
 }
 
 } // namespace
 
-Desktop::Desktop(DesktopOptions options, QObject* parent) : QObject(parent), m_options(std::move(options))
+Desktop::Desktop(DesktopOptions options, QObject* parent)
+    : QObject(parent)
+    , m_options(std::move(options))
 {
     if (!m_options.open)
         m_options.open = [this](const std::string& login, const std::string& password) {
             return openOffice({m_options.store, login, password, m_options.now});
         };
     m_file = m_options.settingsFile.isEmpty()
-        ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("anjuan"), QStringLiteral("anjuan"))
+        ? std::make_unique<QSettings>(
+            QSettings::IniFormat, QSettings::UserScope, QStringLiteral("anjuan"), QStringLiteral("anjuan"))
         : std::make_unique<QSettings>(m_options.settingsFile, QSettings::IniFormat);
     m_worker.setMaxThreadCount(1);
     m_login = toUtf8(settings().value(setting::lastLogin));
@@ -144,11 +148,11 @@ Result<Done> Desktop::firstEnter(const std::string& login, const std::string& pa
     if (!opened)
         return std::move(opened).refusal();
     m_office = std::move(*opened);
-    m_desk = std::make_unique<Desk>(
-        Doors{m_office->office(), &m_office->supervision(), &m_office->store().accounts(), &m_office->store().upkeep(), &m_office->referrals(),
-            &m_office->archive()});
+    m_desk = std::make_unique<Desk>(Doors{m_office->office(), &m_office->supervision(), &m_office->store().accounts(),
+        &m_office->store().upkeep(), &m_office->referrals(), &m_office->archive()});
     m_drafts = std::make_unique<DraftFolder>(m_options.store.string() + ".drafts", m_office->clock());
-    m_workspace = std::make_unique<Workspace>(*m_window, SheetTools{*m_desk, m_office->clock(), m_drafts.get(), &m_office->handbook()});
+    m_workspace = std::make_unique<Workspace>(
+        *m_window, SheetTools{*m_desk, m_office->clock(), m_drafts.get(), &m_office->handbook()});
     return Done{};
 }
 

@@ -13,7 +13,10 @@ namespace anjuan {
 /// Personal texts in it are open: only callers who hold the key may be given one.
 class CaseShelf {
 public:
-    explicit CaseShelf(std::size_t places = 64) : m_places(places) {}
+    explicit CaseShelf(std::size_t places = 64)
+        : m_places(places)
+    {
+    }
     /// The file when it has read exactly `entries`; nullptr otherwise.
     std::shared_ptr<const CaseFile> find(const CaseId& id, std::int64_t entries);
     /// Puts the file in front; the one that was asked for longest ago makes room.
@@ -22,7 +25,7 @@ public:
 
 private:
     std::size_t m_places;
-    std::vector<std::shared_ptr<const CaseFile>> m_files;   ///< the latest last
+    std::vector<std::shared_ptr<const CaseFile>> m_files; ///< the latest last
 };
 
 } // namespace anjuan

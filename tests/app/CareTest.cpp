@@ -78,9 +78,9 @@ TEST_CASE("look, letters and lock are a person's or a computer's, and hold at th
 
 TEST_CASE("a list that is still being read has ended before the session it asks for is replaced", "[care][journey]")
 {
+    std::atomic<bool> hasEnded{false}; // outlives the readers, which the practice office waits for
     Practice practice;
     practice.sitDown("chen");
-    std::atomic<bool> hasEnded{false};
     practice.desktop().desk()->read(
         [&](const Queries&) {
             std::this_thread::sleep_for(std::chrono::seconds{2});
@@ -123,7 +123,9 @@ TEST_CASE("a copy that cannot be written is said in amber with its reason, and t
     Practice practice;
     practice.turnTo("2026-09-17T08:40");
     const auto blocked = practice.folderOnDisk() / "backups";
-    { std::ofstream{blocked} << "a file where the folder should be"; }
+    {
+        std::ofstream{blocked} << "a file where the folder should be";
+    }
     practice.sitDown("chen");
     settle(practice);
     CHECK(copiesOf(practice).empty());
@@ -141,8 +143,12 @@ TEST_CASE("the oldest copies go when a new one was verified, and files of other 
     const auto store = practice.folderOnDisk() / "practice.anjuan";
     const auto folder = practice.folderOnDisk() / "copies";
     std::filesystem::create_directories(folder);
-    { std::ofstream{folder / "practice-2026.anjuan"} << "mine"; }
-    { std::ofstream{folder / "practice-20261399-0800.anjuan"} << "no day"; }
+    {
+        std::ofstream{folder / "practice-2026.anjuan"} << "mine";
+    }
+    {
+        std::ofstream{folder / "practice-20261399-0800.anjuan"} << "no day";
+    }
     const Backups backups{store, folder, 3};
     CHECK(backups.isDue(Date::of(2026, 9, 1)));
     for (int day = 1; day <= 5; ++day) {
@@ -160,5 +166,6 @@ TEST_CASE("the oldest copies go when a new one was verified, and files of other 
     CHECK(std::filesystem::exists(folder / "practice-2026.anjuan"));
     CHECK(std::filesystem::exists(folder / "practice-20261399-0800.anjuan"));
     CHECK(backups.make(Instant::at(Date::of(2026, 9, 5), *TimeOfDay::make(8, 5))).value() == copies.front());
-    CHECK_FALSE(Backups{folder / "no-store.anjuan", folder, 3}.make(Instant::at(Date::of(2026, 9, 6), *TimeOfDay::make(8, 0))));
+    CHECK_FALSE(Backups{folder / "no-store.anjuan", folder, 3}.make(
+        Instant::at(Date::of(2026, 9, 6), *TimeOfDay::make(8, 0))));
 }

@@ -7,7 +7,10 @@
 
 namespace anjuan {
 
-Desk::Desk(const Doors& doors, QObject* parent) : QObject(parent), m_doors(doors), m_office(doors.office)
+Desk::Desk(const Doors& doors, QObject* parent)
+    : QObject(parent)
+    , m_doors(doors)
+    , m_office(doors.office)
 {
     m_readers.setMaxThreadCount(1);
     m_subscription = m_office.subscribe([this](const CaseId& id) { Q_EMIT changed(toText(id.text())); });
@@ -39,7 +42,8 @@ Result<CaseView> Desk::view(const CaseId& id)
     return ask([&] { return m_office.view(*m_session, id); });
 }
 
-Result<Receipt> Desk::perform(const std::optional<CaseId>& id, const Command& command, std::optional<std::int64_t> expected)
+Result<Receipt> Desk::perform(
+    const std::optional<CaseId>& id, const Command& command, std::optional<std::int64_t> expected)
 {
     return ask([&]() -> Result<Receipt> {
         if (id)

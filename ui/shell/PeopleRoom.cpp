@@ -20,7 +20,8 @@ void PeopleRoom::refresh()
     const auto* person = desk().person();
     if (!m_page || !person || !desk().accounts())
         return;
-    m_page->setMayChange(person->isHead() || person->is(Role::SystemAdministrator) || person->is(Role::SecurityAdministrator));
+    m_page->setMayChange(
+        person->isHead() || person->is(Role::SystemAdministrator) || person->is(Role::SecurityAdministrator));
     const auto today = desk().office().today();
     auto members = desk().ask([&]() -> Result<std::vector<Member>> { return desk().personnel().list(); });
     if (!members)
@@ -36,7 +37,8 @@ void PeopleRoom::follow(Ask ask, const QString& login)
     m_page->tell({}, false);
     const auto* person = desk().office().roster().find(PersonId{toUtf8(login)});
     switch (ask) {
-    case Ask::Admit: return open(PersonSheet::Task::Admit, Person{PersonId{""}, {}, {}, {}, {}, {}, {}, false});
+    case Ask::Admit:
+        return open(PersonSheet::Task::Admit, Person{PersonId{""}, {}, {}, {}, {}, {}, {}, false});
     case Ask::Change:
         if (person)
             open(PersonSheet::Task::Change, *person);
@@ -48,7 +50,8 @@ void PeopleRoom::follow(Ask ask, const QString& login)
     case Ask::Disable:
     case Ask::Restore:
     case Ask::AdmitToCases:
-    case Ask::Unlock: return change(ask, login);
+    case Ask::Unlock:
+        return change(ask, login);
     }
 }
 
@@ -70,9 +73,12 @@ void PeopleRoom::perform(PersonSheet& sheet)
     const auto done = desk().ask([&]() -> Result<AccountChange> {
         auto personnel = desk().personnel();
         switch (sheet.task()) {
-        case PersonSheet::Task::Admit: return personnel.add(desk().session(), *person, sheet.password());
-        case PersonSheet::Task::Change: return personnel.change(desk().session(), *person);
-        case PersonSheet::Task::Password: return personnel.resetPassword(desk().session(), person->id.text(), sheet.password());
+        case PersonSheet::Task::Admit:
+            return personnel.add(desk().session(), *person, sheet.password());
+        case PersonSheet::Task::Change:
+            return personnel.change(desk().session(), *person);
+        case PersonSheet::Task::Password:
+            return personnel.resetPassword(desk().session(), person->id.text(), sheet.password());
         }
         return AccountChange{};
     });
@@ -90,7 +96,8 @@ void PeopleRoom::change(Ask ask, const QString& login)
         auto personnel = desk().personnel();
         if (ask == Ask::Disable || ask == Ask::Restore)
             return personnel.disable(desk().session(), name, ask == Ask::Disable);
-        return ask == Ask::Unlock ? personnel.unlock(desk().session(), name) : personnel.admit(desk().session(), name);
+        return ask == Ask::Unlock ? personnel.unlock(desk().session(), name)
+                                  : personnel.admit(desk().session(), name);
     });
     finish(done, toText(desk().office().roster().nameOf(PersonId{name})));
 }

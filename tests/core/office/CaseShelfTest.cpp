@@ -24,9 +24,15 @@ std::shared_ptr<const CaseFile> aFile(const std::string& id, std::int64_t entrie
 /// Counts how often a case is read as a whole.
 class CountingJournal final : public Journal {
 public:
-    explicit CountingJournal(MemoryJournal& journal) : m_journal(journal) {}
+    explicit CountingJournal(MemoryJournal& journal)
+        : m_journal(journal)
+    {
+    }
     mutable int readings = 0;
-    Result<Appended> append(const Transaction& transaction, Instant at) override { return m_journal.append(transaction, at); }
+    Result<Appended> append(const Transaction& transaction, Instant at) override
+    {
+        return m_journal.append(transaction, at);
+    }
     std::vector<Entry> read(const StreamName& stream, std::int64_t after) const override
     {
         readings += stream.starts_with("case/") ? 1 : 0;
@@ -45,7 +51,7 @@ public:
     const PersonId& person() const override { return m_person; }
     bool seesCases() const override { return true; }
     bool isLocked() const override { return true; }
-    void lock() override {}
+    void lock() override { }
 
 private:
     std::string m_login = "chen";
@@ -56,7 +62,8 @@ struct Counted {
     MemoryOffice memory;
     CaseId id = memory.archivedCase();
     CountingJournal journal{memory.journal};
-    Office office{{journal, memory.queries, memory.vault, memory.clock, memory.typesetter, memory.templates, *shippedLawBook(), true}};
+    Office office{{journal, memory.queries, memory.vault, memory.clock, memory.typesetter, memory.templates,
+        *shippedLawBook(), true}};
 
     int readingsOf(const std::function<void()>& work)
     {
